@@ -1,0 +1,17 @@
+package org.khabir.extract;
+
+import java.util.List;
+import org.khabir.model.Entity;
+import org.khabir.model.Meeting;
+import org.khabir.model.TimeExpression;
+import org.khabir.model.TimelineEntry;
+import org.khabir.text.Document;
+
+/** Picks a document's dated happenings, meetings among them. */
+@FunctionalInterface
+public interface TimelineBuilder {
+
+    /** The entries in the order of the text. */
+    List<TimelineEntry> build(Document document, List<Entity> entities, List<TimeExpression> times,
+                              List<Meeting> meetings);
+}

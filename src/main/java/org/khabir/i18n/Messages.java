@@ -1,0 +1,48 @@
+package org.khabir.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The texts of one language. A key's first part names its bundle: {@code report.title} stands in
+ * {@code report_ar.properties} and {@code report_en.properties} beside this class.
+ */
+public final class Messages {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Language language;
+
+    private Messages(Language language) {
+        this.language = language;
+    }
+
+    public static Messages in(Language language) {
+        return new Messages(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text under {@code key}, with {@code arguments} filled in as {@link MessageFormat} does; numbers are written
+     * without grouping by passing them as strings.
+     *
+     * @throws MissingResourceException where the key has no text
+     */
+    public String text(String key, Object... arguments) {
+        int dot = key.indexOf('.');
+        String bundle = Messages.class.getPackageName() + "." + key.substring(0, Math.max(dot, 0));
+        String pattern = ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, formatLocale()).format(arguments);
+    }
+
+    /** Digits stay 0–9 in both languages, as files and papers of the region write them. */
+    private Locale formatLocale() {
+        return language == Language.ARABIC ? Locale.forLanguageTag("ar-u-nu-latn") : Locale.ENGLISH;
+    }
+}

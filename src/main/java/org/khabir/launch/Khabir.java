@@ -1,0 +1,2 @@
+package org.khabir.launch;
+public class Khabir { public static void main(String[] a){ System.out.println("hi "+Runtime.version()); } }

@@ -1,0 +1,21 @@
+package org.khabir.model;
+
+/**
+ * An analyst's verdict on something extracted, anchored in the text so that it outlives a new analysis.
+ *
+ * @param id      unique in the case
+ * @param subject what it speaks of
+ * @param span    the mention's span, or the whole stretch of a meeting's first evidence sentence
+ * @param verdict CONFIRMED and REJECTED speak of what stands there; CHANGED sets {@code type}, and adds the mention where
+ *                there is none
+ * @param type    the entity type set by CHANGED, otherwise null
+ * @param detail  further content as JSON where the subject needs it (which of two meetings of a sentence …), otherwise empty
+ */
+public record Correction(String id, String articleId, Subject subject, Span span, Review verdict, EntityType type,
+                         String detail) {
+
+    /** What a correction speaks of. */
+    public enum Subject {
+        MENTION, MEETING, TIME
+    }
+}

@@ -1,0 +1,43 @@
+package org.khabir.model;
+
+import java.util.List;
+
+/**
+ * One thing the analyst does to a case. Every edit puts or removes records by id, so that its inverse is an edit too:
+ * that is what undo runs, also after a restart.
+ */
+public sealed interface Edit {
+
+    /** Makes a tag, or replaces the one of that id. */
+    record PutTag(Tag tag) implements Edit {
+    }
+
+    record RemoveTag(String tagId) implements Edit {
+    }
+
+    record PutAnnotation(Annotation annotation) implements Edit {
+    }
+
+    record RemoveAnnotation(String annotationId) implements Edit {
+    }
+
+    record PutCorrection(Correction correction) implements Edit {
+    }
+
+    record RemoveCorrection(String correctionId) implements Edit {
+    }
+
+    /** Puts an entry on the case's own list of names. */
+    record PutNamedEntry(NamedEntry entry) implements Edit {
+    }
+
+    record RemoveNamedEntry(String entryId) implements Edit {
+    }
+
+    /** Several at once: all or none, undone together. */
+    record Batch(List<Edit> edits) implements Edit {
+        public Batch {
+            edits = List.copyOf(edits);
+        }
+    }
+}

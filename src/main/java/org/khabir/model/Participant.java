@@ -1,0 +1,5 @@
+package org.khabir.model;
+
+/** An entity's part in a meeting. */
+public record Participant(String entityId, ParticipantRole role) {
+}

@@ -1,0 +1,2 @@
+/** Khabir: from articles ({@code ingest}) by extraction ({@code extract}) to a case ({@code store}, {@code search}), to panels ({@code ui}) and reports ({@code report}). */
+package org.khabir;

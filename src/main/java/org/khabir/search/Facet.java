@@ -1,0 +1,6 @@
+package org.khabir.search;
+
+/** By what hits are counted: source, month of publication (2017-02), tag, entity. */
+public enum Facet {
+    SOURCE, MONTH, TAG, ENTITY
+}

@@ -1,0 +1,89 @@
+package org.khabir.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Analysis;
+import org.khabir.model.Annotation;
+import org.khabir.model.Article;
+import org.khabir.model.Edit;
+import org.khabir.model.NamedEntry;
+import org.khabir.model.Tag;
+import org.khabir.search.SearchQuery;
+import org.khabir.search.SearchResult;
+
+/**
+ * An open case. Reading methods answer from the store and may be called from any thread; none is to be called on the FX
+ * thread. What an edit changes is committed when the method returns.
+ */
+public interface Workspace extends AutoCloseable {
+
+    /** The case's folder. */
+    Path folder();
+
+    /** The case's name: the folder's. */
+    String name();
+
+    /** All articles, the newest publication first, undated ones last. */
+    List<ArticleSummary> articles() throws KhabirException;
+
+    Optional<Article> article(String articleId) throws KhabirException;
+
+    /** The article's analysis with the analyst's corrections applied; rejected things are left out. */
+    Analysis analysis(String articleId) throws KhabirException;
+
+    /** The entities of the whole case, the most mentioned first. */
+    List<CaseEntity> entities() throws KhabirException;
+
+    /** The meetings of the whole case, the newest first, undated ones last. */
+    List<CaseMeeting> meetings() throws KhabirException;
+
+    /** The dated happenings of the whole case, the oldest first. */
+    List<CaseEvent> timeline() throws KhabirException;
+
+    List<Tag> tags() throws KhabirException;
+
+    /** All annotations of the case, by article and place. */
+    List<Annotation> annotations() throws KhabirException;
+
+    List<Annotation> annotations(String articleId) throws KhabirException;
+
+    /** The analyst's own list of names. */
+    List<NamedEntry> namedEntries() throws KhabirException;
+
+    /** @throws KhabirException where the query is malformed, with a message that says how */
+    SearchResult search(SearchQuery query) throws KhabirException;
+
+    /** Reads files and folders, recursively, into the case: read, extract, store, index. */
+    Job<ImportSummary> importPaths(List<Path> paths);
+
+    /** Extracts all articles anew, as after a change of the analyst's list of names. */
+    Job<Integer> reanalyze();
+
+    /** Writes an annotated report of the articles named, in that order; of all where none is named. */
+    Job<Path> report(List<String> articleIds, ReportOptions options, Path pdf);
+
+    /**
+     * Carries out {@code edit} and keeps it in the history.
+     *
+     * @param label what was done, for the history: a key of the {@code edit} bundle with its arguments
+     */
+    void edit(EditLabel label, Edit edit) throws KhabirException;
+
+    /** Takes back the latest edit that stands; the entry it took back, or empty where there is none. */
+    Optional<HistoryEntry> undo() throws KhabirException;
+
+    Optional<HistoryEntry> redo() throws KhabirException;
+
+    /** The edits, the newest first; those taken back are marked. */
+    List<HistoryEntry> history() throws KhabirException;
+
+    /** Calls {@code listener} after every change, on the thread that made it; the result stops that. */
+    Runnable onChange(Consumer<CaseChange> listener);
+
+    /** Cancels running jobs, waits for them, and closes the files. */
+    @Override
+    void close();
+}
