@@ -1,0 +1,6 @@
+package org.khabir.settings;
+
+/** The colours of the interface. */
+public enum Theme {
+    LIGHT, DARK
+}

@@ -1,0 +1,69 @@
+package org.khabir.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khabir.i18n.Language;
+
+class SettingsStoreTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void startsInArabicAndLight() {
+        Settings settings = SettingsStore.in(folder).current();
+
+        assertThat(settings.language()).isEqualTo(Language.ARABIC);
+        assertThat(settings.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(settings.window()).isNull();
+    }
+
+    @Test
+    void remembersAcrossStarts() {
+        Path arabicFolder = folder.resolve("قضية ليبيا");
+        WindowBounds bounds = new WindowBounds(10, 20, 1200, 800, true);
+        SettingsStore.in(folder).update(settings -> settings.withLanguage(Language.ENGLISH).withTheme(Theme.DARK)
+                .withFontSize(16).withRecentCase(arabicFolder).withLastFolder(folder)
+                .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))));
+
+        Settings settings = SettingsStore.in(folder).current();
+
+        assertThat(settings).isEqualTo(new Settings(Language.ENGLISH, Theme.DARK, 16, bounds,
+                Map.of("main", List.of(0.2, 0.7)), List.of(arabicFolder), folder));
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".new"));
+    }
+
+    @Test
+    void aBrokenFileIsSetAside() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"language\": \"ENGL");
+
+        assertThat(SettingsStore.in(folder).current()).isEqualTo(Settings.defaults());
+        assertThat(folder.resolve("settings.json.broken")).hasContent("{\"language\": \"ENGL");
+        assertThat(folder.resolve("settings.json")).doesNotExist();
+    }
+
+    @Test
+    void whatALaterVersionAddedDoesNotDisturb() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"language\": \"ENGLISH\", \"novelty\": 3}");
+
+        assertThat(SettingsStore.in(folder).current()).isEqualTo(Settings.defaults().withLanguage(Language.ENGLISH));
+    }
+
+    @Test
+    void theLatestCaseComesFirstAndOnce() {
+        Settings settings = Settings.defaults();
+        for (int i = 0; i < 12; i++) {
+            settings = settings.withRecentCase(Path.of("case" + i));
+        }
+        settings = settings.withRecentCase(Path.of("case5"));
+
+        assertThat(settings.recentCases()).hasSize(10).startsWith(Path.of("case5"), Path.of("case11")).doesNotHaveDuplicates();
+    }
+}
