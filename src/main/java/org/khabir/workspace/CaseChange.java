@@ -9,9 +9,9 @@ import java.util.Set;
  */
 public record CaseChange(Set<Kind> kinds, Set<String> articleIds) {
 
-    /** The kinds of things that panels show. */
+    /** The kinds of things that panels show; SEARCH where the index has taken in what changed before. */
     public enum Kind {
-        ARTICLES, ANALYSES, TAGS, ANNOTATIONS, NAMES, HISTORY
+        ARTICLES, ANALYSES, TAGS, ANNOTATIONS, NAMES, HISTORY, SEARCH
     }
 
     public CaseChange {

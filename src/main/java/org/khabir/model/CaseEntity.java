@@ -1,7 +1,6 @@
-package org.khabir.workspace;
+package org.khabir.model;
 
 import java.util.List;
-import org.khabir.model.EntityType;
 
 /**
  * An entity of the case, gathered from those of its articles.

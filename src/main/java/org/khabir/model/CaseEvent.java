@@ -1,7 +1,6 @@
-package org.khabir.workspace;
+package org.khabir.model;
 
 import java.util.List;
-import org.khabir.model.TimelineEntry;
 
 /** A timeline entry with its article and the names of those it is about. */
 public record CaseEvent(String articleId, String source, TimelineEntry entry, List<String> entities) {

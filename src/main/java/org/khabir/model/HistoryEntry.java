@@ -1,4 +1,4 @@
-package org.khabir.workspace;
+package org.khabir.model;
 
 import java.time.Instant;
 

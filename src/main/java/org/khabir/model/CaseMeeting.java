@@ -1,8 +1,7 @@
-package org.khabir.workspace;
+package org.khabir.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khabir.model.Meeting;
 
 /**
  * A meeting with the names its article gives to the participants and the place, for tables and lists.
