@@ -1,0 +1,36 @@
+package org.khabir.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+
+/** The light and the dark look: AtlantaFX's Primer with Khabir's own colours for what it marks. */
+public enum Theme {
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "khabir-light.css"),
+    DARK(new PrimerDark().getUserAgentStylesheet(), "khabir-dark.css");
+
+    private static final String STYLES = "/org/khabir/ui/";
+
+    private final String userAgentStylesheet;
+    private final String colors;
+
+    Theme(String userAgentStylesheet, String colors) {
+        this.userAgentStylesheet = userAgentStylesheet;
+        this.colors = colors;
+    }
+
+    /** For {@link javafx.application.Application#setUserAgentStylesheet}. */
+    public String userAgentStylesheet() {
+        return userAgentStylesheet;
+    }
+
+    /** The stylesheets of each scene. */
+    List<String> stylesheets() {
+        return List.of(url(colors), url("khabir.css"));
+    }
+
+    private static String url(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(STYLES + name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,59 @@
+package org.khabir.ui.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one font of all windows: Kurinto Sans holds Arabic, Latin, brackets and quotation marks, so that no run of text is
+ * pieced together from several fonts.
+ */
+public final class AppFont {
+
+    /** The family's name, for {@link Font#font} and stylesheets. */
+    public static final String FAMILY = "Kurinto Sans";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppFont.class);
+    private static final List<String> FILES = List.of(
+            "/fonts/ttf/Kurinto/KurintoSans-Rg.ttf", "/fonts/ttf/Kurinto/KurintoSans-Bd.ttf");
+
+    private AppFont() {
+    }
+
+    /**
+     * Makes the family known to the toolkit; to be called once, before the first text is laid out. Where the family is
+     * installed already that one serves: loading a second build of it would mix up their glyphs.
+     */
+    public static void load() {
+        if (isKnown()) {
+            return;
+        }
+        for (String file : FILES) {
+            try (InputStream in = AppFont.class.getResourceAsStream(file)) {
+                if (in == null || Font.loadFont(in, 0) == null) {
+                    LOG.warn("Font {} is missing or unreadable; a font of the system stands in", file);
+                }
+            } catch (IOException e) {
+                LOG.warn("Font {} cannot be read; a font of the system stands in", file, e);
+            }
+        }
+    }
+
+    /** True where the toolkit knows the family, as installed or as loaded. */
+    public static boolean isKnown() {
+        return Font.getFamilies().contains(FAMILY);
+    }
+
+    /** The font at {@code size} pixels. */
+    public static Font regular(double size) {
+        return Font.font(FAMILY, size);
+    }
+
+    public static Font bold(double size) {
+        return Font.font(FAMILY, FontWeight.BOLD, size);
+    }
+}
