@@ -36,9 +36,13 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         int dot = key.indexOf('.');
-        String bundle = Messages.class.getPackageName() + "." + key.substring(0, Math.max(dot, 0));
-        String pattern = ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK).getString(key);
+        String pattern = bundle(key.substring(0, Math.max(dot, 0))).getString(key);
         return new MessageFormat(pattern, formatLocale()).format(arguments);
+    }
+
+    /** All texts of one bundle, for libraries that want them so. */
+    public ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(Messages.class.getPackageName() + "." + name, language.locale(), NO_FALLBACK);
     }
 
     /** Digits stay 0–9 in both languages, as files and papers of the region write them. */

@@ -11,7 +11,7 @@ enum Format {
 
     private static final int HEAD = 4096;
     private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml", "shtml");
-    private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md", "sgm", "sgml", "xml", "");
+    private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "sgm", "sgml", "xml", "");
 
     /** @throws KhabirException where the file is of no known kind */
     static Format of(SourceFile source) throws IOException, KhabirException {
