@@ -1,0 +1,146 @@
+package org.khabir.extract.times;
+
+import java.util.Set;
+import org.khabir.extract.times.Lexicon.UnitForm;
+import org.khabir.extract.times.Meaning.Fixed;
+import org.khabir.extract.times.Meaning.Shift;
+import org.khabir.model.TimeType;
+
+/** Amounts of time, as durations or counted from a day: ثلاثة أشهر, سنة ونصف, قبل شهر, بعد ذلك بيومين. */
+final class AmountPattern implements TimePattern {
+
+    private static final Set<String> APPROXIMATELY = Set.of("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل");
+
+    private final Lexicon lexicon;
+
+    AmountPattern(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param count 0 for an unknown number */
+    private record Amount(int count, Unit unit, boolean half, int next) {
+
+        String value() {
+            return half ? unit.durationAndHalf(count) : unit.duration(count == 0 ? "X" : String.valueOf(count));
+        }
+    }
+
+    @Override
+    public Match at(Words words, int i) {
+        Match shift = shift(words, i);
+        return shift == null ? duration(words, i) : shift;
+    }
+
+    private Match duration(Words words, int i) {
+        Amount amount = amount(words, i, isTriggered(words, i));
+        if (amount == null || isAgeOrSentence(words, i, amount)) {
+            return null;
+        }
+        boolean point = words.before(i).equals("منذ") && amount.count > 0 && tellsPoint(words, i) && !amount.unit.isBelowDay();
+        return point ? new Match(amount.next, new Shift(amount.unit, -amount.count, false), "amount.since")
+                : new Match(amount.next, new Fixed(TimeType.DURATION, amount.value()), "amount.duration");
+    }
+
+    private boolean isTriggered(Words words, int i) {
+        String before = words.before(i);
+        return before.equals("ل") || lexicon.group("amountTrigger").contains(before)
+                || before.equals("من") && lexicon.group("comparative").contains(words.at(i - 2));
+    }
+
+    private Amount amount(Words words, int i, boolean triggered) {
+        boolean vague = words.isOneOf(i, lexicon.group("vagueNumber"));
+        Phrases.Hit<Integer> number = vague ? null : lexicon.numbers.cardinal(words, i);
+        int at = vague ? i + 1 : number == null ? i : number.next();
+        Phrases.Hit<UnitForm> unit = lexicon.unit(words, at);
+        if (unit == null || unit.value().definite() || number != null && number.value() == 0) {
+            return null;
+        }
+        boolean tailed = words.isOneOf(unit.next(), lexicon.group("amountTail"));
+        int next = tailed ? unit.next() + 1 : unit.next();
+        boolean half = words.is(next, "ونصف") || words.is(next, "و") && words.is(next + 1, "نصف");
+        int count = number != null ? number.value() : vague ? 0 : unit.value().count();
+        boolean stands = number != null || vague || unit.value().count() == 2 && !isConstruct(words, unit)
+                || (triggered || tailed) && isAmountAlone(words, i, unit.value(), tailed) || half;
+        return !stands ? null : new Amount(count, unit.value().unit(), half,
+                half ? (words.is(next, "و") ? next + 2 : next + 1) : next);
+    }
+
+    /** يومي السبت والأحد, شهري مارس وأفريل: the dual leans on what follows and counts nothing. */
+    private static boolean isConstruct(Words words, Phrases.Hit<UnitForm> unit) {
+        return words.at(unit.next() - 1).endsWith("ي");
+    }
+
+    /** Without a number many unit words are other words too: عقد اجتماع, دقيقة, ثانية, ليوم. */
+    private static boolean isAmountAlone(Words words, int i, UnitForm form, boolean tailed) {
+        String before = words.before(i);
+        return switch (form.unit()) {
+            case DECADE -> form.count() == 0 || tailed || before.equals("منذ") || words.is(i + 1, "من");
+            case SECOND, NIGHT -> tailed && form.unit() == Unit.NIGHT;
+            case MINUTE -> form.count() == 0 || before.equals("قبل");
+            case DAY -> form.count() == 0 || tailed || before.equals("قبل") || before.equals("خلال");
+            default -> true;
+        };
+    }
+
+    private boolean isAgeOrSentence(Words words, int i, Amount amount) {
+        Set<String> age = lexicon.group("age");
+        boolean ofAge = words.is(amount.next, "من") && words.at(amount.next + 1).contains("عمر");
+        boolean bracketed = words.is(i - 1, "(") && words.is(amount.next, ")");
+        boolean definite = words.is(i, "ال") && amount.unit == Unit.YEAR;
+        for (int k = 1; k <= 4; k++) {
+            if (k <= 3 && age.contains(words.at(i - k)) || lexicon.group("sentence").contains(words.at(i - k))) {
+                return amount.unit == Unit.YEAR || amount.unit == Unit.MONTH || ofAge;
+            }
+        }
+        return ofAge || definite || bracketed && amount.unit == Unit.YEAR;
+    }
+
+    private boolean tellsPoint(Words words, int i) {
+        for (int k = i - 2; k >= Math.max(0, i - 8) && !words.is(k, "."); k--) {
+            if (lexicon.group("point").contains(words.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Match shift(Words words, int i) {
+        boolean past = words.isOneOf(i, Set.of("قبل", "قبلها"));
+        if (!past && !words.isOneOf(i, Set.of("بعد", "بعدها"))) {
+            return null;
+        }
+        boolean attached = words.at(i).endsWith("ها");
+        if (attached || words.is(i + 1, "ذلك")) {
+            return shiftFromThat(words, attached ? i + 1 : i + 2, past);
+        }
+        int at = words.isOneOf(i + 1, APPROXIMATELY) ? words.is(i + 2, "من") ? i + 3 : i + 2 : i + 1;
+        Amount amount = amount(words, at, true);
+        if (amount == null || amount.unit.isBelowDay() && amount.count > 0 && !past) {
+            return null;
+        }
+        boolean ofThat = words.is(amount.next, "من") && words.is(amount.next + 1, "ذلك");
+        boolean ofNow = words.is(amount.next, "من") && words.is(amount.next + 1, "الان");
+        if (!ofThat && !ofNow && words.isOneOf(amount.next, Set.of("من", "علي", "عن")) || amount.count == 0 && !past) {
+            return null;
+        }
+        int next = ofThat || ofNow ? amount.next + 2 : amount.next;
+        if (amount.count == 0 || amount.unit.isBelowDay()) {
+            return new Match(next, new Fixed(TimeType.DATE, past ? "PAST_REF" : "FUTURE_REF"), "amount.vague");
+        }
+        int steps = past ? -amount.count : amount.count;
+        return new Match(next, new Shift(amount.unit, steps, ofThat || !past && !ofNow), "amount.shift");
+    }
+
+    /** بعد ذلك بيومين, قبلها بأسبوع. */
+    private Match shiftFromThat(Words words, int i, boolean past) {
+        String word = words.at(i);
+        if (!word.startsWith("ب") || word.length() < 2 && words.integer(i + 1) < 0) {
+            return null;
+        }
+        Amount amount = word.equals("ب") ? amount(words, i + 1, true)
+                : amount(words.reading(i, "ب", word.substring(1)), i, true);
+        boolean counted = amount != null && amount.count > 0 && !amount.unit.isBelowDay();
+        return counted ? new Match(amount.next, new Shift(amount.unit, past ? -amount.count : amount.count, true), "amount.after-that")
+                : null;
+    }
+}

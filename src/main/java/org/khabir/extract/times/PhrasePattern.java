@@ -1,0 +1,65 @@
+package org.khabir.extract.times;
+
+import org.khabir.extract.times.Lexicon.Feast;
+import org.khabir.extract.times.Lexicon.UnitForm;
+import org.khabir.extract.times.Meaning.CalendarDate;
+import org.khabir.extract.times.Meaning.Fixed;
+import org.khabir.extract.times.Meaning.NearDay;
+import org.khabir.model.TimeType;
+
+/** Vague references, repetitions and feasts. */
+final class PhrasePattern implements TimePattern {
+
+    private final Lexicon lexicon;
+
+    PhrasePattern(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Match at(Words words, int i) {
+        return Match.longer(Match.longer(vague(words, i), set(words, i)), feast(words, i));
+    }
+
+    private Match vague(Words words, int i) {
+        Phrases.Hit<String> hit = lexicon.vague.at(words, i);
+        if (hit == null) {
+            return null;
+        }
+        if (words.is(hit.next(), "من") && words.is(hit.next() + 1, "اليوم")) {
+            return new Match(hit.next() + 2, new NearDay(0, null), "vague.of-today");
+        }
+        boolean noMore = words.is(i - 1, "بعد") && words.is(i, "الان");
+        return noMore ? null : new Match(hit.next(), new Fixed(TimeType.DATE, hit.value()), "vague");
+    }
+
+    private Match set(Words words, int i) {
+        Phrases.Hit<String> hit = lexicon.sets.at(words, i);
+        if (hit != null) {
+            return new Match(hit.next(), new Fixed(TimeType.SET, hit.value()), "set");
+        }
+        if (!words.is(i, "كل")) {
+            return null;
+        }
+        String day = words.at(i + 1);
+        if (lexicon.weekdays.get(day) != null || lexicon.weekdays.get("ال" + day) != null) {
+            return new Match(i + 2, new Fixed(TimeType.SET, "P1W"), "set.weekday");
+        }
+        Phrases.Hit<Integer> number = lexicon.numbers.cardinal(words, i + 1);
+        Phrases.Hit<UnitForm> unit = lexicon.unit(words, number == null ? i + 1 : number.next());
+        int count = unit == null || unit.value().definite() ? 0 : number == null ? unit.value().count() : number.value();
+        return count == 0 ? null : new Match(unit.next(), new Fixed(TimeType.SET,
+                unit.value().unit().duration(String.valueOf(count))), "set.counted");
+    }
+
+    private Match feast(Words words, int i) {
+        Phrases.Hit<Feast> hit = lexicon.feasts.at(words, i);
+        if (hit == null) {
+            return null;
+        }
+        Phrases.Hit<Direction> direction = lexicon.qualifiers.at(words, hit.next());
+        Feast feast = hit.value();
+        return new Match(direction == null ? hit.next() : direction.next(), new CalendarDate(feast.hijri(), null, feast.month(),
+                feast.day(), direction == null ? Direction.NONE : direction.value(), null), "feast");
+    }
+}
