@@ -1,0 +1,35 @@
+package org.khabir.extract.meetings;
+
+import org.khabir.model.Entity;
+import org.khabir.model.EntityType;
+
+/**
+ * A mention of somebody or something that may take part, with the titles and ranks around it.
+ *
+ * @param first       its first token, that of the title where one stands before the name
+ * @param last        its last token
+ * @param preposition what governs it, folded, empty where nothing does
+ * @param joined      true where و joins it to what stands before
+ */
+record Actor(Entity entity, int first, int last, String preposition, boolean joined) {
+
+    boolean isPerson() {
+        return entity.type() == EntityType.PERSON;
+    }
+
+    boolean isPlace() {
+        return entity.type() == EntityType.LOCATION || entity.type() == EntityType.FACILITY;
+    }
+
+    boolean isBody() {
+        return entity.type() == EntityType.ORGANIZATION;
+    }
+
+    boolean isBare() {
+        return preposition.isEmpty();
+    }
+
+    boolean sameAs(Actor other) {
+        return entity.id().equals(other.entity.id());
+    }
+}

@@ -1,0 +1,155 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.khabir.model.Entity;
+import org.khabir.model.EntityType;
+import org.khabir.model.Mention;
+import org.khabir.model.Role;
+import org.khabir.model.Span;
+import org.khabir.text.Document;
+import org.khabir.text.Proclitics;
+import org.khabir.text.Token;
+
+/** Makes actors of mentions: joins names with the titles beside them and sees what governs them. */
+final class ActorReader {
+
+    private static final Set<EntityType> ACTING =
+            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.FACILITY);
+    private static final Set<String> BESIDE = Set.of("،", ",", "\"", "(", ")", "-", "'");
+    private static final int LONGEST_UNMARKED_TITLE = 10;
+
+    private final Cues cues;
+
+    ActorReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The outermost actors in the order of the text; what lies within another's title is none of its own. */
+    List<Actor> read(Document document, List<Entity> entities) {
+        List<Reach> reaches = new ArrayList<>();
+        for (Entity entity : entities) {
+            if (ACTING.contains(entity.type())) {
+                entity.mentions().forEach(mention -> reaches.add(reach(document, entity, mention)));
+            }
+        }
+        reaches.sort(Comparator.comparing(Reach::span));
+        List<Actor> actors = new ArrayList<>();
+        int end = 0;
+        for (Reach reach : reaches) {
+            if (reach.span().start() >= end) {
+                actors.add(actor(document, reach));
+                end = reach.span().end();
+            }
+        }
+        return List.copyOf(actors);
+    }
+
+    /** An entity's mention with its titles. */
+    private record Reach(Entity entity, Span span) {
+    }
+
+    private Reach reach(Document document, Entity entity, Mention mention) {
+        Span span = mention.span();
+        if (entity.type() != EntityType.PERSON) {
+            return new Reach(entity, span);
+        }
+        boolean grown = true;
+        while (grown) {
+            Span before = span;
+            for (Role role : entity.roles()) {
+                if (!span.covers(role.span()) && isBeside(document, role.span(), span)) {
+                    span = span.union(role.span());
+                }
+            }
+            grown = !before.equals(span);
+        }
+        return new Reach(entity, span.start() == mention.span().start() ? withUnmarkedTitle(document, span) : span);
+    }
+
+    /** True where only commas, quotes and ranks stand between the two. */
+    private boolean isBeside(Document document, Span a, Span b) {
+        Span left = a.start() <= b.start() ? a : b;
+        Span right = left == a ? b : a;
+        for (int i = document.tokenAt(left.end()); i < document.tokens().size()
+                && document.tokens().get(i).start() < right.start(); i++) {
+            if (!BESIDE.contains(document.tokens().get(i).norm()) && !cues.is(document.tokens(), i, Cue.RANK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code span} with the title before it that no role marks: from the nearest title word, where nothing parts them. */
+    private Span withUnmarkedTitle(Document document, Span span) {
+        int first = document.tokenAt(span.start());
+        for (int i = first - 1; i >= Math.max(0, first - LONGEST_UNMARKED_TITLE); i--) {
+            Token token = document.tokens().get(i);
+            boolean parted = !token.isWord() && !BESIDE.contains(token.norm())
+                    || cues.is(document.tokens(), i, Cue.BREAK) || cues.is(document.tokens(), i, Cue.CLAIM);
+            if (parted) {
+                return span;
+            }
+            for (Proclitics.Reading reading : Proclitics.readings(token.norm())) {
+                if (cues.holds(reading.rest(), Cue.TITLE)) {
+                    return new Span(token.offset(reading.length()), span.end());
+                }
+            }
+        }
+        return span;
+    }
+
+    private Actor actor(Document document, Reach reach) {
+        int first = document.tokenAt(reach.span().start());
+        int last = document.tokenAt(reach.span().end() - 1);
+        String glued = glued(document.tokens().get(first), reach.span().start());
+        int at = first;
+        while (glued.isEmpty() && at > 0 && isFormOfAddress(document.tokens(), at - 1)) {
+            at--;
+            glued = gluedToRank(document.tokens().get(at));
+        }
+        boolean joined = glued.startsWith("و") || glued.startsWith("ف");
+        String preposition = joined ? glued.substring(1) : glued;
+        if (preposition.isEmpty() && at > 0) {
+            int before = beforeAllOf(document.tokens(), at - 1);
+            if (before < at - 1 || !joined) {
+                String word = before < 0 ? "" : document.tokens().get(before).norm();
+                if (word.equals("و")) {
+                    joined = true;
+                } else if (cues.is(document.tokens(), before, Cue.PREPOSITION)) {
+                    joined |= word.startsWith("و") && !cues.holds(word, Cue.PREPOSITION);
+                    preposition = joined && !cues.holds(word, Cue.PREPOSITION) ? word.substring(1) : word;
+                }
+            }
+        }
+        return new Actor(reach.entity(), Math.min(at, first), last, preposition, joined);
+    }
+
+    private boolean isFormOfAddress(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return BESIDE.contains(token.norm()) && !token.is("،") && !token.is(",") && !token.is(")")
+                || cues.is(tokens, at, Cue.RANK) || !gluedToRank(token).isEmpty();
+    }
+
+    private String gluedToRank(Token token) {
+        return Proclitics.readings(token.norm()).stream()
+                .filter(reading -> !reading.prefix().isEmpty() && cues.holds(reading.rest(), Cue.RANK))
+                .map(Proclitics.Reading::prefix)
+                .findFirst().orElse("");
+    }
+
+    private static String glued(Token token, int start) {
+        StringBuilder prefix = new StringBuilder();
+        for (int i = 0; i < token.norm().length() && token.offset(i) < start; i++) {
+            prefix.append(token.norm().charAt(i));
+        }
+        return prefix.toString();
+    }
+
+    /** Steps back over كل من. */
+    private static int beforeAllOf(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at).is("من") && tokens.get(at - 1).norm().equals("كل") ? at - 2 : at;
+    }
+}

@@ -1,0 +1,330 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabir.text.Proclitics;
+import org.khabir.text.Token;
+
+/** Reads the arguments behind a trigger, over places, dates and circumstances, up to where another clause begins. */
+final class ArgumentReader {
+
+    private final Cues cues;
+
+    ArgumentReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The arguments of {@code hit}, none of them at or behind token {@code end}. */
+    Arguments read(Scene scene, Hit hit, int end) {
+        return new Reading(scene, hit, end).run();
+    }
+
+    private enum Mode { OPEN, CIRCUMSTANCE, ATTENDEES, CLOSED }
+
+    private final class Reading {
+
+        private static final int LONGEST_GAP = 9;
+        private static final int LONGEST_CIRCUMSTANCE = 7;
+        private static final int FARTHEST_BODY = 5;
+        private static final Set<String> LED_BY = Set.of("برياسه", "برئاسه", "بقياده", "يضم", "ضم", "يتقدمهم", "يقوده", "يتراسه");
+
+        private final Scene scene;
+        private final Hit hit;
+        private final int end;
+        private final List<Open> open = new ArrayList<>();
+        private final List<Actor> attendees = new ArrayList<>();
+        private Mode mode = Mode.OPEN;
+        private int modeSince;
+        private int lastRead;
+        private int argumentsEnd;
+        private boolean interview;
+
+        Reading(Scene scene, Hit hit, int end) {
+            this.scene = scene;
+            this.hit = hit;
+            this.end = end;
+            this.lastRead = hit.scan() - 1;
+            this.argumentsEnd = hit.scan();
+        }
+
+        /** An argument that may still grow. */
+        private final class Open {
+            private final Marker marker;
+            private final List<Actor> actors = new ArrayList<>();
+            private final int first;
+            private boolean unnamed;
+            private int last;
+
+            Open(Marker marker, int first) {
+                this.marker = marker;
+                this.first = first;
+                this.last = first;
+            }
+        }
+
+        Arguments run() {
+            int i = hit.scan();
+            while (i < end) {
+                i = step(i);
+            }
+            List<Argument> list = open.stream()
+                    .map(o -> new Argument(o.marker, o.actors, o.unnamed, o.first, o.last)).toList();
+            return new Arguments(list, attendees, interview, argumentsEnd);
+        }
+
+        private int step(int i) {
+            if (scene.timeAt(i) != null) {
+                lastRead = i;
+                return i + 1;
+            }
+            Actor actor = scene.actorAt(i);
+            if (actor != null && actor.first() == i) {
+                read(actor);
+                return actor.last() + 1;
+            }
+            if (scene.quotationEnd(i) > i + 3 && scene.quotationEnd(hit.token()) != scene.quotationEnd(i)) {
+                close();
+                return scene.quotationEnd(i) + 1;
+            }
+            return readWord(i);
+        }
+
+        private int readWord(int i) {
+            int length = cues.match(scene.tokens(), i, Cue.ATTENDANCE);
+            if (length > 0) {
+                enter(Mode.ATTENDEES, i);
+                return i + length;
+            }
+            if (mode == Mode.CLOSED || i == hit.token()) {
+                lastRead = i == hit.token() ? i : lastRead;
+                return i + 1;
+            }
+            if (startsClause(i)) {
+                close();
+                return i + 1;
+            }
+            if (mode != Mode.ATTENDEES) {
+                if (isCollective(i)) {
+                    return readCollective(i);
+                }
+                trackCircumstance(i);
+            }
+            if (scene.token(i).isWord() && i - lastRead > LONGEST_GAP) {
+                close();
+            }
+            return i + 1;
+        }
+
+        private boolean startsClause(int i) {
+            return cues.is(scene.tokens(), i, Cue.BREAK) && !isBelowNoun(i) || cues.is(scene.tokens(), i, Cue.TOPIC)
+                    || i > hit.scan() && cues.is(scene.tokens(), i, Cue.SPEECH);
+        }
+
+        /** The relative clause that follows the noun itself holds its arguments: اللقاء الذي جرى بين. */
+        private boolean isBelowNoun(int i) {
+            return open.isEmpty() && hit.trigger().construction().isNoun() && i <= hit.token() + 2
+                    && scene.token(i).norm().length() > 2 && !cues.is(scene.tokens(), i, Cue.THAT);
+        }
+
+        private void trackCircumstance(int i) {
+            if (mode == Mode.OPEN && cues.is(scene.tokens(), i, Cue.ADJUNCT)) {
+                enter(Mode.CIRCUMSTANCE, i);
+            } else if (mode == Mode.CIRCUMSTANCE && isComma(i)) {
+                enter(Mode.OPEN, i);
+                lastRead = i;
+            }
+        }
+
+        private void enter(Mode next, int i) {
+            mode = next;
+            modeSince = i;
+            lastRead = i;
+            if (next == Mode.ATTENDEES) {
+                argumentsEnd = i;
+            }
+        }
+
+        private void close() {
+            mode = Mode.CLOSED;
+        }
+
+        private boolean isComma(int i) {
+            return scene.token(i).is("،") || scene.token(i).is(",");
+        }
+
+        private void read(Actor actor) {
+            if (mode == Mode.CLOSED) {
+                return;
+            }
+            if (isMedium(actor)) {
+                interview |= mode == Mode.OPEN && !actor.isBare();
+                return;
+            }
+            if (mode == Mode.ATTENDEES) {
+                readAttendee(actor);
+            } else if (mode == Mode.OPEN || resumes(actor)) {
+                mode = Mode.OPEN;
+                readPrincipal(actor);
+            }
+            lastRead = actor.last();
+        }
+
+        private void readAttendee(Actor actor) {
+            boolean governed = !actor.isBare() && !actor.joined() && Marker.of(actor.preposition()) != Marker.BY
+                    && Marker.of(actor.preposition()) != Marker.FROM;
+            if (!actor.isPlace() && !governed && actor.first() - lastRead <= LONGEST_GAP) {
+                attendees.add(actor);
+                argumentsEnd = actor.last() + 1;
+            }
+        }
+
+        /** Behind a circumstance that no comma ends, a person may go on with the arguments. */
+        private boolean resumes(Actor actor) {
+            boolean own = actor.first() - modeSince <= 2;
+            boolean marked = actor.preposition().equals("مع");
+            return !own && actor.isPerson() && (actor.isBare() && !actor.joined() || marked)
+                    && actor.first() - modeSince <= LONGEST_CIRCUMSTANCE;
+        }
+
+        private void readPrincipal(Actor actor) {
+            Marker marker = Marker.of(actor.preposition());
+            Open last = open.isEmpty() ? null : open.getLast();
+            boolean near = last != null && actor.first() - last.last <= LONGEST_GAP;
+            if (actor.isPlace() && (marker == Marker.BY || marker == Marker.TO || marker == Marker.FROM)
+                    || marker == Marker.OTHER) {
+                return;
+            }
+            if (near && actor.joined() && (marker == Marker.BARE || marker == last.marker && marker != Marker.WITH)) {
+                add(last, actor);
+            } else if (near && marker == Marker.BARE && last.marker != Marker.BARE && onlyCommas(last.last, actor.first())) {
+                add(last, actor);
+            } else if (marker != Marker.BARE || mayStandBare(actor)) {
+                Open fresh = new Open(marker, actor.first());
+                open.add(fresh);
+                add(fresh, actor);
+            }
+        }
+
+        private void add(Open argument, Actor actor) {
+            argument.actors.add(actor);
+            argument.last = actor.last();
+            argumentsEnd = actor.last() + 1;
+        }
+
+        /** Places take part only beside other places; bodies directly behind the verb or before the noun. */
+        private boolean mayStandBare(Actor actor) {
+            if (actor.isPerson()) {
+                return true;
+            }
+            return actor.isBody() && onlyKnown(lastRead, actor.first());
+        }
+
+        private boolean onlyCommas(int from, int to) {
+            for (int i = from + 1; i < to; i++) {
+                if (!isComma(i) && !scene.token(i).is("\"") && !cues.is(scene.tokens(), i, Cue.RANK)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean onlyKnown(int from, int to) {
+            for (int i = from + 1; i < to; i++) {
+                if (scene.token(i).isWord() && scene.timeAt(i) == null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isMedium(Actor actor) {
+            int from = Math.max(hit.scan(), actor.first() - 2);
+            for (int i = from; i < actor.first(); i++) {
+                if (isWord(scene.token(i), Cue.MEDIA)) {
+                    return true;
+                }
+            }
+            return actor.isBody() && isWord(scene.token(actor.first()), Cue.MEDIA);
+        }
+
+        private boolean isWord(Token token, Cue cue) {
+            return cues.holds(token.norm(), cue) || Proclitics.readings(token.norm()).stream()
+                    .anyMatch(reading -> cues.holds(reading.rest(), cue));
+        }
+
+        private boolean isCollective(int i) {
+            return mode == Mode.OPEN && (isWord(scene.token(i), Cue.COLLECTIVE) || cues.is(scene.tokens(), i, Cue.COLLECTIVE)
+                    || isWord(scene.token(i), Cue.MEDIA));
+        }
+
+        /** Reads a group of people, and the body or country they stand for, or those it consists of. */
+        private int readCollective(int i) {
+            Marker marker = collectiveMarker(i);
+            if (isWord(scene.token(i), Cue.MEDIA)) {
+                interview |= marker == Marker.WITH || marker == Marker.BY || marker == Marker.TO;
+                return i + 1;
+            }
+            if (marker == Marker.OTHER || marker == Marker.FROM) {
+                return i + 1;
+            }
+            Open group = joins(i) && !open.isEmpty() && marker == Marker.BARE ? open.getLast() : new Open(marker, i);
+            if (open.isEmpty() || open.getLast() != group) {
+                open.add(group);
+            }
+            group.unnamed = true;
+            group.last = i;
+            lastRead = i;
+            argumentsEnd = i + 1;
+            return readMembers(i + 1, group);
+        }
+
+        private int readMembers(int from, Open group) {
+            int i = from;
+            while (i < end && i - group.last <= FARTHEST_BODY) {
+                Actor actor = scene.actorAt(i);
+                if (actor == null && (!scene.token(i).isWord() || startsClause(i) || isCollective(i)
+                        || scene.timeAt(i) != null || cues.is(scene.tokens(), i, Cue.ATTENDANCE))) {
+                    return i;
+                }
+                if (actor != null) {
+                    boolean led = i > 0 && LED_BY.contains(scene.token(i - 1).norm());
+                    if (actor.isPerson() && !led && !group.actors.contains(actor)) {
+                        return i;
+                    }
+                    boolean from2 = actor.isBare() || actor.preposition().equals("من") || actor.preposition().equals("عن");
+                    boolean within = actor.isBody() && (actor.preposition().equals("ب") || actor.preposition().equals("في"));
+                    if (from2 || within || led) {
+                        add(group, actor);
+                    }
+                    i = actor.last();
+                    lastRead = i;
+                }
+                i++;
+            }
+            return i;
+        }
+
+        private boolean joins(int i) {
+            return scene.token(i).startsWith("و") && !cues.holds(scene.token(i).norm(), Cue.COLLECTIVE)
+                    || i > 0 && scene.token(i - 1).is("و");
+        }
+
+        private Marker collectiveMarker(int i) {
+            for (Proclitics.Reading reading : Proclitics.readings(scene.token(i).norm())) {
+                if (cues.holds(reading.rest(), Cue.COLLECTIVE) || cues.holds(reading.rest(), Cue.MEDIA)) {
+                    String prefix = reading.prefix().startsWith("و") ? reading.prefix().substring(1) : reading.prefix();
+                    if (!prefix.isEmpty()) {
+                        return Marker.of(prefix);
+                    }
+                    break;
+                }
+            }
+            if (i == 0 || scene.actorAt(i - 1) != null || !cues.is(scene.tokens(), i - 1, Cue.PREPOSITION)) {
+                return Marker.BARE;
+            }
+            String word = scene.token(i - 1).norm();
+            return Marker.of(cues.holds(word, Cue.PREPOSITION) ? word : word.substring(1));
+        }
+    }
+}

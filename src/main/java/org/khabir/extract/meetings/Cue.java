@@ -1,0 +1,52 @@
+package org.khabir.extract.meetings;
+
+/** The groups of words in {@code cues.tsv} that guide the reading around a trigger. */
+enum Cue {
+    /** Ranks and forms of address between a preposition or title and a name. */
+    RANK,
+    /** Heads of titles: a title that nobody has marked begins there. */
+    TITLE,
+    PREPOSITION,
+    /** Groups of people that are no entity, but counterparts: وفد، ممثلي. */
+    COLLECTIVE,
+    /** Attendees follow: بحضور. */
+    ATTENDANCE,
+    /** Attendees of the meeting told before follow: حضر اللقاء. */
+    ATTENDED,
+    /** A topic follows. */
+    TOPIC,
+    /** A verb whose object is a topic. */
+    TALKED_OF,
+    /** A circumstance follows, behind which arguments may go on: خلال. */
+    ADJUNCT,
+    /** The clause's arguments end: حيث، أن. */
+    BREAK,
+    /** Verbs that start a clause of their own, besides the triggers. */
+    SPEECH,
+    /** Verbs whose subject says what follows. */
+    CLAIM,
+    /** The source follows: بحسب. */
+    ACCORDING,
+    /** A statement follows: أن. */
+    THAT,
+    /** An imperfect behind it is past: قبل أن. */
+    AFTER_BEFORE,
+    FUTURE, PROPOSAL, NEGATION, DENIAL,
+    /** Words that may stand between a denial and what it denies. */
+    DENIAL_LINK,
+    SPORT, MEDIA,
+    /** Words that make a meeting noun an interview or a match: لقاء صحفي. */
+    INTERVIEW,
+    /** Words that make a meeting noun a call. */
+    PHONE,
+    /** Class nouns between a preposition and a place's name. */
+    PLACE_WORD,
+    PLACE_PREPOSITION,
+    /** Whoever arrives somewhere meets there what follows. */
+    ARRIVAL,
+    /** Several meetings of one kind: سلسلة. */
+    SERIES,
+    /** The meeting told before: هذا اللقاء. */
+    SAME,
+    NEW_STORY
+}

@@ -1,0 +1,181 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khabir.model.MeetingDate;
+import org.khabir.model.MeetingKind;
+import org.khabir.model.Participant;
+import org.khabir.model.ParticipantRole;
+import org.khabir.model.Topic;
+import org.khabir.text.Sentence;
+
+/** Turns the hits of a text, one after another, into tellings of meetings. */
+final class DraftMaker {
+
+    private static final Set<String> WITH_PRONOUN = Set.of("معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "بينه", "لقايهما");
+    private static final int FARTHEST_PRONOUN = 3;
+    private static final double REFERENCE = 0.6;
+
+    private final Scene scene;
+    private final List<Hit> hits;
+    private final Cues cues;
+    private final ArgumentReader arguments;
+    private final SideReader sides;
+    private final StatusReader status;
+    private final PlaceReader places;
+    private final DateReader dates;
+    private final TopicReader topics;
+    private final SourceReader sources;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    DraftMaker(Scene scene, List<Hit> hits, Cues cues, DateReader dates) {
+        this.scene = scene;
+        this.hits = hits;
+        this.cues = cues;
+        this.arguments = new ArgumentReader(cues);
+        this.sides = new SideReader(new SubjectFinder(cues), cues);
+        this.status = new StatusReader(cues);
+        this.places = new PlaceReader(cues);
+        this.dates = dates;
+        this.topics = new TopicReader(cues);
+        this.sources = new SourceReader(cues);
+    }
+
+    /** The tellings in the order of their triggers. */
+    List<Draft> make() {
+        for (int i = 0; i < hits.size(); i++) {
+            make(hits.get(i), clauseEnd(i));
+        }
+        return drafts;
+    }
+
+    /** Where the next telling begins, or the sentence ends. */
+    private int clauseEnd(int index) {
+        Hit hit = hits.get(index);
+        int end = scene.sentenceEnd(hit.token());
+        for (int i = index + 1; i < hits.size() && hits.get(i).start() < end; i++) {
+            Hit next = hits.get(i);
+            if (next.start() > hit.token() && next.start() >= hit.scan() && (next.isVerb() || !isCircumstance(next))) {
+                return next.start();
+            }
+        }
+        return end;
+    }
+
+    private boolean isCircumstance(Hit hit) {
+        return hit.form().definite() || cues.is(scene.tokens(), hit.token() - 1, Cue.ADJUNCT)
+                || cues.is(scene.tokens(), hit.token() - 2, Cue.ADJUNCT)
+                || scene.token(hit.token() - 1).norm().equals("من");
+    }
+
+    private void make(Hit hit, int end) {
+        Arguments read = arguments.read(scene, hit, end);
+        if (read.interview() || isMatch(read)) {
+            return;
+        }
+        if (takesUpPronoun(hit)) {
+            drafts.add(reference(hit, read, end));
+            return;
+        }
+        Sides who = sides.read(scene, hit, read, drafts);
+        if (!who.isMeeting() && presided(hit, read)) {
+            who = new Sides(read.list().isEmpty() ? List.of() : read.list().getFirst().actors(), List.of(), true, false, "presided", 0.6);
+        }
+        if (who.isMeeting() && isTold(hit)) {
+            add(hit, read, who, end);
+        } else if (hit.trigger().construction().isNoun() && takesUp(hit)) {
+            drafts.add(reference(hit, read, end));
+        }
+    }
+
+    /** A call noun needs a word that says so, or a verb that carries it. */
+    private boolean isTold(Hit hit) {
+        return hit.trigger().construction() != Construction.CALL_NOUN || hit.isCarried() || isCall(hit);
+    }
+
+    private boolean isCall(Hit hit) {
+        for (int i = hit.token() + 1; i < Math.min(hit.token() + 4, scene.sentenceEnd(hit.token())); i++) {
+            if (cues.is(scene.tokens(), i, Cue.PHONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean presided(Hit hit, Arguments read) {
+        return hit.isCarried() && !read.attendees().isEmpty() && read.list().size() == 1
+                && read.list().getFirst().hasPerson() && !read.attendees().getFirst().isPlace();
+    }
+
+    private boolean takesUp(Hit hit) {
+        return hit.form().definite() || hit.form().hasClitic() || cues.is(scene.tokens(), hit.token() - 1, Cue.SAME);
+    }
+
+    private boolean takesUpPronoun(Hit hit) {
+        boolean talks = hit.trigger().construction() == Construction.TALK_WITH || hit.trigger().construction() == Construction.MEET_WITH;
+        int end = Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_PRONOUN);
+        for (int i = hit.token() + 1; talks && i < end; i++) {
+            if (WITH_PRONOUN.contains(scene.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Teams meet in matches. */
+    private boolean isMatch(Arguments read) {
+        if (read.list().stream().anyMatch(Argument::hasPerson)) {
+            return false;
+        }
+        Sentence sentence = scene.sentenceAt(Math.max(0, read.end() - 1));
+        return sentence.tokens().stream().anyMatch(token -> cues.is(scene.tokens(), token.index(), Cue.SPORT));
+    }
+
+    private void add(Hit hit, Arguments read, Sides who, int end) {
+        if (who.distinct()) {
+            who.objects().forEach(object -> drafts.add(draft(hit, read,
+                    new Sides(who.subjects(), List.of(object), false, false, who.rule(), who.confidence()), end)));
+        } else {
+            drafts.add(draft(hit, read, who, end));
+        }
+    }
+
+    private Draft draft(Hit hit, Arguments read, Sides who, int end) {
+        Map<String, ParticipantRole> roles = new LinkedHashMap<>();
+        boolean received = !who.objects().isEmpty();
+        who.subjects().forEach(a -> roles.putIfAbsent(a.entity().id(), received ? hit.trigger().subject() : ParticipantRole.PARTICIPANT));
+        who.objects().forEach(a -> roles.putIfAbsent(a.entity().id(), hit.trigger().object()));
+        return draft(hit, read, roles, who.subjects(), who.unnamed(), false, end,
+                hit.trigger().lemma() + ": " + who.rule(), who.confidence());
+    }
+
+    private Draft reference(Hit hit, Arguments read, int end) {
+        return draft(hit, read, new LinkedHashMap<>(), List.of(), false, true, end, hit.trigger().lemma() + ": taken up", REFERENCE);
+    }
+
+    private Draft draft(Hit hit, Arguments read, Map<String, ParticipantRole> roles, List<Actor> subjects, boolean unnamed,
+                        boolean reference, int end, String rule, double confidence) {
+        read.attendees().forEach(a -> roles.putIfAbsent(a.entity().id(), ParticipantRole.ATTENDEE));
+        List<Participant> participants = roles.entrySet().stream()
+                .map(e -> new Participant(e.getKey(), e.getValue())).toList();
+        Sentence sentence = scene.sentenceAt(hit.token());
+        List<Topic> about = topics.read(scene, hit.start(), end);
+        MeetingKind kind = isCall(hit) ? MeetingKind.CALL : hit.trigger().kind();
+        return new Draft(hit, kind, status.read(scene, hit), participants, subjects, unnamed, reference,
+                places.read(scene, hit, end), date(hit, end), about, sources.read(scene, hit),
+                sentence.span(), sentence.index(), read.end(), rule, confidence);
+    }
+
+    /** A date of the trigger's own clause, else one before it in the sentence. */
+    private MeetingDate date(Hit hit, int end) {
+        int start = scene.sentenceAt(hit.start()).span().start();
+        int from = drafts.isEmpty() ? start : Math.max(start, scene.token(Math.max(0, drafts.getLast().end() - 1)).end());
+        int to = scene.token(end - 1).end();
+        int at = scene.token(hit.start()).start();
+        MeetingDate own = dates.read(Math.min(from, at), at, to);
+        return own != null ? own : dates.read(start, at, to);
+    }
+}

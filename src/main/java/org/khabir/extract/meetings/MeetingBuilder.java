@@ -1,0 +1,98 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.khabir.model.Meeting;
+import org.khabir.model.MeetingDate;
+import org.khabir.model.MeetingKind;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.Participant;
+import org.khabir.model.ParticipantRole;
+import org.khabir.model.Provenance;
+import org.khabir.model.Span;
+import org.khabir.model.Topic;
+
+/** A meeting to which its tellings are added. */
+final class MeetingBuilder {
+
+    private static final String EXTRACTOR = "meetings";
+
+    private final Draft first;
+    private final Map<String, ParticipantRole> roles = new LinkedHashMap<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final Set<Span> evidence = new TreeSet<>();
+    private MeetingStatus status;
+    private String placeId;
+    private MeetingDate date;
+    private int lastSentence;
+
+    MeetingBuilder(Draft first) {
+        this.first = first;
+        this.status = first.status();
+        add(first);
+    }
+
+    void add(Draft draft) {
+        draft.participants().forEach(p -> addParticipant(p.entityId(), p.role()));
+        draft.topics().stream().filter(t -> topics.stream().noneMatch(o -> o.span().overlaps(t.span()))).forEach(topics::add);
+        evidence.add(draft.evidence());
+        placeId = placeId == null ? draft.placeId() : placeId;
+        date = date == null ? draft.date() : date;
+        lastSentence = draft.sentence();
+    }
+
+    /** A plain participant may turn out a host; an attendee stays what he was told to be first. */
+    private void addParticipant(String id, ParticipantRole role) {
+        ParticipantRole known = roles.get(id);
+        if (known == null || known == ParticipantRole.PARTICIPANT && role != ParticipantRole.ATTENDEE) {
+            roles.put(id, role);
+        }
+    }
+
+    void addAttendees(List<Actor> actors, Span sentence, int index) {
+        actors.forEach(actor -> addParticipant(actor.entity().id(), ParticipantRole.ATTENDEE));
+        evidence.add(sentence);
+        lastSentence = index;
+    }
+
+    MeetingKind kind() {
+        return first.kind();
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    String placeId() {
+        return placeId;
+    }
+
+    MeetingDate date() {
+        return date;
+    }
+
+    int lastSentence() {
+        return lastSentence;
+    }
+
+    boolean unnamed() {
+        return first.unnamed();
+    }
+
+    Set<String> principals() {
+        return roles.entrySet().stream().filter(e -> e.getValue() != ParticipantRole.ATTENDEE)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    Meeting build(int number) {
+        List<Participant> participants = roles.entrySet().stream()
+                .map(e -> new Participant(e.getKey(), e.getValue())).toList();
+        return new Meeting("M" + number, first.kind(), status, participants, placeId, date, topics, first.sourceId(),
+                List.copyOf(evidence), Provenance.of(EXTRACTOR, first.rule(), first.confidence()));
+    }
+}

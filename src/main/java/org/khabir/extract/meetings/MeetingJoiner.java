@@ -1,0 +1,96 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khabir.model.MeetingDate;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.Participant;
+import org.khabir.model.ParticipantRole;
+
+/** Joins the tellings of one meeting. */
+final class MeetingJoiner {
+
+    private final List<MeetingBuilder> meetings = new ArrayList<>();
+
+    /** The meetings of {@code drafts} and of those who were {@code present} at them, in the order of their first telling. */
+    List<MeetingBuilder> join(List<Draft> drafts, List<Attendance.Present> present) {
+        List<Attendance.Present> waiting = new ArrayList<>(present);
+        for (Draft draft : drafts) {
+            attend(waiting, draft.sentence());
+            if (draft.reference()) {
+                takeUp(draft);
+            } else {
+                tell(draft);
+            }
+        }
+        attend(waiting, Integer.MAX_VALUE);
+        return meetings;
+    }
+
+    /** Those present in sentences before {@code sentence} were at the last meeting so far. */
+    private void attend(List<Attendance.Present> waiting, int sentence) {
+        while (!waiting.isEmpty() && waiting.getFirst().sentence().index() < sentence) {
+            Attendance.Present next = waiting.removeFirst();
+            if (!meetings.isEmpty()) {
+                meetings.getLast().addAttendees(next.actors(), next.sentence().span(), next.sentence().index());
+            }
+        }
+    }
+
+    private void takeUp(Draft draft) {
+        for (MeetingBuilder meeting : meetings.reversed()) {
+            if (meeting.kind() == draft.kind() || meetings.size() == 1) {
+                meeting.add(draft);
+                return;
+            }
+        }
+    }
+
+    private void tell(Draft draft) {
+        for (MeetingBuilder meeting : meetings.reversed()) {
+            if (isSame(meeting, draft)) {
+                meeting.add(draft);
+                return;
+            }
+        }
+        meetings.add(new MeetingBuilder(draft));
+    }
+
+    private static boolean isSame(MeetingBuilder meeting, Draft draft) {
+        return meeting.kind() == draft.kind() && agree(meeting.status(), draft.status())
+                && agree(meeting.date(), draft.date()) && samePlace(meeting, draft) && samePeople(meeting, draft);
+    }
+
+    private static boolean samePeople(MeetingBuilder meeting, Draft draft) {
+        Set<String> told = meeting.principals();
+        Set<String> now = draft.participants().stream().filter(p -> p.role() != ParticipantRole.ATTENDEE)
+                .map(Participant::entityId).collect(Collectors.toSet());
+        if (told.size() < 2 || now.size() < 2) {
+            return told.equals(now) && meeting.unnamed() == draft.unnamed() && draft.hit().form().definite();
+        }
+        Set<String> both = new HashSet<>(told);
+        both.retainAll(now);
+        return both.size() >= 2 && (both.size() == told.size() || both.size() == now.size());
+    }
+
+    private static boolean agree(MeetingStatus a, MeetingStatus b) {
+        return a == b || a != MeetingStatus.HELD && b != MeetingStatus.HELD
+                && a != MeetingStatus.DENIED && b != MeetingStatus.DENIED;
+    }
+
+    private static boolean agree(MeetingDate a, MeetingDate b) {
+        if (a == null || b == null || a.interval() == null || b.interval() == null) {
+            return true;
+        }
+        return !a.interval().latest().isBefore(b.interval().earliest())
+                && !b.interval().latest().isBefore(a.interval().earliest());
+    }
+
+    private static boolean samePlace(MeetingBuilder meeting, Draft draft) {
+        return meeting.placeId() == null || draft.placeId() == null || meeting.placeId().equals(draft.placeId())
+                || meeting.date() == null || draft.date() == null || agree(meeting.date(), draft.date());
+    }
+}

@@ -1,0 +1,97 @@
+package org.khabir.extract.meetings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.khabir.model.EntityType;
+import org.khabir.text.Proclitics;
+
+/** Finds where a meeting took place: in its clause, else where its subject had arrived. */
+final class PlaceReader {
+
+    private static final Set<String> AT = Set.of("في", "ب", "داخل");
+    private static final Set<String> TO = Set.of("الي", "ب", "في", "ل");
+    private static final int FARTHEST_ARRIVAL = 12;
+
+    private final Cues cues;
+
+    PlaceReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The place's entity id; null for none. */
+    String read(Scene scene, Hit hit, int end) {
+        int start = clauseStart(scene, hit);
+        List<Actor> stated = scene.actorsBetween(start, end).stream()
+                .filter(actor -> isAt(scene, actor, AT) || followsNoun(scene, hit, actor)).toList();
+        if (!stated.isEmpty()) {
+            return finest(stated, hit).entity().id();
+        }
+        Actor arrival = arrival(scene, start, hit.start());
+        if (arrival == null && scene.sentenceAt(hit.start()).index() > 0) {
+            int before = scene.document().sentences().get(scene.sentenceAt(hit.start()).index() - 1).first().index();
+            arrival = arrival(scene, before, scene.sentenceStart(hit.start()));
+        }
+        return arrival == null ? null : arrival.entity().id();
+    }
+
+    private int clauseStart(Scene scene, Hit hit) {
+        int start = scene.sentenceStart(hit.start());
+        for (int i = hit.start() - 1; i > start; i--) {
+            if (scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.CLAIM))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** A building is finer than a town or country; among equals the nearest to the trigger. */
+    private static Actor finest(List<Actor> places, Hit hit) {
+        return places.stream().min(Comparator
+                .comparing((Actor actor) -> actor.entity().type() != EntityType.FACILITY)
+                .thenComparing(actor -> Math.abs(actor.first() - hit.token()))).orElseThrow();
+    }
+
+    private boolean isAt(Scene scene, Actor actor, Set<String> prepositions) {
+        return actor.isPlace() && prepositions.contains(preposition(scene, actor));
+    }
+
+    /** لقاء أبوظبي: the noun's own complement. */
+    private static boolean followsNoun(Scene scene, Hit hit, Actor actor) {
+        return hit.trigger().construction().isNoun() && actor.entity().type() == EntityType.LOCATION
+                && actor.isBare() && !actor.joined() && actor.first() == hit.token() + 1;
+    }
+
+    /** The preposition before the place, over class nouns and adjectives between (في العاصمة الإماراتية أبوظبي). */
+    private String preposition(Scene scene, Actor actor) {
+        if (!actor.isBare()) {
+            return actor.preposition();
+        }
+        for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - 3); i--) {
+            if (scene.actorAt(i) != null || !scene.token(i).isWord()) {
+                return "";
+            }
+            for (Proclitics.Reading reading : Proclitics.readings(scene.token(i).norm())) {
+                if (cues.holds(reading.rest(), Cue.PLACE_WORD)) {
+                    String glued = reading.prefix();
+                    return !glued.isEmpty() ? glued : i > 0 ? scene.token(i - 1).norm() : "";
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The last place that somebody arrived at between two tokens; null for none. */
+    private Actor arrival(Scene scene, int from, int to) {
+        List<Actor> places = scene.actorsBetween(from, to).stream().filter(actor -> isAt(scene, actor, TO)
+                || actor.isPlace() && actor.isBare() && !actor.joined()).toList();
+        for (Actor place : places.reversed()) {
+            for (int i = place.first() - 1; i >= Math.max(from, place.first() - FARTHEST_ARRIVAL); i--) {
+                if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabir.extract.MeetingFinder;
+import org.khabir.model.Entity;
+import org.khabir.model.Meeting;
+import org.khabir.model.TimeExpression;
+import org.khabir.text.Document;
+
+/** Finds meetings by triggers and the reading of their clauses. Safe for use by several threads. */
+public final class RuleMeetingFinder implements MeetingFinder {
+
+    private final Cues cues;
+    private final ActorReader actors;
+    private final TriggerFinder triggers;
+    private final Attendance attendance;
+
+    /** Reads the triggers and cues from this package's resources. */
+    public RuleMeetingFinder() {
+        this.cues = Cues.load();
+        this.actors = new ActorReader(cues);
+        this.triggers = new TriggerFinder(Triggers.load(), cues);
+        this.attendance = new Attendance(cues);
+    }
+
+    @Override
+    public List<Meeting> find(Document document, List<Entity> entities, List<TimeExpression> times) {
+        Scene scene = new Scene(document, actors.read(document, entities), times);
+        List<Draft> drafts = new DraftMaker(scene, triggers.find(scene), cues, new DateReader(times)).make();
+        List<MeetingBuilder> joined = new MeetingJoiner().join(drafts, attendance.find(scene));
+        List<Meeting> meetings = new ArrayList<>(joined.size());
+        for (MeetingBuilder meeting : joined) {
+            meetings.add(meeting.build(meetings.size() + 1));
+        }
+        return meetings;
+    }
+}

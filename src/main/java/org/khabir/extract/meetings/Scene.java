@@ -1,0 +1,99 @@
+package org.khabir.extract.meetings;
+
+import java.util.List;
+import org.khabir.model.TimeExpression;
+import org.khabir.text.Document;
+import org.khabir.text.Sentence;
+import org.khabir.text.Token;
+
+/** A document laid out for the rules: which actor, time and quotation stands at each token. */
+final class Scene {
+
+    private final Document document;
+    private final List<Actor> actors;
+    private final Actor[] actorAt;
+    private final TimeExpression[] timeAt;
+    private final int[] quotation;
+    private final Sentence[] sentenceAt;
+
+    Scene(Document document, List<Actor> actors, List<TimeExpression> times) {
+        this.document = document;
+        this.actors = actors;
+        int size = document.tokens().size();
+        this.actorAt = new Actor[size];
+        this.timeAt = new TimeExpression[size];
+        this.quotation = new int[size];
+        this.sentenceAt = new Sentence[size];
+        actors.forEach(actor -> java.util.Arrays.fill(actorAt, actor.first(), actor.last() + 1, actor));
+        for (TimeExpression time : times) {
+            for (int i = document.tokenAt(time.span().start()); i < size && token(i).start() < time.span().end(); i++) {
+                timeAt[i] = time;
+            }
+        }
+        document.sentences().forEach(this::layOut);
+    }
+
+    private void layOut(Sentence sentence) {
+        int open = -1;
+        for (Token token : sentence.tokens()) {
+            sentenceAt[token.index()] = sentence;
+            if (token.is("\"") && actorAt[token.index()] == null) {
+                if (open >= 0) {
+                    java.util.Arrays.fill(quotation, open, token.index() + 1, token.index());
+                    open = -1;
+                } else {
+                    open = token.index();
+                }
+            }
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Token> tokens() {
+        return document.tokens();
+    }
+
+    Token token(int index) {
+        return document.tokens().get(index);
+    }
+
+    /** All actors in the order of the text. */
+    List<Actor> actors() {
+        return actors;
+    }
+
+    /** The actor that covers the token, null for none. */
+    Actor actorAt(int index) {
+        return actorAt[index];
+    }
+
+    TimeExpression timeAt(int index) {
+        return timeAt[index];
+    }
+
+    /** The last token of the quotation that holds the token; 0 where none does. */
+    int quotationEnd(int index) {
+        return quotation[index];
+    }
+
+    Sentence sentenceAt(int index) {
+        return sentenceAt[index];
+    }
+
+    int sentenceStart(int index) {
+        return sentenceAt[index].first().index();
+    }
+
+    /** The first token behind the sentence of {@code index}. */
+    int sentenceEnd(int index) {
+        return sentenceAt[index].last().index() + 1;
+    }
+
+    /** The actors that lie wholly between two tokens, {@code to} exclusive. */
+    List<Actor> actorsBetween(int from, int to) {
+        return actors.stream().filter(actor -> actor.first() >= from && actor.last() < to).toList();
+    }
+}

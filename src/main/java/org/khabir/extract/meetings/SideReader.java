@@ -1,0 +1,171 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides who meets whom from the arguments behind a trigger and the subject before it. */
+final class SideReader {
+
+    private final SubjectFinder subjects;
+    private final Cues cues;
+
+    SideReader(SubjectFinder subjects, Cues cues) {
+        this.subjects = subjects;
+        this.cues = cues;
+    }
+
+    /** The sides of {@code hit}; {@link Sides#NONE} where no meeting is told. */
+    Sides read(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        return switch (hit.trigger().construction()) {
+            case TRANSITIVE, VISIT -> transitive(scene, hit, arguments, before);
+            case MEET_WITH, TALK_WITH -> withPartner(scene, hit, arguments, before);
+            case NOUN, CALL_NOUN -> noun(scene, hit, arguments, before);
+            case LIGHT, PASSIVE, GATHER -> Sides.NONE;
+        };
+    }
+
+    private Sides transitive(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        List<Argument> bare = arguments.marked(Marker.BARE);
+        List<Argument> marked = markedObjects(hit, arguments);
+        List<Actor> fronted = subjects.fronted(scene, hit);
+        if (hit.form().hasClitic()) {
+            return pronounObject(scene, hit, bare, before);
+        }
+        if (!fronted.isEmpty() && (!bare.isEmpty() || !marked.isEmpty())) {
+            return sides(fronted, marked.isEmpty() ? bare : marked, hit, "fronted subject", 0.85);
+        }
+        if (!marked.isEmpty()) {
+            return bare.isEmpty() ? gapped(scene, hit, marked, before)
+                    : sides(bare.getFirst().actors(), marked, hit, "verb subject object", 0.9);
+        }
+        if (bare.size() >= 2) {
+            return sides(bare.getFirst().actors(), bare.subList(1, bare.size()), hit, "verb subject object", 0.9);
+        }
+        return bare.isEmpty() ? Sides.NONE : single(scene, hit, bare.getFirst(), before);
+    }
+
+    /** One noun phrase behind the verb: the object of a subject told before, or people who meet each other. */
+    private Sides single(Scene scene, Hit hit, Argument only, List<Draft> before) {
+        List<Actor> subject = subjects.inSentence(scene, hit, before);
+        if (!subject.isEmpty()) {
+            return sides(subject, List.of(only), hit, "subject of the clause before", 0.8);
+        }
+        boolean reciprocal = hit.trigger().subject() == hit.trigger().object() && only.actors().size() > 1;
+        if (reciprocal) {
+            return new Sides(only.actors(), List.of(), false, false, "reciprocal", 0.8);
+        }
+        subject = goesOn(scene, hit) || only.unnamed() ? subjects.before(scene, hit, before) : List.of();
+        return subject.isEmpty() ? Sides.NONE : sides(subject, List.of(only), hit, "subject of the sentence before", 0.65);
+    }
+
+    private Sides gapped(Scene scene, Hit hit, List<Argument> objects, List<Draft> before) {
+        List<Actor> subject = subjects.inSentence(scene, hit, before);
+        double confidence = 0.8;
+        if (subject.isEmpty()) {
+            subject = subjects.before(scene, hit, before);
+            confidence = 0.65;
+        }
+        return subject.isEmpty() ? Sides.NONE : sides(subject, objects, hit, "subject told before", confidence);
+    }
+
+    /** التقاه الرئيس: the pronoun is the object, whoever follows the subject. */
+    private Sides pronounObject(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
+        if (hit.form().clitic().equals("ي") || hit.form().clitic().equals("نا")) {
+            return Sides.NONE;
+        }
+        List<Actor> object = subjects.inSentence(scene, hit, before);
+        if (object.isEmpty()) {
+            object = subjects.before(scene, hit, before);
+        }
+        if (object.isEmpty() || bare.isEmpty()) {
+            return Sides.NONE;
+        }
+        return new Sides(bare.getFirst().actors(), object, false, false, "pronoun object", 0.7);
+    }
+
+    private Sides withPartner(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        List<Argument> bare = arguments.marked(Marker.BARE);
+        List<Argument> marked = markedObjects(hit, arguments);
+        List<Actor> fronted = subjects.fronted(scene, hit);
+        if (!marked.isEmpty()) {
+            List<Actor> subject = !bare.isEmpty() && bare.getFirst().first() < marked.getFirst().first()
+                    ? bare.getFirst().actors() : fronted;
+            return subject.isEmpty() ? gapped(scene, hit, marked, before) : sides(subject, marked, hit, "verb subject partner", 0.9);
+        }
+        if (fronted.size() > 1) {
+            return new Sides(fronted, List.of(), false, false, "reciprocal", 0.75);
+        }
+        boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1
+                && bare.getFirst().actors().stream().allMatch(Actor::isPerson) && fronted.isEmpty();
+        return reciprocal ? new Sides(bare.getFirst().actors(), List.of(), false, false, "reciprocal", 0.75) : Sides.NONE;
+    }
+
+    private Sides noun(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        List<Argument> between = arguments.marked(Marker.BETWEEN);
+        if (!between.isEmpty()) {
+            return new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85);
+        }
+        List<Argument> bare = arguments.marked(Marker.BARE);
+        List<Argument> marked = markedObjects(hit, arguments);
+        if (hit.isGathered() && !hit.verb().hasClitic()) {
+            return gathered(hit, bare, marked);
+        }
+        if (hit.clitic().equals("هما")) {
+            return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual pronoun", 0.75);
+        }
+        boolean agentFollows = !bare.isEmpty() && !hit.form().hasClitic()
+                && (marked.isEmpty() || bare.getFirst().first() < marked.getFirst().first());
+        if (agentFollows && !marked.isEmpty()) {
+            return sides(bare.getFirst().actors(), marked, hit, "noun agent partner", 0.85);
+        }
+        if (agentFollows && bare.size() >= 2 && hit.trigger().markers().contains(Marker.BARE)) {
+            return sides(bare.getFirst().actors(), bare.subList(1, 2), hit, "noun agent partner", 0.75);
+        }
+        List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(hit) ? bare : List.of();
+        return objects.isEmpty() ? Sides.NONE : gapped(scene, hit, objects, before);
+    }
+
+    /** لقاء الوزير may be a meeting of his or with him; with a pronoun or a purpose before, it is with him. */
+    private static boolean mayBeObject(Hit hit) {
+        return hit.trigger().markers().contains(Marker.BARE) && !hit.form().definite()
+                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.start() < hit.token());
+    }
+
+    private static Sides gathered(Hit hit, List<Argument> bare, List<Argument> marked) {
+        List<Actor> all = new ArrayList<>();
+        bare.forEach(argument -> all.addAll(argument.actors()));
+        if (marked.isEmpty()) {
+            boolean unnamed = bare.stream().anyMatch(Argument::unnamed);
+            return new Sides(all, List.of(), unnamed, false, "gathered", 0.85);
+        }
+        return sides(all, marked, hit, "gathered", 0.9);
+    }
+
+    private static List<Argument> markedObjects(Hit hit, Arguments arguments) {
+        return arguments.list().stream()
+                .filter(argument -> argument.marker() != Marker.BARE && argument.marker() != Marker.BETWEEN)
+                .filter(argument -> hit.trigger().markers().contains(argument.marker()) || argument.marker() == Marker.WITH)
+                .filter(argument -> argument.marker() != Marker.BY || argument.hasPerson() || argument.unnamed())
+                .toList();
+    }
+
+    private static Sides sides(List<Actor> subjects, List<Argument> objects, Hit hit, String rule, double confidence) {
+        boolean person = objects.stream().anyMatch(Argument::hasPerson);
+        boolean unnamed = objects.stream().anyMatch(Argument::unnamed);
+        Construction construction = hit.trigger().construction();
+        if (construction == Construction.VISIT && !person || construction == Construction.TALK_WITH && !person && !unnamed) {
+            return Sides.NONE;
+        }
+        List<Actor> all = objects.stream().flatMap(argument -> argument.actors().stream())
+                .filter(actor -> subjects.stream().noneMatch(actor::sameAs)).toList();
+        return new Sides(subjects, all, unnamed, hit.form().several() && all.size() > 1, rule,
+                all.isEmpty() ? confidence - 0.2 : confidence);
+    }
+
+    /** True where the verb goes on with the sentence before: كما التقى، والتقى. */
+    private boolean goesOn(Scene scene, Hit hit) {
+        String prefix = hit.form().prefix();
+        return prefix.startsWith("و") || prefix.startsWith("ف")
+                || hit.start() > scene.sentenceStart(hit.start()) && cues.is(scene.tokens(), hit.start() - 1, Cue.BREAK);
+    }
+}

@@ -1,0 +1,96 @@
+package org.khabir.extract.meetings;
+
+import org.khabir.model.MeetingStatus;
+import org.khabir.text.Token;
+
+/** Reads whether a meeting took place from what governs its trigger. */
+final class StatusReader {
+
+    private static final int FARTHEST = 9;
+
+    private final Cues cues;
+
+    StatusReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    MeetingStatus read(Scene scene, Hit hit) {
+        if (isDenied(scene, hit)) {
+            return MeetingStatus.DENIED;
+        }
+        if (cues.is(scene.tokens(), hit.start() - 2, Cue.AFTER_BEFORE)) {
+            return MeetingStatus.HELD;
+        }
+        boolean governed = !isPast(hit);
+        if (hit.form().isFuture() || hit.verb().isFuture() || governed && stands(scene, hit, Cue.FUTURE)) {
+            return MeetingStatus.PLANNED;
+        }
+        if (governed && isProposed(scene, hit)) {
+            return MeetingStatus.PROPOSED;
+        }
+        return hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    private static boolean isPast(Hit hit) {
+        TriggerForm verb = hit.verb();
+        return !verb.imperfect() && !verb.trigger().construction().isNoun();
+    }
+
+    private boolean isProposed(Scene scene, Hit hit) {
+        return stands(scene, hit, Cue.PROPOSAL);
+    }
+
+    /** True where {@code cue} stands close before the trigger or the verb that carries it, in the same clause. */
+    private boolean stands(Scene scene, Hit hit, Cue cue) {
+        int start = Math.max(scene.sentenceStart(hit.token()), hit.start() - FARTHEST);
+        for (int i = hit.start() - 1; i >= start; i--) {
+            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, cue)) {
+                return true;
+            }
+            if (cues.is(scene.tokens(), i, Cue.CLAIM) || isBorder(scene, i)) {
+                return false;
+            }
+        }
+        for (int i = hit.token() + 1; i <= hit.token() + 2 && i < scene.sentenceEnd(hit.token()); i++) {
+            if (cue == Cue.FUTURE && hit.form().trigger().construction().isNoun() && cues.is(scene.tokens(), i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBorder(Scene scene, int i) {
+        Token token = scene.token(i);
+        return token.is("،") || token.is(",") || token.is(":") || cues.is(scene.tokens(), i, Cue.ADJUNCT);
+    }
+
+    /** Only actors and empty words may stand between the denial and what it denies. */
+    private boolean isDenied(Scene scene, Hit hit) {
+        int start = Math.max(scene.sentenceStart(hit.token()), hit.start() - FARTHEST);
+        boolean carried = hit.start() < hit.token();
+        if (carried && cues.is(scene.tokens(), hit.token() - 1, Cue.DENIAL)) {
+            return true;
+        }
+        for (int i = hit.start() - 1; i >= start; i--) {
+            if (scene.actorAt(i) != null || scene.timeAt(i) != null) {
+                continue;
+            }
+            if (cues.is(scene.tokens(), i, Cue.DENIAL)) {
+                return true;
+            }
+            if (cues.is(scene.tokens(), i, Cue.NEGATION)) {
+                return i >= hit.start() - 3;
+            }
+            if (!cues.is(scene.tokens(), i, Cue.DENIAL_LINK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A first sentence in the imperfect that begins with its subject is a headline: الوزير يلتقي نظيره. */
+    private static boolean isPresentOfHeadline(Scene scene, Hit hit) {
+        int start = scene.sentenceStart(hit.start());
+        return scene.sentenceAt(hit.start()).index() == 0 && scene.actorAt(start) != null;
+    }
+}

@@ -1,0 +1,119 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabir.text.Sentence;
+
+/** Finds who acts where the subject stands before the trigger, or only in the clause or sentence before. */
+final class SubjectFinder {
+
+    private static final int FARTHEST_SENTENCE = 2;
+
+    private final Cues cues;
+
+    SubjectFinder(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The actor right before the trigger's clause, with those joined to it (كيري ولافروف يبحثان); empty for none. */
+    List<Actor> fronted(Scene scene, Hit hit) {
+        int i = hit.start() - 1;
+        while (i >= scene.sentenceStart(hit.start()) && scene.actorAt(i) == null && isTransparent(scene, i)) {
+            i--;
+        }
+        if (i < scene.sentenceStart(hit.start()) || scene.actorAt(i) == null || !isSubject(scene.actorAt(i))) {
+            return List.of();
+        }
+        return withJoined(scene, scene.actorAt(i));
+    }
+
+    private boolean isTransparent(Scene scene, int i) {
+        String norm = scene.token(i).norm();
+        return scene.timeAt(i) != null || !scene.token(i).isWord() && !norm.equals("\"")
+                || norm.equals("قد") || norm.equals("كان") || norm.equals("سوف") || norm.equals("لم") || norm.equals("لن");
+    }
+
+    private static List<Actor> withJoined(Scene scene, Actor last) {
+        List<Actor> group = new ArrayList<>(List.of(last));
+        List<Actor> all = scene.actors();
+        int at = all.indexOf(last);
+        while (at > 0 && all.get(at).joined() && all.get(at - 1).last() >= all.get(at).first() - 3) {
+            at--;
+            group.addFirst(all.get(at));
+        }
+        return group.stream().allMatch(actor -> actor.isBare() || actor == group.getFirst()) ? group : List.of(last);
+    }
+
+    /** The subject in the trigger's sentence before it: behind the last أن if there is one. Empty for none. */
+    List<Actor> inSentence(Scene scene, Hit hit, List<Draft> before) {
+        int start = scene.sentenceStart(hit.start());
+        Draft last = before.isEmpty() ? null : before.getLast();
+        boolean sameSentence = last != null && last.hit().token() >= start && !last.subjects().isEmpty();
+        int from = sameSentence ? last.end() : start;
+        List<Actor> between = subjects(scene, from, hit.start());
+        if (sameSentence && (between.isEmpty() || hit.isVerb() && !saysAnew(scene, from, hit.start()))) {
+            return last.subjects();
+        }
+        List<Actor> said = subjects(scene, lastStatement(scene, from, hit.start()), hit.start());
+        List<Actor> candidates = said.isEmpty() ? between : said;
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        return List.of(hit.isVerb() ? candidates.getFirst() : candidates.getLast());
+    }
+
+    /** The two people, or the group, that هما or هم stand for. */
+    List<Actor> several(Scene scene, Hit hit) {
+        List<Actor> people = new ArrayList<>();
+        int start = scene.sentenceAt(hit.start()).index() == 0 ? 0
+                : scene.document().sentences().get(scene.sentenceAt(hit.start()).index() - 1).first().index();
+        List<Actor> before = scene.actorsBetween(start, hit.start());
+        for (int i = before.size() - 1; i >= 0 && people.size() < 2; i--) {
+            Actor actor = before.get(i);
+            if (actor.isPerson() && people.stream().noneMatch(actor::sameAs)) {
+                people.addFirst(actor);
+            }
+        }
+        return people.size() == 2 ? people : List.of();
+    }
+
+    /** The subject of the sentences before: of their last meeting, or whoever they begin with. Empty for none. */
+    List<Actor> before(Scene scene, Hit hit, List<Draft> drafts) {
+        int index = scene.sentenceAt(hit.start()).index();
+        for (int back = 1; back <= FARTHEST_SENTENCE && back <= index; back++) {
+            Sentence sentence = scene.document().sentences().get(index - back);
+            for (int i = drafts.size() - 1; i >= 0; i--) {
+                Draft draft = drafts.get(i);
+                if (!draft.subjects().isEmpty() && scene.sentenceAt(draft.hit().token()).equals(sentence)) {
+                    return draft.subjects();
+                }
+            }
+            List<Actor> candidates = subjects(scene, sentence.first().index(), sentence.last().index() + 1);
+            if (!candidates.isEmpty()) {
+                return List.of(candidates.getFirst());
+            }
+        }
+        return List.of();
+    }
+
+    private boolean saysAnew(Scene scene, int from, int to) {
+        return lastStatement(scene, from, to) > from;
+    }
+
+    private int lastStatement(Scene scene, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i - 1, Cue.AFTER_BEFORE)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private static List<Actor> subjects(Scene scene, int from, int to) {
+        return scene.actorsBetween(from, to).stream().filter(SubjectFinder::isSubject).toList();
+    }
+
+    private static boolean isSubject(Actor actor) {
+        return actor.isPerson() && actor.isBare();
+    }
+}

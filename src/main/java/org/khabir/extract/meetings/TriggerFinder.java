@@ -1,0 +1,104 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words that may tell a meeting, and leaves out the homographs that do not. */
+final class TriggerFinder {
+
+    private static final int WIDEST_SPLIT = 16;
+    private static final int FARTHEST_FOLLOWER = 10;
+    private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
+
+    private final Triggers triggers;
+    private final Cues cues;
+
+    TriggerFinder(Triggers triggers, Cues cues) {
+        this.triggers = triggers;
+        this.cues = cues;
+    }
+
+    /** The hits in the order of the text. */
+    List<Hit> find(Scene scene) {
+        TriggerForm[] forms = new TriggerForm[scene.tokens().size()];
+        for (int i = 0; i < forms.length; i++) {
+            boolean free = scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).isWord();
+            forms[i] = free ? triggers.match(scene.token(i).norm()) : null;
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < forms.length; i++) {
+            if (forms[i] != null && forms[i].trigger().construction().isVerb() && !isOther(scene, i, forms[i])) {
+                hits.add(new Hit(forms[i], i, i, i + 1, forms[i]));
+            } else if (forms[i] != null && forms[i].trigger().construction().isNoun() && !isOther(scene, i, forms[i])) {
+                hits.add(nounHit(scene, forms, i));
+            }
+        }
+        return hits;
+    }
+
+    private boolean isOther(Scene scene, int at, TriggerForm form) {
+        int end = scene.sentenceEnd(at);
+        for (int i = at + 1; i < Math.min(end, at + 3); i++) {
+            if (form.trigger().construction().isNoun() && cues.is(scene.tokens(), i, Cue.INTERVIEW)
+                    || form.trigger().construction().isVerb() && scene.token(i).norm().equals("عن") && i == at + 1) {
+                return true;
+            }
+        }
+        return at > 0 && form.trigger().construction().isNoun() && OTHER_HEADS.contains(scene.token(at - 1).norm());
+    }
+
+    private Hit nounHit(Scene scene, TriggerForm[] forms, int at) {
+        int follower = follower(scene, forms, at);
+        if (follower >= 0) {
+            return new Hit(forms[at], at, at, follower + 1, forms[follower]);
+        }
+        int carrier = carrier(scene, forms, at);
+        if (carrier >= 0) {
+            boolean passive = forms[carrier].trigger().construction() == Construction.PASSIVE;
+            return new Hit(forms[at], at, carrier, passive ? at + 1 : carrier + 1, forms[carrier]);
+        }
+        return new Hit(forms[at], at, at, at + 1, forms[at]);
+    }
+
+    /** The verb behind the noun that takes its participants: لقاء جمع، اجتماع عقده. -1 for none. */
+    private static int follower(Scene scene, TriggerForm[] forms, int at) {
+        int end = Math.min(scene.sentenceEnd(at), at + FARTHEST_FOLLOWER);
+        for (int i = at + 1; i < end; i++) {
+            if (scene.actorAt(i) != null && scene.actorAt(i).isPerson()) {
+                return -1;
+            }
+            if (forms[i] != null) {
+                Construction construction = forms[i].trigger().construction();
+                boolean near = i <= at + 3 && forms[i].hasClitic();
+                if (construction == Construction.GATHER || construction == Construction.LIGHT && near) {
+                    return i;
+                }
+                if (construction.isVerb()) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The verb before the noun that carries it: أجرى … محادثات. -1 for none. */
+    private int carrier(Scene scene, TriggerForm[] forms, int at) {
+        int start = Math.max(scene.sentenceStart(at), at - WIDEST_SPLIT);
+        for (int i = at - 1; i >= start; i--) {
+            if (forms[i] != null) {
+                Construction construction = forms[i].trigger().construction();
+                if (construction == Construction.LIGHT && !forms[i].hasClitic() || construction == Construction.PASSIVE) {
+                    return i;
+                }
+                if (construction.isVerb()) {
+                    return -1;
+                }
+            }
+            if (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.CLAIM)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

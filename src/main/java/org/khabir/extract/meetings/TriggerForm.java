@@ -1,0 +1,25 @@
+package org.khabir.extract.meetings;
+
+/**
+ * A word of the text read as a trigger.
+ *
+ * @param imperfect true for يلتقي
+ * @param several   true for a form that names several meetings (لقاءات)
+ * @param prefix    the proclitics before it, without the article
+ * @param definite  true where the article stands before it
+ * @param clitic    the pronoun behind it, empty where none is
+ */
+record TriggerForm(Trigger trigger, boolean imperfect, boolean several, String prefix, boolean definite, String clitic) {
+
+    boolean isFuture() {
+        return imperfect && prefix.endsWith("س");
+    }
+
+    boolean hasClitic() {
+        return !clitic.isEmpty();
+    }
+
+    TriggerForm around(String newPrefix, boolean article, String pronoun) {
+        return new TriggerForm(trigger, imperfect, several, newPrefix, article, pronoun);
+    }
+}
