@@ -1,6 +1,9 @@
 package org.khabir.ui.common;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -50,6 +53,12 @@ public final class Texts {
     /** What {@code failure} says to the person before the screen. */
     public String text(KhabirException failure) {
         return failure.message(messages());
+    }
+
+    /** The day written out: 10 February 2017, 10 فبراير 2017. */
+    public String date(LocalDate day) {
+        Locale locale = Locale.forLanguageTag(language.get().locale().toLanguageTag() + "-u-nu-latn");
+        return DateTimeFormatter.ofPattern("d MMMM yyyy").localizedBy(locale).format(day);
     }
 
     /**

@@ -1,0 +1,35 @@
+package org.khabir.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabir.model.Article;
+import org.khabir.ui.common.Texts;
+
+/** A quotation with where it comes from. */
+final class Citation {
+
+    private Citation() {
+    }
+
+    /** @param quote empty for the article itself */
+    static String of(Texts texts, Article article, String quote) {
+        List<String> origin = new ArrayList<>();
+        add(origin, article.author());
+        add(origin, article.title().isEmpty() ? "" : texts.text("reader.citation.title", article.title()));
+        add(origin, article.source());
+        add(origin, article.published() == null ? "" : article.published().toString());
+        add(origin, article.url());
+        String from = String.join(texts.text("reader.citation.separator"), origin);
+        if (quote.isBlank()) {
+            return from;
+        }
+        String quoted = texts.text("reader.citation.quote", quote.strip());
+        return from.isEmpty() ? quoted : quoted + "\n— " + from;
+    }
+
+    private static void add(List<String> origin, String part) {
+        if (!part.isEmpty()) {
+            origin.add(part);
+        }
+    }
+}

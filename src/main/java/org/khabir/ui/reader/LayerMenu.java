@@ -1,0 +1,59 @@
+package org.khabir.ui.reader;
+
+import java.util.EnumSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import org.khabir.ui.common.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+/** The legend of the marks, in which each can be switched on and off. */
+final class LayerMenu extends MenuButton {
+
+    private final ReaderViewModel viewModel;
+
+    LayerMenu(ReaderViewModel viewModel) {
+        this.viewModel = viewModel;
+        Texts texts = viewModel.texts();
+        textProperty().bind(texts.bind("reader.layers"));
+        setGraphic(new FontIcon(MaterialDesignL.LAYERS_OUTLINE));
+        getStyleClass().add("flat");
+        for (Layer layer : Layer.values()) {
+            getItems().add(item(layer, texts));
+        }
+        MenuItem all = new MenuItem();
+        all.textProperty().bind(texts.bind("reader.layers.all"));
+        all.setOnAction(event -> viewModel.layers().addAll(EnumSet.allOf(Layer.class)));
+        MenuItem none = new MenuItem();
+        none.textProperty().bind(texts.bind("reader.layers.none"));
+        none.setOnAction(event -> viewModel.layers().clear());
+        getItems().addAll(new SeparatorMenuItem(), all, none);
+    }
+
+    private CheckMenuItem item(Layer layer, Texts texts) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.textProperty().bind(texts.bind("reader.layer." + layer.styleName()));
+        item.setGraphic(sample(layer));
+        item.setSelected(viewModel.layers().contains(layer));
+        item.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                viewModel.layers().add(layer);
+            } else {
+                viewModel.layers().remove(layer);
+            }
+        });
+        viewModel.layers().addListener((SetChangeListener<Layer>) change ->
+                item.setSelected(viewModel.layers().contains(layer)));
+        return item;
+    }
+
+    private static Region sample(Layer layer) {
+        Region sample = new Region();
+        sample.getStyleClass().addAll("mark-sample", "mark-sample-" + layer.styleName());
+        return sample;
+    }
+}

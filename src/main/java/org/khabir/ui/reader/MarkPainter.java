@@ -1,0 +1,161 @@
+package org.khabir.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.text.LayoutInfo;
+import org.khabir.model.Review;
+import org.khabir.model.Span;
+
+/**
+ * Turns a block's marks into shapes: fills, underlines in lanes so that marks within marks stay apart, and bars in the
+ * margin. All marks of one look share a shape, so that hundreds cost little.
+ */
+final class MarkPainter {
+
+    private static final double LANE = 3;
+    private static final double FIRST_LANE = 1.5;
+    private static final double BAR_X = -9;
+    private static final double BAR_WIDTH = 3;
+
+    private final Span block;
+    private ReaderViewModel.Emphasis emphasis = ReaderViewModel.Emphasis.NONE;
+
+    MarkPainter(Span block) {
+        this.block = block;
+    }
+
+    void setEmphasis(ReaderViewModel.Emphasis newEmphasis) {
+        emphasis = newEmphasis;
+    }
+
+    /** The shapes, those to be drawn first first. */
+    List<Path> paint(LayoutInfo layout, List<Mark> marks, Span selection) {
+        Map<String, Path> shapes = new LinkedHashMap<>();
+        List<Mark> byKind = marks.stream().sorted(Comparator.comparing(Mark::kind)).toList();
+        for (Mark mark : byKind) {
+            if (mark.loud() || emphasis.holds(mark)) {
+                addBoxes(shape(shapes, mark, "mark-fill"), boxes(layout, mark.span()));
+            }
+        }
+        if (selection.length() > 0) {
+            addBoxes(shape(shapes, Mark.plain(selection, Mark.Kind.SELECTED), "mark-fill"), boxes(layout, selection));
+        }
+        paintLines(layout, byKind, shapes);
+        return List.copyOf(shapes.values());
+    }
+
+    /** Where {@code stretch} of the body stands; neighbouring boxes of a line are one. */
+    List<Rectangle2D> boxes(LayoutInfo layout, Span stretch) {
+        int start = Math.max(stretch.start(), block.start()) - block.start();
+        int end = Math.min(stretch.end(), block.end()) - block.start();
+        if (start >= end) {
+            return List.of();
+        }
+        List<Rectangle2D> boxes = new ArrayList<>(layout.getSelectionGeometry(start, end, false));
+        boxes.sort(Comparator.comparingDouble(Rectangle2D::getMinY).thenComparingDouble(Rectangle2D::getMinX));
+        List<Rectangle2D> merged = new ArrayList<>(boxes.size());
+        for (Rectangle2D box : boxes) {
+            Rectangle2D last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && Math.abs(last.getMinY() - box.getMinY()) < 1 && box.getMinX() <= last.getMaxX() + 0.5) {
+                double right = Math.max(last.getMaxX(), box.getMaxX());
+                merged.set(merged.size() - 1, new Rectangle2D(last.getMinX(), last.getMinY(), right - last.getMinX(),
+                        Math.max(last.getHeight(), box.getHeight())));
+            } else {
+                merged.add(box);
+            }
+        }
+        return merged;
+    }
+
+    static Path path(List<Rectangle2D> boxes, String... styleClasses) {
+        Path path = new Path();
+        path.getStyleClass().setAll(styleClasses);
+        addBoxes(path, boxes);
+        return path;
+    }
+
+    private void paintLines(LayoutInfo layout, List<Mark> marks, Map<String, Path> shapes) {
+        List<Lane> lanes = new ArrayList<>();
+        for (Mark mark : marks.stream().sorted(Comparator.comparingInt(each -> each.span().length())).toList()) {
+            switch (mark.kind()) {
+                case ENTITY, TIME, ANNOTATION -> {
+                    Lane lane = Lane.free(lanes, mark.span());
+                    lanes.add(lane);
+                    addUnderlines(shape(shapes, mark, "mark-line"), boxes(layout, mark.span()), lane.number());
+                }
+                case MEETING -> addBar(shape(shapes, mark, "mark-bar"), boxes(layout, mark.span()));
+                case SEARCH, CURRENT, SELECTED -> { }
+            }
+            if (emphasis.holds(mark)) {
+                addBoxes(shape(shapes, mark, "mark-outline"), boxes(layout, mark.span()));
+            }
+        }
+    }
+
+    private Path shape(Map<String, Path> shapes, Mark mark, String part) {
+        Layer layer = Layer.of(mark);
+        String look = layer == null ? mark.kind().name().toLowerCase(java.util.Locale.ROOT) : layer.styleName();
+        boolean quiet = !mark.loud();
+        boolean confirmed = mark.review() == Review.CONFIRMED;
+        String key = part + look + quiet + confirmed + mark.color();
+        return shapes.computeIfAbsent(key, absent -> {
+            Path path = new Path();
+            path.getStyleClass().setAll("mark-" + look, part);
+            if (quiet) {
+                path.getStyleClass().add("mark-quiet");
+            }
+            if (confirmed) {
+                path.getStyleClass().add("mark-confirmed");
+            }
+            if (mark.color() != null) {
+                path.setStyle("-khabir-annotation: " + mark.color() + "; -khabir-annotation-fill: " + mark.color() + "38;");
+            }
+            return path;
+        });
+    }
+
+    private static void addBoxes(Path path, List<Rectangle2D> boxes) {
+        for (Rectangle2D box : boxes) {
+            path.getElements().addAll(new MoveTo(box.getMinX(), box.getMinY()), new LineTo(box.getMaxX(), box.getMinY()),
+                    new LineTo(box.getMaxX(), box.getMaxY()), new LineTo(box.getMinX(), box.getMaxY()), new ClosePath());
+        }
+    }
+
+    private static void addUnderlines(Path path, List<Rectangle2D> boxes, int lane) {
+        for (Rectangle2D box : boxes) {
+            double y = Math.round(box.getMaxY() + FIRST_LANE + lane * LANE) - 0.5;
+            path.getElements().addAll(new MoveTo(box.getMinX() + 1, y), new LineTo(box.getMaxX() - 1, y));
+        }
+    }
+
+    private static void addBar(Path path, List<Rectangle2D> boxes) {
+        if (!boxes.isEmpty()) {
+            double top = boxes.getFirst().getMinY();
+            addBoxes(path, List.of(new Rectangle2D(BAR_X, top, BAR_WIDTH, boxes.getLast().getMaxY() - top)));
+        }
+    }
+
+    /** A height below the line, taken by a mark; marks that overlap take different ones. */
+    private record Lane(Span span, int number) {
+
+        static Lane free(List<Lane> taken, Span span) {
+            int number = 0;
+            while (isTaken(taken, span, number)) {
+                number++;
+            }
+            return new Lane(span, number);
+        }
+
+        private static boolean isTaken(List<Lane> taken, Span span, int number) {
+            return taken.stream().anyMatch(lane -> lane.number() == number && lane.span().overlaps(span));
+        }
+    }
+}

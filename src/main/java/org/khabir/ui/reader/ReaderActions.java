@@ -1,0 +1,33 @@
+package org.khabir.ui.reader;
+
+import org.khabir.model.EntityType;
+import org.khabir.model.Span;
+import org.khabir.model.Tag;
+
+/** What the reader's context menu and keys ask the rest of the window to do with a stretch of text or a mark. */
+public interface ReaderActions {
+
+    void tag(Span span, Tag tag);
+
+    /** Tags {@code span} with a tag that is yet to be made. */
+    void tagWithNew(Span span);
+
+    void note(Span span);
+
+    void markAs(Span span, EntityType type);
+
+    /** @param mark an entity's mention, a meeting or a time */
+    void confirm(Mark mark);
+
+    /** @param mark an entity's mention, a meeting or a time */
+    void reject(Mark mark);
+
+    /** Opens the tag or note {@code mark} stands for. */
+    void editAnnotation(Mark mark);
+
+    /** @param mark a tag or note */
+    void removeAnnotation(Mark mark);
+
+    /** Searches the case for {@code text}. */
+    void search(String text);
+}

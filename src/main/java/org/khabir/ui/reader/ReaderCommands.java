@@ -1,0 +1,87 @@
+package org.khabir.ui.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.khabir.model.Span;
+
+/** The reader's commands and their keys. */
+final class ReaderCommands {
+
+    static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    static final KeyCombination COPY_CITATION = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+    static final KeyCombination SELECT_ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
+    private final ReaderPage page;
+    private final ReaderViewModel viewModel;
+    private final FindBar findBar;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+
+    ReaderCommands(ReaderPage page, ReaderViewModel viewModel, FindBar findBar) {
+        this.page = page;
+        this.viewModel = viewModel;
+        this.findBar = findBar;
+        keys.put(COPY, this::copy);
+        keys.put(COPY_CITATION, this::copyCitation);
+        keys.put(SELECT_ALL, this::selectAll);
+        keys.put(shortcut(KeyCode.F), findBar::open);
+        keys.put(new KeyCodeCombination(KeyCode.F3), viewModel.find()::next);
+        keys.put(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), viewModel.find()::previous);
+        keys.put(new KeyCodeCombination(KeyCode.ESCAPE), this::escape);
+        for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
+            keys.put(shortcut(plus), viewModel.style()::larger);
+        }
+        keys.put(shortcut(KeyCode.MINUS), viewModel.style()::smaller);
+        keys.put(shortcut(KeyCode.SUBTRACT), viewModel.style()::smaller);
+        keys.put(shortcut(KeyCode.DIGIT0), viewModel.style()::defaultSize);
+        keys.put(shortcut(KeyCode.NUMPAD0), viewModel.style()::defaultSize);
+    }
+
+    void handle(KeyEvent event) {
+        if (!page.isEmpty()) {
+            keys.entrySet().stream().filter(entry -> entry.getKey().match(event)).findFirst().ifPresent(entry -> {
+                entry.getValue().run();
+                event.consume();
+            });
+        }
+    }
+
+    void copy() {
+        if (!viewModel.selection().isEmpty()) {
+            toClipboard(viewModel.selectedText());
+        }
+    }
+
+    void copyCitation() {
+        toClipboard(viewModel.citation());
+    }
+
+    void selectAll() {
+        viewModel.selection().select(new Span(0, viewModel.bodyProperty().get().text().length()));
+    }
+
+    private void escape() {
+        if (findBar.isVisible()) {
+            findBar.close();
+            page.requestFocus();
+        } else {
+            viewModel.selection().moveTo(viewModel.selection().caret());
+        }
+    }
+
+    private static void toClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static KeyCombination shortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+}

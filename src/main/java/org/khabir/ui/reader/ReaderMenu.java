@@ -1,0 +1,127 @@
+package org.khabir.ui.reader;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.shape.Circle;
+import org.khabir.model.EntityType;
+import org.khabir.model.Span;
+import org.khabir.model.Tag;
+import org.khabir.ui.common.Texts;
+
+/** The reader's context menu: what can be done with the selected stretch, and with the mark under the mouse. */
+final class ReaderMenu {
+
+    private final ReaderPage page;
+    private final ReaderViewModel viewModel;
+    private final ReaderActions actions;
+    private final ReaderCommands commands;
+    private final Texts texts;
+    private final ContextMenu menu = new ContextMenu();
+
+    private ReaderMenu(ReaderPage page, ReaderViewModel viewModel, ReaderActions actions, ReaderCommands commands) {
+        this.page = page;
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.commands = commands;
+        this.texts = viewModel.texts();
+    }
+
+    static void install(ReaderPage page, ReaderViewModel viewModel, ReaderActions actions, ReaderCommands commands) {
+        ReaderMenu menu = new ReaderMenu(page, viewModel, actions, commands);
+        page.setOnContextMenuRequested(menu::show);
+    }
+
+    private void show(ContextMenuEvent event) {
+        if (page.isEmpty()) {
+            return;
+        }
+        boolean byKey = event.isKeyboardTrigger();
+        int offset = byKey ? viewModel.selection().caret() : page.characterAt(event.getSceneX(), event.getSceneY());
+        Optional<Mark> mark = viewModel.markAt(Math.max(0, offset));
+        selectAt(Math.max(0, offset), mark);
+        build(mark);
+        Point2D at = byKey ? page.localToScreen(page.sceneToLocal(page.caretInScene(viewModel.selection().caret())))
+                : new Point2D(event.getScreenX(), event.getScreenY());
+        menu.show(page, at.getX(), at.getY());
+        event.consume();
+    }
+
+    /** The selection stays where it covers the place; otherwise the mark there, or the word, is selected. */
+    private void selectAt(int offset, Optional<Mark> mark) {
+        if (!viewModel.selection().span().contains(offset)) {
+            viewModel.selection().select(mark.filter(each -> each.kind() != Mark.Kind.MEETING).map(Mark::span)
+                    .orElseGet(() -> viewModel.bodyProperty().get().wordAt(offset)));
+        }
+    }
+
+    private void build(Optional<Mark> mark) {
+        Span span = viewModel.selection().span();
+        menu.getItems().setAll(tagMenu(span), item("reader.note", () -> actions.note(span)), markAsMenu(span));
+        mark.ifPresent(this::addMarkItems);
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                item("reader.copy", commands::copy, ReaderCommands.COPY),
+                item("reader.copy.citation", commands::copyCitation, ReaderCommands.COPY_CITATION),
+                item("reader.select.all", commands::selectAll, ReaderCommands.SELECT_ALL),
+                item("reader.search.case", () -> actions.search(viewModel.selectedText())));
+    }
+
+    private void addMarkItems(Mark mark) {
+        menu.getItems().add(new SeparatorMenuItem());
+        if (mark.kind() == Mark.Kind.ANNOTATION) {
+            menu.getItems().addAll(item("reader.annotation.edit", () -> actions.editAnnotation(mark)),
+                    item("reader.annotation.remove", () -> actions.removeAnnotation(mark)));
+        } else {
+            menu.getItems().addAll(item("reader.confirm", () -> actions.confirm(mark)),
+                    item("reader.reject", () -> actions.reject(mark)));
+        }
+    }
+
+    private Menu tagMenu(Span span) {
+        Menu tags = new Menu(texts.text("reader.tag"));
+        for (Tag tag : viewModel.tags()) {
+            MenuItem item = new MenuItem(tag.name());
+            item.setMnemonicParsing(false);
+            Circle dot = new Circle(5);
+            dot.setStyle("-fx-fill: " + tag.color() + ";");
+            item.setGraphic(dot);
+            item.setOnAction(event -> actions.tag(span, tag));
+            tags.getItems().add(item);
+        }
+        if (!tags.getItems().isEmpty()) {
+            tags.getItems().add(new SeparatorMenuItem());
+        }
+        tags.getItems().add(item("reader.tag.new", () -> actions.tagWithNew(span)));
+        return tags;
+    }
+
+    private Menu markAsMenu(Span span) {
+        Menu types = new Menu(texts.text("reader.mark.as"));
+        for (EntityType type : EntityType.values()) {
+            MenuItem item = item("reader.layer." + type.name().toLowerCase(Locale.ROOT), () -> actions.markAs(span, type));
+            Circle dot = new Circle(5);
+            dot.getStyleClass().addAll("mark-" + type.name().toLowerCase(Locale.ROOT), "mark-dot");
+            item.setGraphic(dot);
+            types.getItems().add(item);
+        }
+        return types;
+    }
+
+    private MenuItem item(String key, Runnable action, KeyCombination keys) {
+        MenuItem item = item(key, action);
+        item.setAccelerator(keys);
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

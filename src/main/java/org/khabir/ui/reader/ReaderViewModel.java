@@ -1,0 +1,215 @@
+package org.khabir.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.khabir.model.Analysis;
+import org.khabir.model.Annotation;
+import org.khabir.model.Article;
+import org.khabir.model.Span;
+import org.khabir.model.Tag;
+import org.khabir.ui.common.Texts;
+
+/**
+ * What the reader shows and what is selected in it. The panels beside it speak to this: they show an article, reveal a
+ * place, emphasize an entity, and hear what is selected and clicked. Used on one thread.
+ */
+public final class ReaderViewModel {
+
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Article> article = new ReadOnlyObjectWrapper<>(this, "article");
+    private final ReadOnlyObjectWrapper<BodyText> body = new ReadOnlyObjectWrapper<>(this, "body");
+    private final ReadOnlyObjectWrapper<ShownMarks> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<Emphasis> emphasis = new ReadOnlyObjectWrapper<>(this, "emphasis", Emphasis.NONE);
+    private final ObservableSet<Layer> layers = FXCollections.observableSet(Layer.values());
+    private final ReadingStyle style = new ReadingStyle();
+    private final TextSelection selection = new TextSelection();
+    private final FindInText find = new FindInText();
+    private final List<Consumer<Mark>> activationListeners = new ArrayList<>();
+    private final List<Consumer<Span>> revealListeners = new ArrayList<>();
+    private MarkDescriber describer;
+    private List<Mark> marks = List.of();
+    private List<Span> searchMatches = List.of();
+    private List<Tag> tags = List.of();
+
+    public ReaderViewModel(Texts texts) {
+        this.texts = texts;
+        layers.addListener((SetChangeListener<Layer>) change -> refreshMarks());
+        find.matches().addListener((ListChangeListener<Span>) change -> refreshMarks());
+        find.currentProperty().subscribe(index -> goToFound());
+    }
+
+    /**
+     * Shows {@code shownArticle} with what was found and noted in it. Called again with the same article, as after an edit, it
+     * keeps selection, place and search hits.
+     *
+     * @param allTags the case's codebook: names and colours of the annotations' tags, and the context menu's offer
+     */
+    public void show(Article shownArticle, Analysis analysis, List<Annotation> annotations, List<Tag> allTags) {
+        tags = List.copyOf(allTags);
+        describer = new MarkDescriber(texts, analysis, annotations, allTags);
+        marks = Marks.of(analysis, annotations, allTags, shownArticle.body().length());
+        if (!shownArticle.equals(article.get())) {
+            searchMatches = List.of();
+            emphasis.set(Emphasis.NONE);
+            shown.set(null);
+            article.set(shownArticle);
+            body.set(new BodyText(shownArticle));
+            selection.moveTo(0);
+            find.search(shownArticle.body());
+        }
+        refreshMarks();
+    }
+
+    /** Shows no article. */
+    public void clear() {
+        article.set(null);
+        shown.set(null);
+        body.set(null);
+        marks = List.of();
+        selection.moveTo(0);
+    }
+
+    /** The article on show, null where there is none. */
+    public ReadOnlyObjectProperty<Article> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /** Marks the hits of a search in the article on show, instead of any before. */
+    public void searchMatches(List<Span> matches) {
+        searchMatches = List.copyOf(matches);
+        refreshMarks();
+    }
+
+    /** Scrolls to {@code span}, flashes it, and puts the caret at its start. */
+    public void reveal(Span span) {
+        if (body.get() != null && span.end() <= body.get().text().length()) {
+            selection.moveTo(span.start());
+            revealListeners.forEach(listener -> listener.accept(span));
+        }
+    }
+
+    /** Draws every mark of that kind and id stronger than the others. */
+    public void emphasize(Mark.Kind kind, String id) {
+        emphasis.set(new Emphasis(kind, id));
+    }
+
+    public void emphasizeNothing() {
+        emphasis.set(Emphasis.NONE);
+    }
+
+    /** Reveals the next (or previous) emphasized mark from the caret on, from the last to the first. */
+    public void revealEmphasized(boolean forward) {
+        List<Mark> wanted = marks.stream().filter(emphasis.get()::holds).toList();
+        Stream<Mark> beyond = (forward ? wanted : wanted.reversed()).stream().filter(mark ->
+                forward ? mark.span().start() > selection.caret() : mark.span().start() < selection.caret());
+        beyond.findFirst().or(() -> (forward ? wanted : wanted.reversed()).stream().findFirst())
+                .ifPresent(mark -> reveal(mark.span()));
+    }
+
+    public TextSelection selection() {
+        return selection;
+    }
+
+    /** The selected text as it stands in the body, marks of direction included. */
+    public String selectedText() {
+        return body.get() == null ? "" : selection.span().of(body.get().text());
+    }
+
+    /** The selected text with its title, source and date; the title alone where nothing is selected. */
+    public String citation() {
+        return article.get() == null ? "" : Citation.of(texts, article.get(), selectedText());
+    }
+
+    /** The layers that are shown; to be changed directly. */
+    public ObservableSet<Layer> layers() {
+        return layers;
+    }
+
+    public ReadingStyle style() {
+        return style;
+    }
+
+    public FindInText find() {
+        return find;
+    }
+
+    /** Calls {@code listener} with each mark the reader's user clicks. */
+    public void onMarkActivated(Consumer<Mark> listener) {
+        activationListeners.add(listener);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    List<Tag> tags() {
+        return tags;
+    }
+
+    ReadOnlyObjectProperty<BodyText> bodyProperty() {
+        return body.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ShownMarks> shownMarksProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Emphasis> emphasisProperty() {
+        return emphasis.getReadOnlyProperty();
+    }
+
+    Optional<Mark> markAt(int offset) {
+        return shown.get() == null ? Optional.empty() : shown.get().at(offset);
+    }
+
+    String describe(Mark mark) {
+        return describer.describe(mark);
+    }
+
+    void activate(Mark mark) {
+        activationListeners.forEach(listener -> listener.accept(mark));
+    }
+
+    void onReveal(Consumer<Span> listener) {
+        revealListeners.add(listener);
+    }
+
+    private void goToFound() {
+        refreshMarks();
+        if (find.currentMatch() != null) {
+            reveal(find.currentMatch());
+        }
+    }
+
+    private void refreshMarks() {
+        if (body.get() == null) {
+            return;
+        }
+        List<Mark> all = new ArrayList<>(marks.stream().filter(mark -> layers.contains(Layer.of(mark))).toList());
+        int length = body.get().text().length();
+        Stream.concat(searchMatches.stream(), find.matches().stream())
+                .filter(span -> span.length() > 0 && span.end() <= length)
+                .map(span -> Mark.plain(span, span.equals(find.currentMatch()) ? Mark.Kind.CURRENT : Mark.Kind.SEARCH))
+                .forEach(all::add);
+        shown.set(new ShownMarks(body.get(), all));
+    }
+
+    /** What is drawn stronger. */
+    record Emphasis(Mark.Kind kind, String id) {
+
+        static final Emphasis NONE = new Emphasis(null, "");
+
+        boolean holds(Mark mark) {
+            return mark.kind() == kind && mark.id().equals(id);
+        }
+    }
+}
