@@ -1,0 +1,36 @@
+package org.khabir.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
+import org.junit.jupiter.api.Test;
+import org.khabir.i18n.Language;
+
+class TextsTest {
+
+    @Test
+    void whatIsBoundFollowsLanguageAndArguments() {
+        Texts texts = new Texts(Language.ENGLISH);
+        SimpleStringProperty folder = new SimpleStringProperty("a");
+        ObservableValue<String> bound = texts.bind("reader.citation.title", folder);
+        String english = bound.getValue();
+        assertThat(english).isEqualTo(texts.text("reader.citation.title", "a"));
+
+        folder.set("b");
+        assertThat(bound.getValue()).isNotEqualTo(english);
+
+        texts.languageProperty().set(Language.ARABIC);
+        assertThat(bound.getValue()).isEqualTo(texts.text("reader.citation.title", "b")).isEqualTo("«b»");
+    }
+
+    @Test
+    void theDirectionFollowsTheLanguage() {
+        Texts texts = new Texts(Language.ENGLISH);
+        assertThat(texts.orientation().getValue()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+
+        texts.languageProperty().set(Language.ARABIC);
+        assertThat(texts.orientation().getValue()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    }
+}
