@@ -18,6 +18,10 @@ public record Analysis(String articleId, List<Entity> entities, List<Meeting> me
         return new Analysis(articleId, List.of(), List.of(), List.of(), List.of());
     }
 
+    public Analysis withArticleId(String newId) {
+        return new Analysis(newId, entities, meetings, times, timeline);
+    }
+
     public Optional<Entity> entity(String id) {
         return entities.stream().filter(e -> e.id().equals(id)).findFirst();
     }

@@ -1,0 +1,263 @@
+package org.khabir.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Analysis;
+import org.khabir.model.Annotation;
+import org.khabir.model.Article;
+import org.khabir.model.ArticleSummary;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseEvent;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.model.HistoryEntry;
+import org.khabir.model.NamedEntry;
+import org.khabir.model.Tag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A case's file: the truth about the case. What a writing method did is on the disk when it returns. Safe for several
+ * threads: one writes at a time, others read beside it.
+ */
+public final class CaseStore implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseStore.class);
+
+    private final Path folder;
+    private final CaseLock lock;
+    private final Database database;
+    private final Clock clock;
+    private final String author;
+    private volatile Consumer<Commit> commitListener = commit -> { };
+
+    private CaseStore(Path folder, CaseLock lock, Clock clock, String author) throws KhabirException {
+        this.folder = folder;
+        this.lock = lock;
+        this.clock = clock;
+        this.author = author;
+        this.database = new Database(folder, CaseFolder.database(folder));
+    }
+
+    /** Makes a case in a folder that is empty or is not there yet, and opens it. */
+    public static CaseStore create(Path folder) throws KhabirException {
+        CaseFolder.make(folder);
+        return locked(folder);
+    }
+
+    /** @throws KhabirException where there is no case, it is open already, of a newer version, damaged, or cannot be written to */
+    public static CaseStore open(Path folder) throws KhabirException {
+        CaseFolder.requireCase(folder);
+        return locked(folder);
+    }
+
+    /** True where {@code folder} holds a case. */
+    public static boolean isCase(Path folder) {
+        return CaseFolder.isCase(folder);
+    }
+
+    private static CaseStore locked(Path folder) throws KhabirException {
+        CaseLock lock = CaseLock.take(folder);
+        try {
+            return new CaseStore(folder, lock, Clock.systemUTC(), System.getProperty("user.name", ""));
+        } catch (KhabirException | RuntimeException e) {
+            release(lock);
+            throw e;
+        }
+    }
+
+    /** The case's folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Calls {@code listener} after each commit and before the next, so in their order; it must be quick. */
+    public void onCommit(Consumer<Commit> listener) {
+        commitListener = listener;
+    }
+
+    /** Stores articles that the case does not have yet, all or none. */
+    public Added add(List<AnalyzedArticle> analyzed) throws KhabirException {
+        return database.write(session -> {
+            ArticleTable articles = new ArticleTable(session);
+            AnalysisTable analyses = new AnalysisTable(session);
+            List<String> ids = new ArrayList<>();
+            for (AnalyzedArticle each : analyzed) {
+                if (!articles.isKnown(each.article())) {
+                    String id = articles.add(each.article());
+                    analyses.put(each.analysis().withArticleId(id));
+                    ids.add(id);
+                }
+            }
+            return new Added(ids, analyzed.size() - ids.size(), new Commit(countUp(session), new HashSet<>(ids)));
+        }, added -> commitListener.accept(added.commit()));
+    }
+
+    /** Puts new analyses in the place of what the machine found before; corrections stay. */
+    public Commit replaceAnalyses(List<Analysis> analyses) throws KhabirException {
+        return database.write(session -> {
+            AnalysisTable table = new AnalysisTable(session);
+            HashSet<String> ids = new HashSet<>();
+            for (Analysis analysis : analyses) {
+                table.put(analysis);
+                ids.add(analysis.articleId());
+            }
+            return new Commit(countUp(session), ids);
+        }, commitListener);
+    }
+
+    /** Carries out {@code edit} and writes it to the history, which drops what was taken back before. */
+    public Executed edit(EditLabel label, Edit edit) throws KhabirException {
+        Instant now = clock.instant();
+        return database.write(session -> {
+            Touched touched = new Touched();
+            Edit inverse = new EditRunner(session, touched).run(edit);
+            HistoryEntry entry = new HistoryTable(session).add(label, edit, inverse, author, now);
+            return new Executed(entry, edit, finish(session, touched));
+        }, executed -> commitListener.accept(executed.commit()));
+    }
+
+    /** Takes back the latest edit that stands; empty where none does. */
+    public Optional<Executed> undo() throws KhabirException {
+        return step(session -> new HistoryTable(session).toUndo(), true);
+    }
+
+    /** Does again the edit taken back last; empty where none is. */
+    public Optional<Executed> redo() throws KhabirException {
+        return step(session -> new HistoryTable(session).toRedo(), false);
+    }
+
+    private Optional<Executed> step(Database.Work<Optional<HistoryTable.Step>> choice, boolean back) throws KhabirException {
+        return database.write(session -> {
+            Optional<HistoryTable.Step> step = choice.in(session);
+            if (step.isEmpty()) {
+                return Optional.empty();
+            }
+            Touched touched = new Touched();
+            Edit edit = back ? step.get().inverse() : step.get().edit();
+            new EditRunner(session, touched).run(edit);
+            HistoryEntry entry = new HistoryTable(session).mark(step.get().entry(), back);
+            return Optional.of(new Executed(entry, edit, finish(session, touched)));
+        }, executed -> executed.ifPresent(e -> commitListener.accept(e.commit())));
+    }
+
+    private static Commit finish(Session session, Touched touched) throws SQLException, KhabirException {
+        AnalysisTable analyses = new AnalysisTable(session);
+        for (String articleId : touched.corrected()) {
+            analyses.sumUp(articleId);
+        }
+        return new Commit(countUp(session), touched.articles());
+    }
+
+    private static long countUp(Session session) throws SQLException {
+        return session.first("UPDATE change SET number = number + 1 RETURNING number", row -> row.getLong(1)).orElseThrow();
+    }
+
+    /** The number of the latest commit. */
+    public long changeNumber() throws KhabirException {
+        return database.read(s -> s.first("SELECT number FROM change", row -> row.getLong(1)).orElseThrow());
+    }
+
+    /** True where the case has an article of the same content, whatever its id. */
+    public boolean isKnown(Article article) throws KhabirException {
+        return database.read(s -> new ArticleTable(s).isKnown(article));
+    }
+
+    /** All ids, in the order in which the articles were stored. */
+    public List<String> articleIds() throws KhabirException {
+        return database.read(s -> new ArticleTable(s).ids());
+    }
+
+    /** The newest publication first, undated ones last. */
+    public List<ArticleSummary> articles() throws KhabirException {
+        return database.read(s -> new ArticleTable(s).summaries());
+    }
+
+    /** @throws KhabirException where the body is not what was stored */
+    public Optional<Article> article(String id) throws KhabirException {
+        return database.read(s -> new ArticleTable(s).find(id));
+    }
+
+    /** Empty where there is no such article. */
+    public Optional<DescribedArticle> described(String id) throws KhabirException {
+        return database.read(session -> {
+            ArticleTable articles = new ArticleTable(session);
+            Optional<Article> article = articles.find(id);
+            if (article.isEmpty()) {
+                return Optional.empty();
+            }
+            long number = articles.requireNumber(id);
+            return Optional.of(new DescribedArticle(article.get(), new AnnotationTable(session).tagNames(number),
+                    new EntityTable(session).names(number)));
+        });
+    }
+
+    /** The machine's analysis with the analyst's corrections. */
+    public Analysis analysis(String articleId) throws KhabirException {
+        return database.read(s -> new AnalysisTable(s).corrected(articleId));
+    }
+
+    /** The most mentioned first. */
+    public List<CaseEntity> entities() throws KhabirException {
+        return database.read(s -> new EntityTable(s).all());
+    }
+
+    /** The newest first, undated ones last. */
+    public List<CaseMeeting> meetings() throws KhabirException {
+        return database.read(s -> new AnalysisTable(s).meetings());
+    }
+
+    /** The dated ones, the oldest first. */
+    public List<CaseEvent> timeline() throws KhabirException {
+        return database.read(s -> new AnalysisTable(s).events());
+    }
+
+    /** By name. */
+    public List<Tag> tags() throws KhabirException {
+        return database.read(s -> new TagTable(s).all());
+    }
+
+    /** By article and place. */
+    public List<Annotation> annotations() throws KhabirException {
+        return database.read(s -> new AnnotationTable(s).all());
+    }
+
+    /** By place; those of the whole article first. */
+    public List<Annotation> annotations(String articleId) throws KhabirException {
+        return database.read(s -> new AnnotationTable(s).ofArticle(articleId));
+    }
+
+    /** By name. */
+    public List<NamedEntry> namedEntries() throws KhabirException {
+        return database.read(s -> new NameTable(s).all());
+    }
+
+    /** The newest first. */
+    public List<HistoryEntry> history() throws KhabirException {
+        return database.read(s -> new HistoryTable(s).all());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        release(lock);
+    }
+
+    private static void release(CaseLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("The lock file of a case did not close", e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.khabir.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Annotation;
+import org.khabir.model.Correction;
+import org.khabir.model.Edit;
+import org.khabir.model.NamedEntry;
+import org.khabir.model.Tag;
+
+/** Carries out edits and works out what takes them back. Removing what is not there does nothing. */
+final class EditRunner {
+
+    private final TagTable tags;
+    private final AnnotationTable annotations;
+    private final CorrectionTable corrections;
+    private final NameTable names;
+    private final ArticleTable articles;
+    private final Touched touched;
+
+    EditRunner(Session session, Touched touched) {
+        this.tags = new TagTable(session);
+        this.annotations = new AnnotationTable(session);
+        this.corrections = new CorrectionTable(session);
+        this.names = new NameTable(session);
+        this.articles = new ArticleTable(session);
+        this.touched = touched;
+    }
+
+    /** Does {@code edit}; the result undoes it. */
+    Edit run(Edit edit) throws SQLException, KhabirException {
+        return switch (edit) {
+            case Edit.PutTag(Tag tag) -> put(tag);
+            case Edit.RemoveTag(String id) -> removeTag(id);
+            case Edit.PutAnnotation(Annotation annotation) -> put(annotation);
+            case Edit.RemoveAnnotation(String id) -> removeAnnotation(id);
+            case Edit.PutCorrection(Correction correction) -> put(correction);
+            case Edit.RemoveCorrection(String id) -> removeCorrection(id);
+            case Edit.PutNamedEntry(NamedEntry entry) -> put(entry);
+            case Edit.RemoveNamedEntry(String id) -> removeName(id);
+            case Edit.Batch(List<Edit> edits) -> runAll(edits);
+        };
+    }
+
+    private Edit runAll(List<Edit> edits) throws SQLException, KhabirException {
+        List<Edit> inverses = new ArrayList<>();
+        for (Edit edit : edits) {
+            inverses.add(run(edit));
+        }
+        return new Edit.Batch(inverses.reversed());
+    }
+
+    private Edit put(Tag tag) throws SQLException, KhabirException {
+        if (tag.parentId() != null && tags.isWithin(tag.parentId(), tag.id())) {
+            throw new KhabirException("errors.store.tag-cycle", tag.name());
+        }
+        Optional<Tag> before = tags.find(tag.id());
+        tags.put(tag);
+        if (before.isPresent() && !before.get().name().equals(tag.name())) {
+            annotations.ofTag(tag.id()).forEach(a -> touched.article(a.articleId()));
+        }
+        return before.<Edit>map(Edit.PutTag::new).orElse(new Edit.RemoveTag(tag.id()));
+    }
+
+    /** Removes the tag with its annotations; tags under it move up to its parent. */
+    private Edit removeTag(String id) throws SQLException {
+        Optional<Tag> tag = tags.find(id);
+        if (tag.isEmpty()) {
+            return nothing();
+        }
+        List<Edit> inverse = new ArrayList<>(List.of(new Edit.PutTag(tag.get())));
+        for (Tag child : tags.children(id)) {
+            inverse.add(new Edit.PutTag(child));
+            tags.put(new Tag(child.id(), child.name(), child.color(), child.description(), tag.get().parentId()));
+        }
+        for (Annotation annotation : annotations.ofTag(id)) {
+            inverse.add(new Edit.PutAnnotation(annotation));
+            touched.article(annotation.articleId());
+        }
+        annotations.removeOfTag(id);
+        tags.remove(id);
+        return new Edit.Batch(inverse);
+    }
+
+    private Edit put(Annotation annotation) throws SQLException, KhabirException {
+        long article = articles.requireNumber(annotation.articleId(), annotation.span());
+        Optional<Annotation> before = annotations.find(annotation.id());
+        annotations.put(annotation, article);
+        before.ifPresent(a -> touched.article(a.articleId()));
+        touched.article(annotation.articleId());
+        return before.<Edit>map(Edit.PutAnnotation::new).orElse(new Edit.RemoveAnnotation(annotation.id()));
+    }
+
+    private Edit removeAnnotation(String id) throws SQLException {
+        Optional<Annotation> before = annotations.find(id);
+        annotations.remove(id);
+        before.ifPresent(a -> touched.article(a.articleId()));
+        return before.<Edit>map(Edit.PutAnnotation::new).orElse(nothing());
+    }
+
+    /** Puts the correction in the place of one on the same thing. */
+    private Edit put(Correction correction) throws SQLException, KhabirException {
+        long article = articles.requireNumber(correction.articleId(), correction.span());
+        List<Edit> inverse = new ArrayList<>(List.of(new Edit.RemoveCorrection(correction.id())));
+        for (Correction replaced : corrections.replacedBy(correction, article)) {
+            inverse.add(new Edit.PutCorrection(replaced));
+            corrections.remove(replaced.id());
+            touched.corrected(replaced.articleId());
+        }
+        corrections.add(correction, article);
+        touched.corrected(correction.articleId());
+        return inverse.size() == 1 ? inverse.getFirst() : new Edit.Batch(inverse);
+    }
+
+    private Edit removeCorrection(String id) throws SQLException {
+        Optional<Correction> before = corrections.find(id);
+        corrections.remove(id);
+        before.ifPresent(c -> touched.corrected(c.articleId()));
+        return before.<Edit>map(Edit.PutCorrection::new).orElse(nothing());
+    }
+
+    private Edit put(NamedEntry entry) throws SQLException {
+        Optional<NamedEntry> before = names.find(entry.id());
+        names.put(entry);
+        return before.<Edit>map(Edit.PutNamedEntry::new).orElse(new Edit.RemoveNamedEntry(entry.id()));
+    }
+
+    private Edit removeName(String id) throws SQLException {
+        Optional<NamedEntry> before = names.find(id);
+        names.remove(id);
+        return before.<Edit>map(Edit.PutNamedEntry::new).orElse(nothing());
+    }
+
+    private static Edit nothing() {
+        return new Edit.Batch(List.of());
+    }
+}

@@ -1,0 +1,29 @@
+package org.khabir.store;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Collects what an edit touches on its way. */
+final class Touched {
+
+    private final Set<String> articles = new HashSet<>();
+    private final Set<String> corrected = new HashSet<>();
+
+    void article(String articleId) {
+        articles.add(articleId);
+    }
+
+    /** An article whose corrections changed, so that it must be summed up anew. */
+    void corrected(String articleId) {
+        articles.add(articleId);
+        corrected.add(articleId);
+    }
+
+    Set<String> articles() {
+        return Set.copyOf(articles);
+    }
+
+    Set<String> corrected() {
+        return corrected;
+    }
+}
