@@ -198,7 +198,7 @@ public final class CaseStore implements AutoCloseable {
             }
             long number = articles.requireNumber(id);
             return Optional.of(new DescribedArticle(article.get(), new AnnotationTable(session).tagNames(number),
-                    new EntityTable(session).names(number)));
+                    new EntityTable(session).ofArticle(number)));
         });
     }
 

@@ -2,9 +2,18 @@ package org.khabir.store;
 
 import java.util.List;
 import org.khabir.model.Article;
+import org.khabir.model.EntityType;
 
-/** An article with the names of its tags and of the case's entities in it. */
-public record DescribedArticle(Article article, List<String> tags, List<String> entities) {
+/** An article with the names of its tags, and the case's entities in it. */
+public record DescribedArticle(Article article, List<String> tags, List<NamedEntity> entities) {
+
+    /** An entity under its name in the case, and what else this article calls it. */
+    public record NamedEntity(EntityType type, String name, List<String> otherNames) {
+
+        public NamedEntity {
+            otherNames = List.copyOf(otherNames);
+        }
+    }
 
     public DescribedArticle {
         tags = List.copyOf(tags);

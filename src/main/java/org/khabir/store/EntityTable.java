@@ -10,6 +10,7 @@ import java.util.Map;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
+import org.khabir.store.DescribedArticle.NamedEntity;
 import org.khabir.store.EntityForms.Form;
 
 /** The entities of the case, summed up from those of its articles, and kept so article by article. */
@@ -86,11 +87,17 @@ final class EntityTable {
                 .sorted(Comparator.comparingInt(CaseEntity::mentions).reversed().thenComparing(CaseEntity::key)).toList();
     }
 
-    /** The names under which the entities of {@code article} go in the case. */
-    List<String> names(long article) throws SQLException {
+    /** The entities of {@code article} under their names in the case. */
+    List<NamedEntity> ofArticle(long article) throws SQLException {
         return session.list("""
-                SELECT (SELECT form FROM entity_form AS f WHERE f.entity = e.entity AND kind = 0 ORDER BY uses DESC, form LIMIT 1)
-                FROM article_entity AS e WHERE article = ?""", row -> row.getString(1), article);
+                SELECT (SELECT form FROM entity_form AS f WHERE f.entity = e.entity AND kind = 0 ORDER BY uses DESC, form LIMIT 1), content
+                FROM article_entity AS e WHERE article = ?""",
+                row -> named(row.getString(1), Json.read(row.getString(2), EntityForms.class)), article);
+    }
+
+    private static NamedEntity named(String name, EntityForms forms) {
+        return new NamedEntity(EntityType.valueOf(forms.type()), name,
+                forms.forms().stream().map(Form::form).distinct().filter(form -> !form.equals(name)).toList());
     }
 
     /** @param forms the most used first within each kind */

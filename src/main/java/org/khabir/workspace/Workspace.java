@@ -86,7 +86,10 @@ public interface Workspace extends AutoCloseable {
     /** The edits, the newest first; those taken back are marked. */
     List<HistoryEntry> history() throws KhabirException;
 
-    /** Calls {@code listener} after every change, on the thread that made it; the result stops that. */
+    /**
+     * Calls {@code listener} after every change: on the thread that made an edit, and at most every 300 ms on a background
+     * thread for what jobs change. The result stops that.
+     */
     Runnable onChange(Consumer<CaseChange> listener);
 
     /** Cancels running jobs, waits for them, and closes the files. */

@@ -1,0 +1,221 @@
+package org.khabir.workspace;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.khabir.extract.Extractor;
+import org.khabir.i18n.KhabirException;
+import org.khabir.ingest.Ingest;
+import org.khabir.model.Analysis;
+import org.khabir.model.Annotation;
+import org.khabir.model.Article;
+import org.khabir.model.ArticleSummary;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseEvent;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.model.HistoryEntry;
+import org.khabir.model.NamedEntry;
+import org.khabir.model.Tag;
+import org.khabir.report.Report;
+import org.khabir.report.ReportArticle;
+import org.khabir.report.ReportWriter;
+import org.khabir.search.ArticleIndex;
+import org.khabir.search.SearchQuery;
+import org.khabir.search.SearchResult;
+import org.khabir.store.CaseStore;
+import org.khabir.store.Executed;
+import org.khabir.workspace.CaseChange.Kind;
+
+/** A case on the disk: its store, the index that follows it, and the jobs that work on both. */
+final class CaseWorkspace implements Workspace {
+
+    private static final Set<Kind> IMPORTED = EnumSet.of(Kind.ARTICLES, Kind.ANALYSES);
+
+    private final CaseStore store;
+    private final Ingest ingest;
+    private final Function<List<NamedEntry>, Extractor> extractors;
+    private final ReportWriter reports;
+    private final ChangeNotices notices = new ChangeNotices();
+    private final Jobs jobs = new Jobs();
+    private final IndexKeeper index;
+
+    CaseWorkspace(CaseStore store, ArticleIndex index, Ingest ingest, Function<List<NamedEntry>, Extractor> extractors,
+                  ReportWriter reports) throws KhabirException {
+        this.store = store;
+        this.ingest = ingest;
+        this.extractors = extractors;
+        this.reports = reports;
+        this.index = new IndexKeeper(store, index, () -> notices.tellSoon(new CaseChange(Set.of(Kind.SEARCH), Set.of())));
+        this.index.start();
+    }
+
+    @Override
+    public Path folder() {
+        return store.folder();
+    }
+
+    @Override
+    public String name() {
+        return store.folder().toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    @Override
+    public List<ArticleSummary> articles() throws KhabirException {
+        return store.articles();
+    }
+
+    @Override
+    public Optional<Article> article(String articleId) throws KhabirException {
+        return store.article(articleId);
+    }
+
+    @Override
+    public Analysis analysis(String articleId) throws KhabirException {
+        return store.analysis(articleId);
+    }
+
+    @Override
+    public List<CaseEntity> entities() throws KhabirException {
+        return store.entities();
+    }
+
+    @Override
+    public List<CaseMeeting> meetings() throws KhabirException {
+        return store.meetings();
+    }
+
+    @Override
+    public List<CaseEvent> timeline() throws KhabirException {
+        return store.timeline();
+    }
+
+    @Override
+    public List<Tag> tags() throws KhabirException {
+        return store.tags();
+    }
+
+    @Override
+    public List<Annotation> annotations() throws KhabirException {
+        return store.annotations();
+    }
+
+    @Override
+    public List<Annotation> annotations(String articleId) throws KhabirException {
+        return store.annotations(articleId);
+    }
+
+    @Override
+    public List<NamedEntry> namedEntries() throws KhabirException {
+        return store.namedEntries();
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) throws KhabirException {
+        return index.search(query);
+    }
+
+    @Override
+    public Job<ImportSummary> importPaths(List<Path> paths) {
+        return jobs.write("job.importing", job -> {
+            ImportPipeline pipeline = new ImportPipeline(ingest, store, extraction(),
+                    added -> notices.tellSoon(new CaseChange(IMPORTED, added.commit().articleIds())), job);
+            try {
+                return pipeline.run(paths);
+            } finally {
+                settle();
+            }
+        });
+    }
+
+    @Override
+    public Job<Integer> reanalyze() {
+        return jobs.write("job.reanalyzing", job -> {
+            Reanalysis reanalysis = new Reanalysis(store, extraction(),
+                    commit -> notices.tellSoon(new CaseChange(IMPORTED, commit.articleIds())), job);
+            try {
+                return reanalysis.run();
+            } finally {
+                settle();
+            }
+        });
+    }
+
+    private Extraction extraction() throws KhabirException {
+        return new Extraction(extractors, store.namedEntries());
+    }
+
+    /** So that whoever waits for a job finds what it did, in the panels and by searching. */
+    private void settle() {
+        notices.tellGathered();
+        index.awaitCaughtUp();
+    }
+
+    @Override
+    public Job<Path> report(List<String> articleIds, ReportOptions options, Path pdf) {
+        return jobs.read("job.reporting", job -> {
+            Report report = new Report(options.title().isBlank() ? name() : options.title(), name(), Instant.now(),
+                    options.language(), reportArticles(articleIds), store.tags());
+            int total = report.articles().size();
+            if (!reports.write(report, pdf, done -> job.report(done, total, ""), job::isCancelled)) {
+                job.result().cancel(false);
+            }
+            return pdf;
+        });
+    }
+
+    private List<ReportArticle> reportArticles(List<String> articleIds) throws KhabirException {
+        List<String> ids = articleIds.isEmpty() ? store.articles().stream().map(ArticleSummary::id).toList() : articleIds;
+        List<ReportArticle> articles = new ArrayList<>();
+        for (String id : ids) {
+            Article article = store.article(id).orElseThrow(() -> new KhabirException("errors.store.stale"));
+            articles.add(new ReportArticle(article, store.analysis(id), store.annotations(id)));
+        }
+        return articles;
+    }
+
+    @Override
+    public void edit(EditLabel label, Edit edit) throws KhabirException {
+        tell(store.edit(label, edit));
+    }
+
+    @Override
+    public Optional<HistoryEntry> undo() throws KhabirException {
+        return store.undo().map(this::tell);
+    }
+
+    @Override
+    public Optional<HistoryEntry> redo() throws KhabirException {
+        return store.redo().map(this::tell);
+    }
+
+    private HistoryEntry tell(Executed executed) {
+        notices.tell(new CaseChange(EditKinds.of(executed.edit()), executed.commit().articleIds()));
+        return executed.entry();
+    }
+
+    @Override
+    public List<HistoryEntry> history() throws KhabirException {
+        return store.history();
+    }
+
+    @Override
+    public Runnable onChange(Consumer<CaseChange> listener) {
+        return notices.add(listener);
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        index.close();
+        notices.close();
+        store.close();
+    }
+}

@@ -1,0 +1,170 @@
+package org.khabir.workspace;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.khabir.i18n.KhabirException;
+import org.khabir.search.ArticleIndex;
+import org.khabir.search.IndexedArticle;
+import org.khabir.search.IndexedEntity;
+import org.khabir.search.SearchQuery;
+import org.khabir.search.SearchResult;
+import org.khabir.store.CaseStore;
+import org.khabir.store.Commit;
+import org.khabir.store.DescribedArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the search index after the store, on a thread of its own. The index is committed with the store's change number
+ * whenever it has caught up; one found with another number is built anew.
+ */
+final class IndexKeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final int BATCH = 200;
+
+    /** More than so many are not indexed when the case is closed: the next opening does it in the background. */
+    private static final int AT_CLOSING = 1_000;
+
+    private final CaseStore store;
+    private final ArticleIndex index;
+    private final Runnable afterIndexing;
+    private final Thread worker = Thread.ofPlatform().name("khabir-index").unstarted(this::work);
+
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private long waitingNumber;
+    private boolean working;
+    private boolean closing;
+    private KhabirException failure;
+
+    IndexKeeper(CaseStore store, ArticleIndex index, Runnable afterIndexing) {
+        this.store = store;
+        this.index = index;
+        this.afterIndexing = afterIndexing;
+    }
+
+    /** Begins with what the index lacks; to be called before anybody writes to the store. */
+    void start() throws KhabirException {
+        store.onCommit(this::changed);
+        long number = store.changeNumber();
+        if (index.storeChangeNumber() != number) {
+            List<String> ids = store.articleIds();
+            LOG.info("The index is at change {}, the case at {}: indexing {} articles anew", index.storeChangeNumber(), number, ids.size());
+            index.clear();
+            waiting.addAll(ids);
+        }
+        waitingNumber = number;
+        worker.start();
+    }
+
+    SearchResult search(SearchQuery query) throws KhabirException {
+        requireNoFailure();
+        return index.search(query);
+    }
+
+    private synchronized void requireNoFailure() throws KhabirException {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** Called in the order of the store's commits, so that whoever has worked off all that waits is at the last's number. */
+    private synchronized void changed(Commit commit) {
+        waiting.addAll(commit.articleIds());
+        waitingNumber = commit.number();
+        notifyAll();
+    }
+
+    /** Waits until the index has caught up, or has failed. */
+    synchronized void awaitCaughtUp() {
+        try {
+            while ((working || !waiting.isEmpty()) && failure == null && !closing) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        try {
+            long committed = index.storeChangeNumber();
+            for (Task task = next(committed); task != null; task = next(committed)) {
+                index.put(read(task.ids));
+                if (task.isLast) {
+                    index.commit(task.number);
+                    committed = task.number;
+                }
+                afterIndexing.run();
+            }
+        } catch (KhabirException | RuntimeException e) {
+            LOG.error("Indexing stopped; the index is built anew when the case is opened again", e);
+            fail(e instanceof KhabirException known ? known : new KhabirException(e, "errors.workspace.indexing", e.toString()));
+        }
+    }
+
+    /** @param isLast true where nothing waited beyond these */
+    private record Task(List<String> ids, boolean isLast, long number) {
+    }
+
+    /** Waits for something to do; null where the case is being closed. */
+    private synchronized Task next(long committed) {
+        working = false;
+        notifyAll();
+        try {
+            while (waiting.isEmpty() && waitingNumber == committed && !closing) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+        if (closing && (waiting.size() > AT_CLOSING || waiting.isEmpty() && waitingNumber == committed)) {
+            return null;
+        }
+        working = true;
+        List<String> ids = new ArrayList<>();
+        for (Iterator<String> each = waiting.iterator(); each.hasNext() && ids.size() < BATCH; each.remove()) {
+            ids.add(each.next());
+        }
+        return new Task(ids, waiting.isEmpty(), waitingNumber);
+    }
+
+    private List<IndexedArticle> read(List<String> ids) throws KhabirException {
+        List<IndexedArticle> articles = new ArrayList<>();
+        for (String id : ids) {
+            store.described(id).map(IndexKeeper::indexed).ifPresent(articles::add);
+        }
+        return articles;
+    }
+
+    private static IndexedArticle indexed(DescribedArticle described) {
+        return new IndexedArticle(described.article(), described.tags(), described.entities().stream()
+                .map(entity -> new IndexedEntity(entity.type(), entity.name(), entity.otherNames())).toList());
+    }
+
+    private synchronized void fail(KhabirException reason) {
+        failure = reason;
+        working = false;
+        notifyAll();
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closing = true;
+            notifyAll();
+        }
+        try {
+            worker.join();
+            index.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (KhabirException e) {
+            LOG.warn("The index did not close", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.khabir.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.khabir.extract.Extractor;
+import org.khabir.i18n.KhabirException;
+import org.khabir.ingest.Ingest;
+import org.khabir.model.NamedEntry;
+import org.khabir.report.ReportWriter;
+import org.khabir.search.ArticleIndex;
+import org.khabir.store.CaseStore;
+
+/** Makes and opens cases with the parts that work on them. */
+public final class Workspaces {
+
+    private final Ingest ingest;
+    private final Function<List<NamedEntry>, Extractor> extractors;
+    private final ReportWriter reports;
+
+    /** @param extractors makes an extractor that knows the analyst's own names; called once a job */
+    public Workspaces(Ingest ingest, Function<List<NamedEntry>, Extractor> extractors, ReportWriter reports) {
+        this.ingest = ingest;
+        this.extractors = extractors;
+        this.reports = reports;
+    }
+
+    /** @throws KhabirException where {@code folder} holds no case, or one that cannot be opened */
+    public Workspace open(Path folder) throws KhabirException {
+        return over(CaseStore.open(folder));
+    }
+
+    /** Makes a case in {@code folder}, which is empty or not there yet, and opens it. */
+    public Workspace create(Path folder) throws KhabirException {
+        return over(CaseStore.create(folder));
+    }
+
+    /** Opens the case in {@code folder}, or makes one where there is none. */
+    public Workspace openOrCreate(Path folder) throws KhabirException {
+        return CaseStore.isCase(folder) ? open(folder) : create(folder);
+    }
+
+    private Workspace over(CaseStore store) throws KhabirException {
+        ArticleIndex index = null;
+        try {
+            index = ArticleIndex.open(store.folder().resolve("index"));
+            return new CaseWorkspace(store, index, ingest, extractors, reports);
+        } catch (KhabirException | RuntimeException e) {
+            if (index != null) {
+                index.close();
+            }
+            store.close();
+            throw e;
+        }
+    }
+}
