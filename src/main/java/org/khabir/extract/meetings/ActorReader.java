@@ -7,6 +7,7 @@ import java.util.Set;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.Mention;
+import org.khabir.model.MentionKind;
 import org.khabir.model.Role;
 import org.khabir.model.Span;
 import org.khabir.text.Document;
@@ -29,10 +30,11 @@ final class ActorReader {
 
     /** The outermost actors in the order of the text; what lies within another's title is none of its own. */
     List<Actor> read(Document document, List<Entity> entities) {
+        Entity[] person = persons(document, entities);
         List<Reach> reaches = new ArrayList<>();
         for (Entity entity : entities) {
             if (ACTING.contains(entity.type())) {
-                entity.mentions().forEach(mention -> reaches.add(reach(document, entity, mention)));
+                entity.mentions().forEach(mention -> reaches.add(reach(document, entity, mention, person)));
             }
         }
         reaches.sort(Comparator.comparing(Reach::span));
@@ -47,11 +49,29 @@ final class ActorReader {
         return List.copyOf(actors);
     }
 
+    /** For each token, the person whose mention or role covers it. */
+    private static Entity[] persons(Document document, List<Entity> entities) {
+        Entity[] person = new Entity[document.tokens().size()];
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PERSON) {
+                entity.mentions().forEach(mention -> mark(document, mention.span(), person, entity));
+                entity.roles().forEach(role -> mark(document, role.span(), person, entity));
+            }
+        }
+        return person;
+    }
+
+    private static void mark(Document document, Span span, Entity[] marks, Entity entity) {
+        for (int i = document.tokenAt(span.start()); i < marks.length && document.tokens().get(i).start() < span.end(); i++) {
+            marks[i] = entity;
+        }
+    }
+
     /** An entity's mention with its titles. */
     private record Reach(Entity entity, Span span) {
     }
 
-    private Reach reach(Document document, Entity entity, Mention mention) {
+    private Reach reach(Document document, Entity entity, Mention mention, Entity[] person) {
         Span span = mention.span();
         if (entity.type() != EntityType.PERSON) {
             return new Reach(entity, span);
@@ -66,7 +86,8 @@ final class ActorReader {
             }
             grown = !before.equals(span);
         }
-        return new Reach(entity, span.start() == mention.span().start() ? withUnmarkedTitle(document, span) : span);
+        boolean untitled = mention.kind() == MentionKind.NAME && span.start() == mention.span().start();
+        return new Reach(entity, untitled ? withUnmarkedTitle(document, entity, span, person) : span);
     }
 
     /** True where only commas, quotes and ranks stand between the two. */
@@ -74,7 +95,7 @@ final class ActorReader {
         Span left = a.start() <= b.start() ? a : b;
         Span right = left == a ? b : a;
         for (int i = document.tokenAt(left.end()); i < document.tokens().size()
-                && document.tokens().get(i).start() < right.start(); i++) {
+                && document.tokens().get(i).end() <= right.start(); i++) {
             if (!BESIDE.contains(document.tokens().get(i).norm()) && !cues.is(document.tokens(), i, Cue.RANK)) {
                 return false;
             }
@@ -83,11 +104,11 @@ final class ActorReader {
     }
 
     /** {@code span} with the title before it that no role marks: from the nearest title word, where nothing parts them. */
-    private Span withUnmarkedTitle(Document document, Span span) {
+    private Span withUnmarkedTitle(Document document, Entity entity, Span span, Entity[] person) {
         int first = document.tokenAt(span.start());
         for (int i = first - 1; i >= Math.max(0, first - LONGEST_UNMARKED_TITLE); i--) {
             Token token = document.tokens().get(i);
-            boolean parted = !token.isWord() && !BESIDE.contains(token.norm())
+            boolean parted = person[i] != null && person[i] != entity || !token.isWord() && !BESIDE.contains(token.norm())
                     || cues.is(document.tokens(), i, Cue.BREAK) || cues.is(document.tokens(), i, Cue.CLAIM);
             if (parted) {
                 return span;
@@ -113,7 +134,7 @@ final class ActorReader {
         boolean joined = glued.startsWith("و") || glued.startsWith("ف");
         String preposition = joined ? glued.substring(1) : glued;
         if (preposition.isEmpty() && at > 0) {
-            int before = beforeAllOf(document.tokens(), at - 1);
+            int before = beforeAllOf(document.tokens(), beforeComma(document.tokens(), at - 1));
             if (before < at - 1 || !joined) {
                 String word = before < 0 ? "" : document.tokens().get(before).norm();
                 if (word.equals("و")) {
@@ -146,6 +167,12 @@ final class ActorReader {
             prefix.append(token.norm().charAt(i));
         }
         return prefix.toString();
+    }
+
+    /** Steps back over a comma that parts a preposition from its noun (مع، محمد الناصر). */
+    private int beforeComma(List<Token> tokens, int at) {
+        boolean comma = at > 0 && (tokens.get(at).is("،") || tokens.get(at).is(","));
+        return comma && Marker.of(tokens.get(at - 1).norm()) == Marker.WITH ? at - 1 : at;
     }
 
     /** Steps back over كل من. */

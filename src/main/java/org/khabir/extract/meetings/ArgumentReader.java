@@ -27,6 +27,7 @@ final class ArgumentReader {
         private static final int LONGEST_GAP = 9;
         private static final int LONGEST_CIRCUMSTANCE = 7;
         private static final int FARTHEST_BODY = 5;
+        private static final int FARTHEST_PREPOSITION = 4;
         private static final Set<String> LED_BY = Set.of("برياسه", "برئاسه", "بقياده", "يضم", "ضم", "يتقدمهم", "يقوده", "يتراسه");
 
         private final Scene scene;
@@ -188,7 +189,7 @@ final class ArgumentReader {
         }
 
         private void readPrincipal(Actor actor) {
-            Marker marker = Marker.of(actor.preposition());
+            Marker marker = marker(actor);
             Open last = open.isEmpty() ? null : open.getLast();
             boolean near = last != null && actor.first() - last.last <= LONGEST_GAP;
             if (actor.isPlace() && (marker == Marker.BY || marker == Marker.TO || marker == Marker.FROM)
@@ -204,6 +205,23 @@ final class ArgumentReader {
                 open.add(fresh);
                 add(fresh, actor);
             }
+        }
+
+        /** مع or بين a few words before holds for a name whose title nobody knows. */
+        private Marker marker(Actor actor) {
+            if (!actor.isBare() || actor.joined() || !actor.isPerson()) {
+                return Marker.of(actor.preposition());
+            }
+            for (int i = actor.first() - 1; i >= Math.max(hit.scan(), actor.first() - FARTHEST_PREPOSITION); i--) {
+                if (scene.actorAt(i) != null || !scene.token(i).isWord()) {
+                    break;
+                }
+                Marker before = Marker.of(scene.token(i).norm());
+                if (before == Marker.WITH || before == Marker.BETWEEN) {
+                    return before;
+                }
+            }
+            return Marker.BARE;
         }
 
         private void add(Open argument, Actor actor) {
@@ -268,7 +286,7 @@ final class ArgumentReader {
             if (marker == Marker.OTHER || marker == Marker.FROM) {
                 return i + 1;
             }
-            Open group = joins(i) && !open.isEmpty() && marker == Marker.BARE ? open.getLast() : new Open(marker, i);
+            Open group = continues(i, marker) ? open.getLast() : new Open(marker, i);
             if (open.isEmpty() || open.getLast() != group) {
                 open.add(group);
             }
@@ -303,6 +321,12 @@ final class ArgumentReader {
                 i++;
             }
             return i;
+        }
+
+        /** ثلة ممثلي، وممثلين: the group before goes on. */
+        private boolean continues(int i, Marker marker) {
+            return !open.isEmpty() && marker == Marker.BARE
+                    && (joins(i) || open.getLast().unnamed && open.getLast().last >= i - 2);
         }
 
         private boolean joins(int i) {

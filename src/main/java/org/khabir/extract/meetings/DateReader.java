@@ -2,7 +2,9 @@ package org.khabir.extract.meetings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.khabir.model.MeetingDate;
+import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimeExpression;
 import org.khabir.model.TimeType;
 
@@ -10,6 +12,7 @@ import org.khabir.model.TimeType;
 final class DateReader {
 
     private static final int LENGTH_OF_DAY = 10;
+    private static final Set<String> UNTIL = Set.of("الي", "حتي", "لغايه");
 
     private final List<TimeExpression> times;
 
@@ -23,11 +26,22 @@ final class DateReader {
     }
 
     /** The date between two body offsets that stands nearest to {@code at}, those behind it first; null for none. */
-    MeetingDate read(int from, int at, int to) {
+    MeetingDate read(Scene scene, int from, int at, int to, MeetingStatus status) {
         return times.stream()
+                .filter(time -> !time.value().endsWith("_REF") || time.value().startsWith("FUTURE") && status != MeetingStatus.HELD)
+                .filter(time -> !isBorderOfRange(scene, time))
                 .filter(time -> time.span().start() >= from && time.span().end() <= to)
                 .min(Comparator.comparingInt((TimeExpression time) -> distance(time, at)))
                 .map(DateReader::date).orElse(null);
+    }
+
+    /** من 23 إلى 25 says how long something lasted, not when somebody met. */
+    private static boolean isBorderOfRange(Scene scene, TimeExpression time) {
+        int first = scene.document().tokenAt(time.span().start());
+        int next = scene.document().tokenAt(time.span().end());
+        String before = first == 0 ? "" : scene.token(first - 1).norm();
+        boolean open = before.equals("من") && next < scene.tokens().size() && UNTIL.contains(scene.token(next).norm());
+        return open || UNTIL.contains(before) || before.equals("منذ");
     }
 
     private static int distance(TimeExpression time, int at) {

@@ -14,10 +14,11 @@ import org.khabir.model.Topic;
  * @param subjects  who acts, for clauses behind that leave it out
  * @param unnamed   true where a counterpart is told that is no entity
  * @param reference true where it takes up a meeting told before (اللقاء) rather than tells one
+ * @param place     null where none is told
  * @param end       the first token behind what was read as arguments
  */
 record Draft(Hit hit, MeetingKind kind, MeetingStatus status, List<Participant> participants, List<Actor> subjects,
-             boolean unnamed, boolean reference, String placeId, MeetingDate date, List<Topic> topics, String sourceId,
+             boolean unnamed, boolean reference, Actor place, MeetingDate date, List<Topic> topics, String sourceId,
              Span evidence, int sentence, int end, String rule, double confidence) {
 
     Draft {

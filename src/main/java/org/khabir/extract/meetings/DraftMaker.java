@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.khabir.model.MeetingDate;
 import org.khabir.model.MeetingKind;
+import org.khabir.model.MeetingStatus;
 import org.khabir.model.Participant;
 import org.khabir.model.ParticipantRole;
 import org.khabir.model.Topic;
@@ -21,6 +22,7 @@ final class DraftMaker {
 
     private final Scene scene;
     private final List<Hit> hits;
+    private final boolean[] clause;
     private final Cues cues;
     private final ArgumentReader arguments;
     private final SideReader sides;
@@ -31,9 +33,10 @@ final class DraftMaker {
     private final SourceReader sources;
     private final List<Draft> drafts = new ArrayList<>();
 
-    DraftMaker(Scene scene, List<Hit> hits, Cues cues, DateReader dates) {
+    DraftMaker(Scene scene, TriggerFinder.Found found, Cues cues, DateReader dates) {
         this.scene = scene;
-        this.hits = hits;
+        this.hits = found.hits();
+        this.clause = found.clause();
         this.cues = cues;
         this.arguments = new ArgumentReader(cues);
         this.sides = new SideReader(new SubjectFinder(cues), cues);
@@ -59,7 +62,16 @@ final class DraftMaker {
         for (int i = index + 1; i < hits.size() && hits.get(i).start() < end; i++) {
             Hit next = hits.get(i);
             if (next.start() > hit.token() && next.start() >= hit.scan() && (next.isVerb() || !isCircumstance(next))) {
-                return next.start();
+                return nextVerb(hit, next.start());
+            }
+        }
+        return nextVerb(hit, end);
+    }
+
+    private int nextVerb(Hit hit, int end) {
+        for (int i = Math.max(hit.token() + 1, hit.scan()); i < end; i++) {
+            if (clause[i]) {
+                return i;
             }
         }
         return end;
@@ -84,7 +96,7 @@ final class DraftMaker {
         if (!who.isMeeting() && presided(hit, read)) {
             who = new Sides(read.list().isEmpty() ? List.of() : read.list().getFirst().actors(), List.of(), true, false, "presided", 0.6);
         }
-        if (who.isMeeting() && isTold(hit)) {
+        if (who.isMeeting() && isTold(hit) && !isInterview(who)) {
             add(hit, read, who, end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit)) {
             drafts.add(reference(hit, read, end));
@@ -103,6 +115,11 @@ final class DraftMaker {
             }
         }
         return false;
+    }
+
+    private boolean isInterview(Sides who) {
+        return java.util.stream.Stream.concat(who.subjects().stream(), who.objects().stream())
+                .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA));
     }
 
     private boolean presided(Hit hit, Arguments read) {
@@ -163,19 +180,21 @@ final class DraftMaker {
                 .map(e -> new Participant(e.getKey(), e.getValue())).toList();
         Sentence sentence = scene.sentenceAt(hit.token());
         List<Topic> about = topics.read(scene, hit.start(), end);
+        MeetingStatus state = status.read(scene, hit);
+        Actor place = places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingKind kind = isCall(hit) ? MeetingKind.CALL : hit.trigger().kind();
-        return new Draft(hit, kind, status.read(scene, hit), participants, subjects, unnamed, reference,
-                places.read(scene, hit, end), date(hit, end), about, sources.read(scene, hit),
+        return new Draft(hit, kind, state, participants, subjects, unnamed, reference,
+                place, date(hit, end, state), about, sources.read(scene, hit),
                 sentence.span(), sentence.index(), read.end(), rule, confidence);
     }
 
     /** A date of the trigger's own clause, else one before it in the sentence. */
-    private MeetingDate date(Hit hit, int end) {
+    private MeetingDate date(Hit hit, int end, MeetingStatus state) {
         int start = scene.sentenceAt(hit.start()).span().start();
         int from = drafts.isEmpty() ? start : Math.max(start, scene.token(Math.max(0, drafts.getLast().end() - 1)).end());
         int to = scene.token(end - 1).end();
         int at = scene.token(hit.start()).start();
-        MeetingDate own = dates.read(Math.min(from, at), at, to);
-        return own != null ? own : dates.read(start, at, to);
+        MeetingDate own = dates.read(scene, Math.min(from, at), at, to, state);
+        return own != null ? own : dates.read(scene, start, at, to, state);
     }
 }

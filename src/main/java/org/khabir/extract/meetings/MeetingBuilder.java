@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.khabir.model.EntityType;
 import org.khabir.model.Meeting;
 import org.khabir.model.MeetingDate;
 import org.khabir.model.MeetingKind;
@@ -27,7 +28,7 @@ final class MeetingBuilder {
     private final List<Topic> topics = new ArrayList<>();
     private final Set<Span> evidence = new TreeSet<>();
     private MeetingStatus status;
-    private String placeId;
+    private Actor place;
     private MeetingDate date;
     private int lastSentence;
 
@@ -41,7 +42,7 @@ final class MeetingBuilder {
         draft.participants().forEach(p -> addParticipant(p.entityId(), p.role()));
         draft.topics().stream().filter(t -> topics.stream().noneMatch(o -> o.span().overlaps(t.span()))).forEach(topics::add);
         evidence.add(draft.evidence());
-        placeId = placeId == null ? draft.placeId() : placeId;
+        place = finer(draft.place()) ? draft.place() : place;
         date = date == null ? draft.date() : date;
         lastSentence = draft.sentence();
     }
@@ -68,8 +69,14 @@ final class MeetingBuilder {
         return status;
     }
 
-    String placeId() {
-        return placeId;
+    /** The finest place so far; null for none. */
+    Actor place() {
+        return place;
+    }
+
+    private boolean finer(Actor other) {
+        return other != null && (place == null || place.entity().type() == EntityType.LOCATION
+                && other.entity().type() == EntityType.FACILITY);
     }
 
     MeetingDate date() {
@@ -92,7 +99,8 @@ final class MeetingBuilder {
     Meeting build(int number) {
         List<Participant> participants = roles.entrySet().stream()
                 .map(e -> new Participant(e.getKey(), e.getValue())).toList();
-        return new Meeting("M" + number, first.kind(), status, participants, placeId, date, topics, first.sourceId(),
+        return new Meeting("M" + number, first.kind(), status, participants,
+                place == null ? null : place.entity().id(), date, topics, first.sourceId(),
                 List.copyOf(evidence), Provenance.of(EXTRACTOR, first.rule(), first.confidence()));
     }
 }

@@ -90,7 +90,7 @@ final class MeetingJoiner {
     }
 
     private static boolean samePlace(MeetingBuilder meeting, Draft draft) {
-        return meeting.placeId() == null || draft.placeId() == null || meeting.placeId().equals(draft.placeId())
+        return meeting.place() == null || draft.place() == null || meeting.place().sameAs(draft.place())
                 || meeting.date() == null || draft.date() == null || agree(meeting.date(), draft.date());
     }
 }

@@ -12,6 +12,8 @@ final class PlaceReader {
     private static final Set<String> AT = Set.of("في", "ب", "داخل");
     private static final Set<String> TO = Set.of("الي", "ب", "في", "ل");
     private static final int FARTHEST_ARRIVAL = 12;
+    private static final int FARTHEST_OPENING = 3;
+    private static final int FARTHEST_BEFORE = 4;
 
     private final Cues cues;
 
@@ -19,30 +21,56 @@ final class PlaceReader {
         this.cues = cues;
     }
 
-    /** The place's entity id; null for none. */
-    String read(Scene scene, Hit hit, int end) {
-        int start = clauseStart(scene, hit);
-        List<Actor> stated = scene.actorsBetween(start, end).stream()
+    /**
+     * The place; null for none.
+     *
+     * @param argumentsEnd the first token behind the trigger and its arguments
+     * @param end          where the next clause begins at the latest
+     */
+    Actor read(Scene scene, Hit hit, int argumentsEnd, int end) {
+        List<Actor> stated = scene.actorsBetween(start(scene, hit), circumstancesEnd(scene, argumentsEnd, end)).stream()
                 .filter(actor -> isAt(scene, actor, AT) || followsNoun(scene, hit, actor)).toList();
         if (!stated.isEmpty()) {
-            return finest(stated, hit).entity().id();
+            return finest(stated, hit);
         }
-        Actor arrival = arrival(scene, start, hit.start());
+        Actor arrival = arrival(scene, scene.sentenceStart(hit.start()), hit.start());
         if (arrival == null && scene.sentenceAt(hit.start()).index() > 0) {
             int before = scene.document().sentences().get(scene.sentenceAt(hit.start()).index() - 1).first().index();
             arrival = arrival(scene, before, scene.sentenceStart(hit.start()));
         }
-        return arrival == null ? null : arrival.entity().id();
+        return arrival;
     }
 
-    private int clauseStart(Scene scene, Hit hit) {
+    /** A place before the trigger belongs to it where the sentence begins with it or hardly anything parts them. */
+    private int start(Scene scene, Hit hit) {
         int start = scene.sentenceStart(hit.start());
-        for (int i = hit.start() - 1; i > start; i--) {
-            if (scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.CLAIM))) {
+        Actor first = scene.actorsBetween(start, hit.start()).stream().findFirst().orElse(null);
+        boolean opens = first != null && first.isPlace() && first.first() <= start + FARTHEST_OPENING;
+        return opens && !isBroken(scene, first.last() + 1, hit.start()) ? start : Math.max(start, hit.start() - FARTHEST_BEFORE);
+    }
+
+    private boolean isBroken(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isBorder(scene, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the arguments the circumstances go on up to a topic, a quotation or another clause. */
+    private int circumstancesEnd(Scene scene, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (isBorder(scene, i) || scene.quotationEnd(i) > i + 3) {
                 return i;
             }
         }
-        return start;
+        return end;
+    }
+
+    private boolean isBorder(Scene scene, int i) {
+        return scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.CLAIM)
+                || cues.is(scene.tokens(), i, Cue.TOPIC));
     }
 
     /** A building is finer than a town or country; among equals the nearest to the trigger. */

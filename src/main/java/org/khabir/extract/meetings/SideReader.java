@@ -46,7 +46,7 @@ final class SideReader {
 
     /** One noun phrase behind the verb: the object of a subject told before, or people who meet each other. */
     private Sides single(Scene scene, Hit hit, Argument only, List<Draft> before) {
-        List<Actor> subject = subjects.inSentence(scene, hit, before);
+        List<Actor> subject = subjects.inSentence(scene, hit, before, only.actors());
         if (!subject.isEmpty()) {
             return sides(subject, List.of(only), hit, "subject of the clause before", 0.8);
         }
@@ -59,7 +59,9 @@ final class SideReader {
     }
 
     private Sides gapped(Scene scene, Hit hit, List<Argument> objects, List<Draft> before) {
-        List<Actor> subject = subjects.inSentence(scene, hit, before);
+        List<Actor> told = objects.stream().flatMap(argument -> argument.actors().stream()).toList();
+        List<Actor> subject = hit.form().isFirstPerson() ? subjects.speaker(scene, hit)
+                : subjects.inSentence(scene, hit, before, told);
         double confidence = 0.8;
         if (subject.isEmpty()) {
             subject = subjects.before(scene, hit, before);
@@ -73,7 +75,7 @@ final class SideReader {
         if (hit.form().clitic().equals("ي") || hit.form().clitic().equals("نا")) {
             return Sides.NONE;
         }
-        List<Actor> object = subjects.inSentence(scene, hit, before);
+        List<Actor> object = subjects.inSentence(scene, hit, before, List.of());
         if (object.isEmpty()) {
             object = subjects.before(scene, hit, before);
         }
@@ -103,7 +105,9 @@ final class SideReader {
     private Sides noun(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
         List<Argument> between = arguments.marked(Marker.BETWEEN);
         if (!between.isEmpty()) {
-            return new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85);
+            return between.getFirst().isSeveral() || between.getFirst().actors().isEmpty()
+                    ? new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85)
+                    : gapped(scene, hit, between, before);
         }
         List<Argument> bare = arguments.marked(Marker.BARE);
         List<Argument> marked = markedObjects(hit, arguments);

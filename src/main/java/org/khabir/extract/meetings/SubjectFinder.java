@@ -8,6 +8,8 @@ import org.khabir.text.Sentence;
 final class SubjectFinder {
 
     private static final int FARTHEST_SENTENCE = 2;
+    private static final int FARTHEST_SPEAKER = 5;
+    private static final int FARTHEST_CLAIMANT = 14;
 
     private final Cues cues;
 
@@ -45,21 +47,38 @@ final class SubjectFinder {
     }
 
     /** The subject in the trigger's sentence before it: behind the last أن if there is one. Empty for none. */
-    List<Actor> inSentence(Scene scene, Hit hit, List<Draft> before) {
+    List<Actor> inSentence(Scene scene, Hit hit, List<Draft> before, List<Actor> objects) {
         int start = scene.sentenceStart(hit.start());
         Draft last = before.isEmpty() ? null : before.getLast();
         boolean sameSentence = last != null && last.hit().token() >= start && !last.subjects().isEmpty();
         int from = sameSentence ? last.end() : start;
-        List<Actor> between = subjects(scene, from, hit.start());
+        List<Actor> between = new ArrayList<>(subjects(scene, from, hit.start()));
+        between.removeIf(actor -> objects.stream().anyMatch(actor::sameAs));
         if (sameSentence && (between.isEmpty() || hit.isVerb() && !saysAnew(scene, from, hit.start()))) {
             return last.subjects();
         }
-        List<Actor> said = subjects(scene, lastStatement(scene, from, hit.start()), hit.start());
+        int statement = lastStatement(scene, from, hit.start());
+        List<Actor> said = between.stream().filter(actor -> actor.first() > statement).toList();
         List<Actor> candidates = said.isEmpty() ? between : said;
         if (candidates.isEmpty()) {
             return List.of();
         }
         return List.of(hit.isVerb() ? candidates.getFirst() : candidates.getLast());
+    }
+
+    /** Whoever says what holds the first person: the subject of the last قال outside quotations. Empty for none. */
+    List<Actor> speaker(Scene scene, Hit hit) {
+        int first = Math.max(0, scene.sentenceAt(hit.start()).index() - FARTHEST_SPEAKER);
+        int from = scene.document().sentences().get(first).first().index();
+        for (int i = hit.start() - 1; i >= from; i--) {
+            if (scene.quotationEnd(i) == 0 && cues.is(scene.tokens(), i, Cue.CLAIM)) {
+                List<Actor> near = subjects(scene, i, Math.min(hit.start(), i + FARTHEST_CLAIMANT));
+                if (!near.isEmpty()) {
+                    return List.of(near.getFirst());
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The two people, or the group, that هما or هم stand for. */

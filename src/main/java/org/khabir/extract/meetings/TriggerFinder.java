@@ -19,8 +19,16 @@ final class TriggerFinder {
         this.cues = cues;
     }
 
-    /** The hits in the order of the text. */
-    List<Hit> find(Scene scene) {
+    /**
+     * What was found.
+     *
+     * @param hits   in the order of the text
+     * @param clause for each token, true where a verb stands that has arguments of its own
+     */
+    record Found(List<Hit> hits, boolean[] clause) {
+    }
+
+    Found find(Scene scene) {
         TriggerForm[] forms = new TriggerForm[scene.tokens().size()];
         for (int i = 0; i < forms.length; i++) {
             boolean free = scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).isWord();
@@ -34,7 +42,11 @@ final class TriggerFinder {
                 hits.add(nounHit(scene, forms, i));
             }
         }
-        return hits;
+        boolean[] clause = new boolean[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            clause[i] = forms[i] != null && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2;
+        }
+        return new Found(hits, clause);
     }
 
     private boolean isOther(Scene scene, int at, TriggerForm form) {

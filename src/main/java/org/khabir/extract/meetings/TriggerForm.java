@@ -4,12 +4,14 @@ package org.khabir.extract.meetings;
  * A word of the text read as a trigger.
  *
  * @param imperfect true for يلتقي
+ * @param first     true for a first person's form (التقيت)
  * @param several   true for a form that names several meetings (لقاءات)
  * @param prefix    the proclitics before it, without the article
  * @param definite  true where the article stands before it
  * @param clitic    the pronoun behind it, empty where none is
  */
-record TriggerForm(Trigger trigger, boolean imperfect, boolean several, String prefix, boolean definite, String clitic) {
+record TriggerForm(Trigger trigger, boolean imperfect, boolean first, boolean several, String prefix, boolean definite,
+                   String clitic) {
 
     boolean isFuture() {
         return imperfect && prefix.endsWith("س");
@@ -19,7 +21,12 @@ record TriggerForm(Trigger trigger, boolean imperfect, boolean several, String p
         return !clitic.isEmpty();
     }
 
+    /** True where the speaker takes part: التقيت، لقائي. */
+    boolean isFirstPerson() {
+        return first || trigger.construction().isNoun() && (clitic.equals("ي") || clitic.equals("نا"));
+    }
+
     TriggerForm around(String newPrefix, boolean article, String pronoun) {
-        return new TriggerForm(trigger, imperfect, several, newPrefix, article, pronoun);
+        return new TriggerForm(trigger, imperfect, first, several, newPrefix, article, pronoun);
     }
 }

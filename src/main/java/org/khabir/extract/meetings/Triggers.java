@@ -41,21 +41,20 @@ final class Triggers {
     private void addForms(Trigger trigger, String list, boolean imperfect) {
         for (String form : list.split(" ")) {
             boolean several = form.startsWith("+");
-            String stem = Normalizer.key(several ? form.substring(1) : form);
+            boolean first = form.startsWith("@");
+            String stem = Normalizer.key(several || first ? form.substring(1) : form);
             if (stem.isEmpty()) {
                 continue;
             }
-            put(stem, trigger, imperfect, several);
+            put(stem, new TriggerForm(trigger, imperfect, first, several, "", false, ""));
             if (imperfect && stem.startsWith("ي")) {
-                put("ت" + stem.substring(1), trigger, true, several);
-                put("ن" + stem.substring(1), trigger, true, several);
-                put("ا" + stem.substring(1), trigger, true, several);
+                put("ت" + stem.substring(1), new TriggerForm(trigger, true, false, several, "", false, ""));
             }
         }
     }
 
-    private void put(String stem, Trigger trigger, boolean imperfect, boolean several) {
-        forms.putIfAbsent(stem, new TriggerForm(trigger, imperfect, several, "", false, ""));
+    private void put(String stem, TriggerForm form) {
+        forms.putIfAbsent(stem, form);
     }
 
     /** How {@code norm}, a word folded in full, is a trigger; null where it is none. */
