@@ -1,0 +1,169 @@
+package org.khabir.extract.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.khabir.extract.NameMention;
+import org.khabir.model.EntityType;
+
+/**
+ * Gathers the names of what is no person: the same words, the same well-known thing under another name, a short form that
+ * leaves out the noun of kind (النهضة of حركة النهضة) or later words (اللجنة العسكرية of اللجنة العسكرية المشتركة), and an acronym in
+ * brackets or quotes behind the long name.
+ */
+final class BodyGrouper {
+
+    private final Keywords keywords;
+    private final Background background;
+    private final Set<String> classNouns = WordList.words("class-nouns.txt");
+
+    BodyGrouper(Keywords keywords, Background background) {
+        this.keywords = keywords;
+        this.background = background;
+    }
+
+    /** The bodies, places and things that {@code text} names, in no certain order. */
+    List<EntityDraft> group(NamedText text) {
+        List<EntityDraft> drafts = new ArrayList<>();
+        text.names().stream().filter(name -> name.type() != EntityType.PERSON)
+                .map(name -> new Named(name, words(name), background.identity(name.text(), name.type())))
+                .sorted(Comparator.comparing((Named named) -> -named.words().size()))
+                .forEach(named -> place(named, drafts));
+        joinAcronyms(text, drafts);
+        return drafts;
+    }
+
+    private record Named(NameMention mention, List<String> words, String identity) {
+    }
+
+    private List<String> words(NameMention name) {
+        return keywords.ofName(name.text()).stream().map(Spelling::canonical).toList();
+    }
+
+    private void place(Named named, List<EntityDraft> drafts) {
+        int at = named.mention().span().start();
+        EntityDraft draft = drafts.stream().filter(d -> d.type() == named.mention().type() && isSame(named, d))
+                .max(Comparator.comparing((EntityDraft d) -> closeness(named, d)).thenComparing(d -> d.lastBefore(at))
+                        .thenComparing(d -> -d.first())).orElse(null);
+        if (draft == null) {
+            draft = new EntityDraft(named.mention().type());
+            drafts.add(draft);
+        }
+        draft.add(named.mention(), named.words());
+        if (named.identity() != null) {
+            draft.forms().add(List.of(named.identity()));
+        }
+    }
+
+    private boolean isSame(Named named, EntityDraft draft) {
+        return closeness(named, draft) > 0;
+    }
+
+    private int closeness(Named named, EntityDraft draft) {
+        if (named.identity() != null && draft.forms().contains(List.of(named.identity()))) {
+            return 3;
+        }
+        int best = 0;
+        for (List<String> form : draft.forms()) {
+            best = Math.max(best, isEqual(named.words(), form) ? 3 : isShort(named.words(), form, draft.type()) ? 1 : 0);
+        }
+        return best;
+    }
+
+    private static boolean isEqual(List<String> a, List<String> b) {
+        if (String.join("", a).equals(String.join("", b))) {
+            return true;
+        }
+        if (a.size() != b.size()) {
+            return sameSound(a, b);
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (!Spelling.same(a.get(i), b.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** فرانس انتار and franceinter. */
+    private static boolean sameSound(List<String> a, List<String> b) {
+        boolean scripts = a.getFirst().charAt(0) < 0x250 != b.getFirst().charAt(0) < 0x250;
+        String sound = Spelling.sounds(String.join("", a));
+        return scripts && sound.length() > 3 && sound.equals(Spelling.sounds(String.join("", b)));
+    }
+
+    private boolean isShort(List<String> name, List<String> full, EntityType type) {
+        boolean classed = full.size() > 1 && classNouns.contains(full.getFirst());
+        if (classed && isBrand(name, full.subList(1, full.size()))) {
+            return true;
+        }
+        if (classed && name.size() > 1 && classNouns.contains(name.getFirst()) && type == EntityType.LOCATION
+                && isEqual(name.subList(1, name.size()), full.subList(1, full.size()))) {
+            return true;
+        }
+        if (type == EntityType.LOCATION || name.size() == 1 && (classNouns.contains(name.getFirst()) || name.getFirst().startsWith("@"))) {
+            return false;
+        }
+        return name.size() < full.size() && Spelling.same(name.getFirst(), full.getFirst()) && isPart(name, full)
+                && numbers(name).equals(numbers(full));
+    }
+
+    /** True where {@code name} is what a body of kind is called for short. */
+    private static boolean isBrand(List<String> name, List<String> rest) {
+        if (name.size() == 1) {
+            return Spelling.same(name.getFirst(), rest.getFirst()) && !name.getFirst().startsWith("@") || rest.size() == 1 && name.equals(rest)
+                    || rest.size() == 2 && Spelling.same(name.getFirst(), rest.getLast()) && !name.getFirst().startsWith("@");
+        }
+        return Spelling.same(name.getFirst(), rest.getFirst()) && isPart(name, rest);
+    }
+
+    private static boolean isPart(List<String> name, List<String> full) {
+        int at = 0;
+        for (String word : full) {
+            if (at < name.size() && (Spelling.same(name.get(at), word) || isBehindProclitic(name.get(at), word))) {
+                at++;
+            }
+        }
+        return at == name.size();
+    }
+
+    private static boolean isBehindProclitic(String a, String b) {
+        return a.length() > 3 && b.length() > 3 && (b.length() == a.length() + 1 && b.endsWith(a) && "لبو".indexOf(b.charAt(0)) >= 0
+                || a.length() == b.length() + 1 && a.endsWith(b) && "لبو".indexOf(a.charAt(0)) >= 0);
+    }
+
+    private static List<String> numbers(List<String> words) {
+        return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
+    }
+
+    /** Joins a name in brackets or quotes with the one right before it. */
+    private static void joinAcronyms(NamedText text, List<EntityDraft> drafts) {
+        for (int i = 1; i < text.names().size(); i++) {
+            NameMention left = text.names().get(i - 1);
+            NameMention right = text.names().get(i);
+            if (left.type() == right.type() && left.type() != EntityType.LOCATION && left.type() != EntityType.PERSON
+                    && isEnclosed(text, left, right)) {
+                EntityDraft a = holder(drafts, left);
+                EntityDraft b = holder(drafts, right);
+                if (a != b) {
+                    a.absorb(b);
+                    drafts.remove(b);
+                }
+            }
+        }
+    }
+
+    private static boolean isEnclosed(NamedText text, NameMention left, NameMention right) {
+        int open = text.lastToken(left) + 1;
+        int close = text.lastToken(right) + 1;
+        if (open + 1 != text.firstToken(right) || close >= text.size()) {
+            return false;
+        }
+        return text.token(open).is("(") && text.token(close).is(")") || text.token(open).is("\"") && text.token(close).is("\"");
+    }
+
+    private static EntityDraft holder(List<EntityDraft> drafts, NameMention name) {
+        return drafts.stream().filter(draft -> draft.names().contains(name)).findFirst().orElseThrow();
+    }
+}

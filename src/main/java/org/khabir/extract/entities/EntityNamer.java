@@ -1,0 +1,50 @@
+package org.khabir.extract.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.khabir.extract.NameMention;
+import org.khabir.model.EntityType;
+
+/** Gives an entity its name, the fullest form, and its English one: the usual, else a romanisation. */
+final class EntityNamer {
+
+    private final Background background;
+    private final Romanizer romanizer = new Romanizer();
+
+    EntityNamer(Background background) {
+        this.background = background;
+    }
+
+    /** The fullest name; of a person who is never named, the fullest description. */
+    String name(EntityDraft draft, String body) {
+        if (draft.names().isEmpty()) {
+            return draft.nominals().stream().map(phrase -> phrase.span().of(body)).max(Comparator.comparing(String::length)).orElseThrow();
+        }
+        String full = formsByLength(draft).getFirst();
+        return draft.familyName() == null || full.contains(" ") ? full : full + " " + draft.familyName();
+    }
+
+    /** The English name; null for a person who is never named. */
+    String english(EntityDraft draft, String name) {
+        if (draft.names().isEmpty()) {
+            return null;
+        }
+        List<String> forms = new ArrayList<>(List.of(name));
+        forms.addAll(formsByLength(draft));
+        boolean person = draft.type() == EntityType.PERSON;
+        for (String form : forms) {
+            String english = person && !form.contains(" ") && forms.getFirst().contains(" ") ? null : background.english(form, draft.type());
+            if (english != null) {
+                return english;
+            }
+        }
+        return romanizer.romanize(name);
+    }
+
+    /** Arabic forms before Latin ones, the one with most words first; where alike, the one that comes first in the text. */
+    private static List<String> formsByLength(EntityDraft draft) {
+        return draft.names().stream().sorted(Comparator.comparing(NameMention::span)).map(NameMention::text).distinct()
+                .sorted(Comparator.comparing((String text) -> text.charAt(0) < 0x250).thenComparing(text -> -text.split("\\s+").length)).toList();
+    }
+}

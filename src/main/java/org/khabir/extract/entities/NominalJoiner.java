@@ -1,0 +1,140 @@
+package org.khabir.extract.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.khabir.extract.NameMention;
+import org.khabir.extract.entities.Head.Form;
+import org.khabir.model.EntityType;
+
+/**
+ * Joins descriptions that stand alone (الوزير المصري) to the person they mean: the one whose position fits best, the last told of
+ * among equals. A description that fits nobody and yet means a certain person becomes a person of its own.
+ */
+final class NominalJoiner {
+
+    private static final int SURE = 4;
+    /** Words before which a position is spoken of, not its holder. */
+    private static final Set<String> OFFICE_ITSELF = Set.of("منصب", "خطه", "مهام", "صفه", "بصفته", "بصفتها", "وظيفه", "رتبه", "لقب", "حقيبه", "كرسي",
+            "كل", "اي", "بمنصب", "لمنصب", "بصفه", "بخطه", "كمنصب");
+
+    private final PositionLexicon lexicon;
+
+    NominalJoiner(PositionLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds {@code nominals} to {@code persons} and further persons for those that fit nobody. */
+    void join(NamedText text, List<PositionPhrase> phrases, Map<PositionPhrase, List<EntityDraft>> holders,
+              List<EntityDraft> persons, Function<NameMention, EntityDraft> bodies) {
+        Map<PositionPhrase, Position> positions = positions(phrases, bodies);
+        Map<EntityDraft, List<Position>> held = new HashMap<>();
+        holders.forEach((phrase, drafts) -> drafts.forEach(
+                draft -> held.computeIfAbsent(draft, d -> new ArrayList<>()).add(positions.get(phrase))));
+        addHeadsOfGovernment(text, persons, held);
+        for (PositionPhrase phrase : phrases) {
+            if (!holders.containsKey(phrase) && standsForPerson(text, phrase)) {
+                Position position = positions.get(phrase);
+                EntityDraft draft = best(phrase, position, persons, held);
+                if (draft == null && mayStandAlone(phrase)) {
+                    draft = new EntityDraft(EntityType.PERSON);
+                    persons.add(draft);
+                }
+                if (draft != null) {
+                    draft.nominals().add(phrase);
+                    held.computeIfAbsent(draft, d -> new ArrayList<>()).add(position);
+                }
+            }
+        }
+    }
+
+    private static Map<PositionPhrase, Position> positions(List<PositionPhrase> phrases, Function<NameMention, EntityDraft> bodies) {
+        Map<PositionPhrase, Position> positions = new HashMap<>();
+        Position office = null;
+        for (PositionPhrase phrase : phrases) {
+            Position position = position(phrase, bodies);
+            if (phrase.head().is(HeadKind.COUNTERPART) && office != null) {
+                position = position.sameOfficeOf(office, position.nations());
+            } else if (!position.words().isEmpty() || !position.nations().isEmpty()) {
+                office = position;
+            }
+            positions.put(phrase, position);
+        }
+        return positions;
+    }
+
+    private static Position position(PositionPhrase phrase, Function<NameMention, EntityDraft> bodies) {
+        Set<String> words = new HashSet<>();
+        Set<String> nations = new HashSet<>();
+        phrase.content().forEach(word -> (word.startsWith("@") ? nations : words).add(word));
+        Set<EntityDraft> named = new HashSet<>();
+        phrase.names().stream().filter(name -> name.type() != EntityType.LOCATION).map(bodies).forEach(named::add);
+        return new Position(phrase.head().word(), phrase.head().feminine(), words, nations, named);
+    }
+
+    /** حكومة يوسف الشاهد says who heads the government. */
+    private void addHeadsOfGovernment(NamedText text, List<EntityDraft> persons, Map<EntityDraft, List<Position>> held) {
+        HeadWord president = lexicon.word("رئيس");
+        for (EntityDraft person : persons) {
+            for (NameMention name : person.names()) {
+                int before = text.firstToken(name) - 1;
+                if (before >= 0 && Keywords.withoutArticle(text.token(before).norm()).endsWith("حكومه") && text.nameAt(before) == null) {
+                    held.computeIfAbsent(person, d -> new ArrayList<>())
+                            .add(new Position(president, false, Set.of("حكومه"), Set.of(), Set.of()));
+                }
+            }
+        }
+    }
+
+    private static boolean standsForPerson(NamedText text, PositionPhrase phrase) {
+        Head head = phrase.head();
+        if (head.is(Form.MANY) || head.is(Form.ACCUSATIVE)) {
+            return false;
+        }
+        boolean unnamed = head.is(HeadKind.SOURCE) || head.is(HeadKind.GENERIC);
+        if (!phrase.definite() && !(unnamed && !phrase.isBare())) {
+            return false;
+        }
+        int before = phrase.firstToken() - 1;
+        return before < 0 || !OFFICE_ITSELF.contains(text.token(before).norm());
+    }
+
+    private static boolean mayStandAlone(PositionPhrase phrase) {
+        if (phrase.isBare() || phrase.content().isEmpty()) {
+            return false;
+        }
+        return switch (phrase.head().word().kind()) {
+            case OFFICE, SOURCE -> true;
+            case MEMBER, GENERIC -> !phrase.names().isEmpty() || phrase.content().stream().anyMatch(word -> word.startsWith("@"));
+            case COUNTERPART, RELATION, PROFESSION -> false;
+        };
+    }
+
+    private static EntityDraft best(PositionPhrase phrase, Position position, List<EntityDraft> persons,
+                                    Map<EntityDraft, List<Position>> held) {
+        int at = phrase.span().start();
+        EntityDraft best = null;
+        int bestFit = 0;
+        for (EntityDraft person : persons) {
+            int fit = held.getOrDefault(person, List.of()).stream().mapToInt(position::fit).max().orElse(0);
+            boolean known = person.lastBefore(at) >= 0;
+            if (fit == 0 || fit < SURE && !known || !phrase.definite() && known) {
+                continue;
+            }
+            if (fit > bestFit || fit == bestFit && closer(person, best, at)) {
+                best = person;
+                bestFit = fit;
+            }
+        }
+        return best;
+    }
+
+    private static boolean closer(EntityDraft a, EntityDraft b, int at) {
+        return Comparator.comparing((EntityDraft draft) -> draft.lastBefore(at)).thenComparing(draft -> -draft.first()).compare(a, b) > 0;
+    }
+}

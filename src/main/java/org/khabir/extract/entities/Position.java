@@ -1,0 +1,68 @@
+package org.khabir.extract.entities;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a position phrase says, in a form in which two can be compared.
+ *
+ * @param words   keywords beside the head, without countries
+ * @param nations countries, {@code @} and ISO code
+ * @param bodies  the entities whose names it holds
+ */
+record Position(HeadWord head, boolean feminine, Set<String> words, Set<String> nations, Set<EntityDraft> bodies) {
+
+    /** Heads of state are called الرئيس alone; what else may stand beside the word. */
+    private static final Set<String> STATE = Set.of("جمهوريه", "دوله", "بلاد", "فدرالي", "اتحاديه");
+
+    /** How well {@code this}, a description, fits {@code held}, a position that somebody holds: 0 for not at all. */
+    int fit(Position held) {
+        if (!nations.isEmpty() && !held.nations.isEmpty() && disjoint(nations, held.nations)) {
+            return 0;
+        }
+        boolean nation = !nations.isEmpty() && !disjoint(nations, held.nations);
+        if (head.kind() == HeadKind.GENERIC && !head.equals(held.head)) {
+            return fitsGenerally(held) ? nation ? 3 : 1 : 0;
+        }
+        return head.lemma().equals(held.head.lemma()) && feminine == held.feminine ? fitOfWords(held, nation) : 0;
+    }
+
+    private int fitOfWords(Position held, boolean nation) {
+        if (!disjoint(bodies, held.bodies)) {
+            return 6;
+        }
+        if (words.isEmpty()) {
+            boolean state = !head.lemma().equals("رئيس") || STATE.containsAll(held.words);
+            return !state ? 0 : nation ? 5 : nations.isEmpty() ? 2 : 1;
+        }
+        if (held.words.isEmpty()) {
+            boolean state = head.lemma().equals("رئيس") && STATE.containsAll(words);
+            return state ? 4 : nation ? 3 : 0;
+        }
+        boolean part = held.words.containsAll(words) || words.containsAll(held.words);
+        return part ? nation ? 6 : 5 : 0;
+    }
+
+    private boolean fitsGenerally(Position held) {
+        if (held.head.kind() == HeadKind.PROFESSION || held.head.kind() == HeadKind.SOURCE) {
+            return false;
+        }
+        if (head.lemma().equals("دبلوماسي") || words.contains("دبلوماسي")) {
+            return Set.of("سفير", "قنصل", "مبعوث").contains(held.head.lemma()) || held.words.contains("خارجيه");
+        }
+        if (words.contains("عسكري")) {
+            return held.head.lemma().equals("قائد")
+                    || !disjoint(held.words, Set.of("عسكريه", "عسكري", "اركان", "جيش", "دفاع", "قوات", "بريه", "جويه", "قائد", "مسلحه"));
+        }
+        return true;
+    }
+
+    private static <T> boolean disjoint(Set<T> a, Set<T> b) {
+        return a.stream().noneMatch(b::contains);
+    }
+
+    /** This position held in {@code other}'s countries, where it has none of its own. */
+    Position sameOfficeOf(Position model, Set<String> ownNations) {
+        return new Position(model.head, feminine, new HashSet<>(model.words), ownNations, Set.of());
+    }
+}

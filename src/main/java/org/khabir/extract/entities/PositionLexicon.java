@@ -1,0 +1,145 @@
+package org.khabir.extract.entities;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khabir.extract.entities.Head.Form;
+import org.khabir.text.Normalizer;
+import org.khabir.text.Token;
+
+/** The words of position phrases: heads with their inflected forms, adjectives, forms of address, and words that end a phrase. */
+public final class PositionLexicon {
+
+    private static final String PROCLITICS = "وفبلك";
+    private static final String ARTICLE = "ال";
+
+    private final Map<String, Head> heads = new HashMap<>(4096);
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> address = WordList.words("address.txt");
+    private final Set<String> adjectives;
+    private final Set<String> passing = WordList.words("passing.txt");
+    private final Set<String> barriers = WordList.words("barriers.txt");
+    private final Set<String> bodies = WordList.words("bodies.txt");
+
+    /** Reads the word lists. */
+    public PositionLexicon() {
+        WordList.rows("heads.tsv").forEach(this::addHead);
+        adjectives = new HashSet<>(WordList.words("adjectives.txt"));
+        adjectives.addAll(passing);
+    }
+
+    private void addHead(String[] row) {
+        String lemma = Normalizer.key(row[0].replace("=", ""));
+        if (row[0].startsWith("=")) {
+            exact.add(lemma);
+        }
+        boolean fixed = row[1].startsWith("FIXED:");
+        HeadKind kind = fixed ? HeadKind.OFFICE : HeadKind.valueOf(row[1]);
+        HeadWord word = new HeadWord(lemma, kind, keys(row[2], " "), fixed ? keys(row[1].substring(6), "\\|") : Set.of());
+        addForms(word, lemma, false);
+        addForms(word, lemma + "ه", true);
+        keys(row[3], "\\|").forEach(plural -> addMany(word, plural));
+    }
+
+    private static Set<String> keys(String column, String separator) {
+        return column.equals("-") ? Set.of()
+                : Arrays.stream(column.split(separator)).map(Normalizer::key).collect(Collectors.toSet());
+    }
+
+    private void addForms(HeadWord word, String stem, boolean feminine) {
+        add(stem, word, Form.BARE, feminine);
+        add(ARTICLE + stem, word, Form.DEFINITE, feminine);
+        String joined = feminine ? stem.substring(0, stem.length() - 1) + "ت" : stem;
+        for (String pronoun : new String[] {"ه", "ها", "هم", "هما", "نا"}) {
+            add(joined + pronoun, word, Form.POSSESSED, feminine);
+        }
+        if (!feminine) {
+            add(stem + "ا", word, Form.ACCUSATIVE, false);
+        }
+        for (String ending : new String[] {"ان", "ين", feminine ? "ا" : "ون", "ي"}) {
+            addMany(word, joined + ending);
+        }
+    }
+
+    private void addMany(HeadWord word, String form) {
+        add(form, word, Form.MANY, false);
+        add(ARTICLE + form, word, Form.MANY, false);
+    }
+
+    private void add(String key, HeadWord word, Form form, boolean feminine) {
+        heads.putIfAbsent(key, new Head(word, form, feminine, 0));
+    }
+
+    /** The head word of {@code lemma}, folded; null where there is none. */
+    HeadWord word(String lemma) {
+        Head head = heads.get(lemma);
+        return head == null ? null : head.word();
+    }
+
+    /** The head that {@code token} is, alone or behind proclitics; null where it is none. */
+    public Head head(Token token) {
+        String norm = token.norm();
+        Head found = look(token, norm, 0);
+        for (int cut = 1; found == null && cut <= 2 && norm.length() - cut >= 3 && isProclitic(norm, cut); cut++) {
+            String rest = norm.substring(cut);
+            found = look(token, rest, cut);
+            if (found == null && norm.charAt(cut - 1) == 'ل' && rest.startsWith("ل")) {
+                found = look(token, "ا" + rest, cut);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isProclitic(String norm, int cut) {
+        return PROCLITICS.indexOf(norm.charAt(cut - 1)) >= 0;
+    }
+
+    private Head look(Token token, String key, int prefix) {
+        Head head = heads.get(key);
+        if (head == null || exact.contains(head.word().lemma()) && !token.light().endsWith(head.word().lemma())) {
+            return null;
+        }
+        if (head.is(Form.BARE) && head.feminine() && token.light().endsWith("ه")) {
+            head = new Head(head.word(), Form.POSSESSED, false, 0);
+        }
+        return head.behind(prefix);
+    }
+
+    /** True for a rank or form of address, which stands beside a name and is no role. */
+    public boolean isAddress(Token token) {
+        return address.contains(token.norm());
+    }
+
+    /** True for a word before which every position phrase ends. */
+    public boolean isBarrier(Token token) {
+        return isBarrierWord(token.norm());
+    }
+
+    /** As {@link #isBarrier} for a word folded in full. */
+    boolean isBarrierWord(String norm) {
+        return barriers.contains(norm);
+    }
+
+    /** True for a common noun that stands for a body already told of (الحزب), {@code noun} with its article and folded. */
+    boolean isBody(String noun) {
+        return bodies.contains(noun);
+    }
+
+    /** True for an adjective that may follow inside a position phrase, {@code word} folded and without article. */
+    boolean isAdjective(String word) {
+        return isNisba(word) || adjectives.contains(word)
+                || word.endsWith("ه") && adjectives.contains(word.substring(0, word.length() - 1));
+    }
+
+    /** True for an adjective that says when a position is held rather than which (السابق). */
+    boolean isPassing(String word) {
+        return passing.contains(word) || word.endsWith("ه") && passing.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static boolean isNisba(String word) {
+        return word.length() >= 4 && (word.endsWith("ي") || word.endsWith("يه") && word.length() >= 5);
+    }
+}

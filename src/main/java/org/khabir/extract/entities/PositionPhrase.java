@@ -1,0 +1,30 @@
+package org.khabir.extract.entities;
+
+import java.util.List;
+import java.util.Set;
+import org.khabir.extract.NameMention;
+import org.khabir.model.Span;
+
+/**
+ * A phrase that says which position a person holds: its head with complements and adjectives (رئيس الأركان العامة).
+ *
+ * @param span       without proclitics
+ * @param firstToken the head's token
+ * @param lastToken  the last token, included
+ * @param definite   true where it means a certain one: by article, by a definite complement or by a pronoun
+ * @param content    what it says beside the head, as keywords; nationalities and countries are {@code @} and ISO code
+ * @param names      the names inside, in the order of the text
+ */
+public record PositionPhrase(Span span, int firstToken, int lastToken, Head head, boolean definite, Set<String> content,
+                             List<NameMention> names) {
+
+    public PositionPhrase {
+        content = Set.copyOf(content);
+        names = List.copyOf(names);
+    }
+
+    /** True for a head alone (الرئيس). */
+    public boolean isBare() {
+        return firstToken == lastToken;
+    }
+}

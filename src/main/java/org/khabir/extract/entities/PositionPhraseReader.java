@@ -1,0 +1,58 @@
+package org.khabir.extract.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khabir.extract.entities.Head.Form;
+import org.khabir.text.Token;
+
+/**
+ * Reads position phrases: a head (رئيس), what it governs (مجلس النواب), adjectives (الليبي السابق), coordinated complements
+ * (التجارة والصناعة) and prepositional ones (باسم الحكومة، لدى الأمم المتحدة). A phrase ends where a new head, a person's name, a
+ * form of address, a verb or a sign begins.
+ */
+public final class PositionPhraseReader {
+
+    private final PositionLexicon lexicon;
+    private final Keywords keywords;
+
+    public PositionPhraseReader(PositionLexicon lexicon, Background background) {
+        this.lexicon = lexicon;
+        this.keywords = new Keywords(background);
+    }
+
+    /** All phrases of the text in order, none overlapping another. */
+    public List<PositionPhrase> readAll(NamedText text) {
+        List<PositionPhrase> phrases = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Optional<PositionPhrase> phrase = read(text, at);
+            phrase.ifPresent(phrases::add);
+            at = phrase.map(PositionPhrase::lastToken).orElse(at) + 1;
+        }
+        return phrases;
+    }
+
+    /** The phrase whose head is token {@code at}. */
+    public Optional<PositionPhrase> read(NamedText text, int at) {
+        Token token = text.token(at);
+        if (!token.isWord() || text.nameAt(at) != null) {
+            return Optional.empty();
+        }
+        Head head = lexicon.head(token);
+        if (head == null || !followersFit(text, at, head)) {
+            return Optional.empty();
+        }
+        PhraseCursor cursor = new PhraseCursor(text, lexicon, head, at);
+        cursor.run();
+        return Optional.of(cursor.phrase(keywords));
+    }
+
+    private boolean followersFit(NamedText text, int at, Head head) {
+        if (head.word().followers().isEmpty()) {
+            return true;
+        }
+        return at + 1 < text.sentenceEnd(at) && !head.is(Form.MANY)
+                && head.word().followers().contains(Keywords.withoutArticle(text.token(at + 1).norm()));
+    }
+}

@@ -1,0 +1,176 @@
+package org.khabir.extract.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khabir.extract.NameMention;
+import org.khabir.extract.entities.Head.Form;
+import org.khabir.model.EntityType;
+import org.khabir.text.Token;
+
+/**
+ * Finds whose position a phrase tells: that of the name right behind it, of the name right before it, or of the name that a
+ * stack of phrases leads to (رئيس المجلس الرئاسي، القائد الأعلى للجيش محمد المنفي).
+ */
+final class RoleFinder {
+
+    private static final Set<String> QUOTES = Set.of("\"", "'");
+    private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "هو", "هي");
+
+    private final PositionLexicon lexicon;
+    private final Kinship kinship;
+    private final Set<String> transitives = WordList.words("transitives.txt");
+
+    RoleFinder(PositionLexicon lexicon, Kinship kinship) {
+        this.lexicon = lexicon;
+        this.kinship = kinship;
+    }
+
+    /** The names that hold each phrase's position; a phrase that nobody holds is not among the keys. */
+    Map<PositionPhrase, List<NameMention>> owners(NamedText text, List<PositionPhrase> phrases) {
+        Map<PositionPhrase, List<NameMention>> owners = new HashMap<>();
+        for (int i = phrases.size() - 1; i >= 0; i--) {
+            PositionPhrase phrase = phrases.get(i);
+            List<NameMention> behind = behind(text, phrase);
+            NameMention before = behind.isEmpty() || comesAfterComma(text, phrase) ? before(text, phrase) : null;
+            PositionPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+            if (before != null && (behind.isEmpty() || isComma(text, phrase.lastToken() + 1))) {
+                owners.put(phrase, List.of(before));
+            } else if (!behind.isEmpty()) {
+                owners.put(phrase, behind);
+            } else if (next != null && owners.containsKey(next) && isStack(text, phrase, next)
+                    && owners.get(next).getFirst().span().start() > next.span().start()) {
+                owners.put(phrase, owners.get(next));
+            }
+        }
+        continueBehindNames(text, phrases, owners);
+        return owners;
+    }
+
+    /** فلان وزير الخارجية ورئيس الحزب: the second phrase is of the same man. */
+    private void continueBehindNames(NamedText text, List<PositionPhrase> phrases, Map<PositionPhrase, List<NameMention>> owners) {
+        for (int i = 1; i < phrases.size(); i++) {
+            PositionPhrase phrase = phrases.get(i);
+            List<NameMention> previous = owners.get(phrases.get(i - 1));
+            if (!owners.containsKey(phrase) && previous != null && !phrase.head().is(Form.MANY)
+                    && previous.getLast().span().start() < phrases.get(i - 1).span().start()
+                    && isStack(text, phrases.get(i - 1), phrase)) {
+                owners.put(phrase, previous);
+            }
+        }
+    }
+
+    /** The names right behind the phrase: one, or all of a list behind a dual or plural head. */
+    private List<NameMention> behind(NamedText text, PositionPhrase phrase) {
+        int at = skipToName(text, phrase.lastToken() + 1, phrase.firstToken());
+        NameMention name = at < 0 ? null : text.wholeNameFrom(at);
+        if (name == null) {
+            return List.of();
+        }
+        if (!phrase.head().is(Form.MANY)) {
+            return List.of(name);
+        }
+        List<NameMention> all = new ArrayList<>(List.of(name));
+        for (NameMention next = nextInList(text, name); next != null; next = nextInList(text, next)) {
+            all.add(next);
+        }
+        return all;
+    }
+
+    private NameMention nextInList(NamedText text, NameMention name) {
+        int at = text.lastToken(name) + 1;
+        while (at < text.size() && (isComma(text, at) || text.token(at).is("و") || lexicon.isAddress(text.token(at)))) {
+            at++;
+        }
+        NameMention next = text.nameFrom(at);
+        boolean joined = next != null && (next.span().start() == text.token(at).start() || text.token(at).startsWith("و"));
+        return joined && next.type() == EntityType.PERSON && at > text.lastToken(name) ? next : null;
+    }
+
+    /** The token where a person's name begins, after at most a comma, marks, an acronym in brackets, forms of address, kin; -1 for none. */
+    private int skipToName(NamedText text, int from, int inSentenceOf) {
+        int limit = text.sentenceEnd(inSentenceOf);
+        boolean comma = false;
+        for (int at = from; at < limit; at++) {
+            NameMention name = text.nameFrom(at);
+            if (name != null && name.type() == EntityType.PERSON) {
+                return text.wholeNameFrom(at) == name ? at : -1;
+            }
+            Token token = text.token(at);
+            if (name != null && at > from && text.token(at - 1).is("(")) {
+                at = text.lastToken(name);
+            } else if (isComma(text, at) && !comma) {
+                comma = true;
+            } else if (name != null || !(QUOTES.contains(token.norm()) || token.is("(") || token.is(")") || token.is("-")
+                    || token.is(":") && text.nameFrom(at + 1) != null
+                    || lexicon.isAddress(token) || kinship.isKinWithPronoun(token))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name right before the phrase, to which it stands in apposition. */
+    private NameMention before(NamedText text, PositionPhrase phrase) {
+        if (phrase.head().prefix() > 0 || phrase.head().is(Form.MANY) || phrase.isBare() && !phrase.definite()) {
+            return null;
+        }
+        int at = phrase.firstToken() - 1;
+        boolean apart = false;
+        while (at >= 0 && (isComma(text, at) || QUOTES.contains(text.token(at).norm()) || text.token(at).is(")")
+                || text.token(at).is("(") || text.token(at).is("-") || PRONOUNS.contains(text.token(at).norm()))) {
+            apart = true;
+            at--;
+        }
+        NameMention name = text.nameAt(at);
+        if (name == null || name.type() != EntityType.PERSON || phrase.isBare() && !apart
+                || text.sentenceEnd(at) != text.sentenceEnd(phrase.firstToken())) {
+            return null;
+        }
+        return !apart && isSubject(text, name) ? null : name;
+    }
+
+    /** True where a verb that takes people as objects stands right before the name: what follows may be its object. */
+    private boolean isSubject(NamedText text, NameMention name) {
+        int at = text.firstToken(name) - 1;
+        while (at >= 0 && lexicon.isAddress(text.token(at))) {
+            at--;
+        }
+        if (at < 0) {
+            return false;
+        }
+        String verb = text.token(at).norm();
+        return transitives.contains(verb) || verb.length() > 3 && "وف".indexOf(verb.charAt(0)) >= 0 && transitives.contains(verb.substring(1));
+    }
+
+    private static boolean comesAfterComma(NamedText text, PositionPhrase phrase) {
+        return phrase.firstToken() > 0 && isComma(text, phrase.firstToken() - 1);
+    }
+
+    /** True where two phrases tell of one person: a comma between them, or و where they are no two offices of a kind. */
+    private boolean isStack(NamedText text, PositionPhrase left, PositionPhrase right) {
+        if (left.head().is(Form.MANY) || right.head().is(Form.MANY) || left.head().feminine() != right.head().feminine()
+                || text.sentenceEnd(left.firstToken()) != text.sentenceEnd(right.firstToken())) {
+            return false;
+        }
+        int between = right.firstToken() - left.lastToken() - 1;
+        boolean and = right.head().prefix() == 1 && text.token(right.firstToken()).startsWith("و");
+        if (between == 0) {
+            return right.head().prefix() == 0 || and && mayBeOnePerson(left, right);
+        }
+        boolean sign = isComma(text, left.lastToken() + 1) || text.token(left.lastToken() + 1).is("-");
+        boolean word = text.token(left.lastToken() + 1).is("و") && right.head().prefix() == 0;
+        return between == 1 && (sign && right.head().prefix() == 0 || word && mayBeOnePerson(left, right));
+    }
+
+    private static boolean mayBeOnePerson(PositionPhrase left, PositionPhrase right) {
+        boolean sameHead = left.head().word().equals(right.head().word());
+        return !left.content().equals(right.content()) && !(sameHead && left.head().word().lemma().equals("وزير"));
+    }
+
+    private static boolean isComma(NamedText text, int at) {
+        return at >= 0 && at < text.size() && (text.token(at).is("،") || text.token(at).is(","));
+    }
+}
