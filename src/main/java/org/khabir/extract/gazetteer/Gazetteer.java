@@ -16,17 +16,19 @@ public final class Gazetteer {
 
     private final NameTrie names;
     private final WordLists words;
+    private final Countries countries;
 
-    private Gazetteer(NameTrie names, WordLists words) {
+    private Gazetteer(NameTrie names, WordLists words, Countries countries) {
         this.names = names;
         this.words = words;
+        this.countries = countries;
     }
 
     /** The lists that come with Khabir; reads them, which takes a part of a second. */
     public static Gazetteer standard() {
         NameTrie names = new NameTrie();
         GazetteerFiles.entries().forEach(names::add);
-        return new Gazetteer(names, GazetteerFiles.words());
+        return new Gazetteer(names, GazetteerFiles.words(), GazetteerFiles.countries());
     }
 
     /** This gazetteer and the analyst's own names, which come first where both know a name. */
@@ -34,7 +36,7 @@ public final class Gazetteer {
         NameTrie all = names.copy();
         own.forEach(entry -> all.addFirst(new GazetteerEntry(entry.type(), entry.name(), entry.aliases(), entry.nameEn(), null,
                 List.of(), GazetteerEntry.ANALYST)));
-        return new Gazetteer(all, words);
+        return new Gazetteer(all, words, countries);
     }
 
     /** All that are called {@code name}, the likeliest first; empty where nothing is. */
@@ -57,6 +59,16 @@ public final class Gazetteer {
         return names.matches(first, keys, from);
     }
 
+    /** The ISO 3166 code of the country behind an adjective of nationality, folded in full, with or without its article. */
+    public Optional<String> nationality(String adjective) {
+        return Optional.ofNullable(countries.byAdjective().get(adjective));
+    }
+
+    /** The ISO 3166 code of the country called {@code name}; empty where no country is. */
+    public Optional<String> country(String name) {
+        return Optional.ofNullable(countries.byName().get(String.join(" ", NameTrie.parts(name))));
+    }
+
     /** The word lists. */
     public WordLists words() {
         return words;
@@ -65,6 +77,10 @@ public final class Gazetteer {
     private List<GazetteerEntry> matchExactly(List<String> parts) {
         return names.matches(parts.getFirst(), parts, 0).stream().filter(match -> match.tokens() == parts.size())
                 .findFirst().map(GazetteerMatch::entries).orElse(List.of());
+    }
+
+    /** Countries' codes by their folded names and by the adjectives of nationality. */
+    record Countries(Map<String, String> byName, Map<String, String> byAdjective) {
     }
 
     /** The names by folded words. */

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khabir.model.EntityType;
+import org.khabir.text.Normalizer;
 
 /**
  * Reads the resource files beside this class. In all of them {@code #} begins a remark, columns are divided by tabs and
@@ -59,12 +62,32 @@ final class GazetteerFiles {
         return words.build();
     }
 
-    private static void addDemonym(WordLists.Builder words, String adjective) {
-        String word = adjective.substring(adjective.lastIndexOf(' ') + 1);
-        for (String ending : word.endsWith("ي") ? DEMONYM_ENDINGS : List.of("")) {
-            words.add(WordClass.DEMONYM, word + ending);
-            words.add(WordClass.DEMONYM, "ال" + word + ending);
+    /** The countries' codes; an adjective of two words (جنوب سوداني) has none. */
+    static Gazetteer.Countries countries() {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> adjectives = new HashMap<>(4096);
+        for (String[] row : rows("countries.tsv")) {
+            for (String name : row[1].replace("~", "").split("\\|")) {
+                names.putIfAbsent(String.join(" ", Gazetteer.NameTrie.parts(name)), row[0]);
+            }
+            Arrays.stream(column(row, 3).split("\\|")).filter(adjective -> !adjective.isBlank() && !adjective.contains(" "))
+                    .flatMap(adjective -> demonymForms(adjective).stream())
+                    .forEach(form -> adjectives.putIfAbsent(Normalizer.key(form), row[0]));
         }
+        return new Gazetteer.Countries(names, adjectives);
+    }
+
+    private static void addDemonym(WordLists.Builder words, String adjective) {
+        demonymForms(adjective.substring(adjective.lastIndexOf(' ') + 1)).forEach(form -> words.add(WordClass.DEMONYM, form));
+    }
+
+    private static List<String> demonymForms(String word) {
+        List<String> forms = new ArrayList<>();
+        for (String ending : word.endsWith("ي") ? DEMONYM_ENDINGS : List.of("")) {
+            forms.add(word + ending);
+            forms.add("ال" + word + ending);
+        }
+        return forms;
     }
 
     private static GazetteerEntry entry(EntityType type, String names, String english, String country, String file) {
