@@ -1,19 +1,45 @@
 package org.khabir.extract.entities;
 
+import java.util.Optional;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.extract.gazetteer.GazetteerEntry;
 import org.khabir.model.EntityType;
 
-/** What is known of the world beside the article: countries, their adjectives, and English names. */
-public interface Background {
+/** What is known of the world beside the article, asked of the gazetteer: countries, their adjectives, English names. */
+final class Background {
+
+    private final Gazetteer gazetteer;
+
+    Background(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /** The ISO code of the country that {@code name} names; null where it names none. */
-    String country(String name);
+    String country(String name) {
+        return gazetteer.country(name).orElse(null);
+    }
 
-    /** The ISO code of the country behind an adjective of nationality, folded in full and without article; null for none. */
-    String nationality(String adjective);
+    /** The ISO code of the country that a known body or place is of; null where there is none. */
+    String countryOf(String name, EntityType type) {
+        return entry(name, type).map(GazetteerEntry::country).orElse(null);
+    }
+
+    /** The ISO code of the country behind an adjective of nationality, folded in full; null for none. */
+    String nationality(String adjective) {
+        return gazetteer.nationality(adjective).orElse(null);
+    }
 
     /** The usual English name; null where it is not known. */
-    String english(String name, EntityType type);
+    String english(String name, EntityType type) {
+        return entry(name, type).map(GazetteerEntry::nameEn).orElse(null);
+    }
 
-    /** An identifier that all names of the same well-known thing share; null where it is not known. */
-    String identity(String name, EntityType type);
+    /** A word that all names of the same well-known thing share; null where it is not known. */
+    String identity(String name, EntityType type) {
+        return entry(name, type).map(entry -> "=" + entry.name()).orElse(null);
+    }
+
+    private Optional<GazetteerEntry> entry(String name, EntityType type) {
+        return gazetteer.lookup(name).stream().filter(entry -> entry.type() == type).findFirst();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.khabir.extract.EntityResolver;
 import org.khabir.extract.NameMention;
+import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.Mention;
@@ -37,12 +38,13 @@ public final class CoreferenceResolver implements EntityResolver {
     private final NominalJoiner nominalJoiner;
     private final EntityNamer namer;
 
-    public CoreferenceResolver(Background background) {
+    public CoreferenceResolver(Gazetteer gazetteer) {
+        Background background = new Background(gazetteer);
         PositionLexicon lexicon = new PositionLexicon();
         Kinship kinship = new Kinship();
-        reader = new PositionPhraseReader(lexicon, background);
+        reader = new PositionPhraseReader(lexicon, gazetteer);
         roleFinder = new RoleFinder(lexicon, kinship);
-        personGrouper = new PersonGrouper(kinship);
+        personGrouper = new PersonGrouper(kinship, background);
         bodyGrouper = new BodyGrouper(new Keywords(background), background);
         nominalJoiner = new NominalJoiner(lexicon);
         namer = new EntityNamer(background);

@@ -20,9 +20,11 @@ final class PersonGrouper {
     private static final Set<String> LAST_PARTS = Set.of("الدين", "الله", "الاسلام");
 
     private final Kinship kinship;
+    private final Background background;
 
-    PersonGrouper(Kinship kinship) {
+    PersonGrouper(Kinship kinship, Background background) {
         this.kinship = kinship;
+        this.background = background;
     }
 
     /** The persons that {@code text} names, in no certain order. */
@@ -54,10 +56,9 @@ final class PersonGrouper {
     }
 
     private void placeShort(NamedText text, Named named, List<EntityDraft> drafts) {
-        int at = named.mention().span().start();
         String word = named.words().getFirst();
         EntityDraft relative = relativeOf(text, named.mention(), drafts);
-        EntityDraft draft = relative == null ? bearer(word, drafts, at) : child(word, relative, drafts);
+        EntityDraft draft = relative == null ? bearer(named, drafts) : child(word, relative, drafts);
         if (draft == null) {
             draft = new EntityDraft(EntityType.PERSON);
             drafts.add(draft);
@@ -69,10 +70,23 @@ final class PersonGrouper {
         draft.add(named.mention(), named.words());
     }
 
-    private static EntityDraft bearer(String word, List<EntityDraft> drafts, int at) {
+    private EntityDraft bearer(Named named, List<EntityDraft> drafts) {
+        int at = named.mention().span().start();
+        String word = named.words().getFirst();
+        EntityDraft known = nearest(drafts.stream().filter(draft -> isKnownAs(named.mention(), draft)).toList(), at);
+        if (known != null) {
+            return known;
+        }
         EntityDraft byFamily = nearest(having(word, drafts, Place.LAST), at);
         EntityDraft byGiven = byFamily != null ? byFamily : nearest(having(word, drafts, Place.FIRST), at);
         return byGiven != null ? byGiven : nearest(having(word, drafts, Place.INSIDE), at);
+    }
+
+    /** True where the world calls {@code draft} by this short name. */
+    private boolean isKnownAs(NameMention shortName, EntityDraft draft) {
+        String identity = background.identity(shortName.text(), EntityType.PERSON);
+        return identity != null && draft.names().stream()
+                .anyMatch(name -> identity.equals(background.identity(name.text(), EntityType.PERSON)));
     }
 
     private enum Place { FIRST, LAST, INSIDE }

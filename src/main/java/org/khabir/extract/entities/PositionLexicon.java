@@ -39,8 +39,8 @@ public final class PositionLexicon {
         boolean fixed = row[1].startsWith("FIXED:");
         HeadKind kind = fixed ? HeadKind.OFFICE : HeadKind.valueOf(row[1]);
         HeadWord word = new HeadWord(lemma, kind, keys(row[2], " "), fixed ? keys(row[1].substring(6), "\\|") : Set.of());
-        addForms(word, lemma, false);
         addForms(word, lemma + "ه", true);
+        addForms(word, lemma, false);
         keys(row[3], "\\|").forEach(plural -> addMany(word, plural));
     }
 

@@ -3,6 +3,7 @@ package org.khabir.extract.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.entities.Head.Form;
 import org.khabir.text.Token;
 
@@ -16,9 +17,9 @@ public final class PositionPhraseReader {
     private final PositionLexicon lexicon;
     private final Keywords keywords;
 
-    public PositionPhraseReader(PositionLexicon lexicon, Background background) {
+    public PositionPhraseReader(PositionLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
-        this.keywords = new Keywords(background);
+        this.keywords = new Keywords(new Background(gazetteer));
     }
 
     /** All phrases of the text in order, none overlapping another. */
