@@ -233,9 +233,19 @@ final class ArgumentReader {
         /** Places take part only beside other places; bodies directly behind the verb or before the noun. */
         private boolean mayStandBare(Actor actor) {
             if (actor.isPerson()) {
-                return true;
+                return !isAnnexed(actor);
             }
             return actor.isBody() && onlyKnown(lastRead, actor.first());
+        }
+
+        /** True where an indefinite noun of no known kind governs the actor: استقالة وزير العدل. */
+        private boolean isAnnexed(Actor actor) {
+            int before = actor.first() - 1;
+            Token word = scene.token(before);
+            boolean free = before < hit.scan() || before == hit.token() || !word.isWord() || scene.timeAt(before) != null
+                    || scene.actorAt(before) != null || cues.is(scene.tokens(), before, Cue.ADVERB);
+            return !free && !word.startsWith("ال") && !word.startsWith("وال") && !word.startsWith("لل")
+                    && !isWord(word, Cue.TITLE) && !isWord(word, Cue.RANK);
         }
 
         private boolean onlyCommas(int from, int to) {
@@ -279,7 +289,7 @@ final class ArgumentReader {
         /** Reads a group of people, and the body or country they stand for, or those it consists of. */
         private int readCollective(int i) {
             Marker marker = collectiveMarker(i);
-            if (isWord(scene.token(i), Cue.MEDIA)) {
+            if (isMediaNear(i)) {
                 interview |= marker == Marker.WITH || marker == Marker.BY || marker == Marker.TO;
                 return i + 1;
             }
@@ -295,6 +305,15 @@ final class ArgumentReader {
             lastRead = i;
             argumentsEnd = i + 1;
             return readMembers(i + 1, group);
+        }
+
+        private boolean isMediaNear(int from) {
+            for (int i = from; i < Math.min(end, from + 3) && scene.token(i).isWord(); i++) {
+                if (isWord(scene.token(i), Cue.MEDIA)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int readMembers(int from, Open group) {

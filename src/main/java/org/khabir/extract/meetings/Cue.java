@@ -48,5 +48,9 @@ enum Cue {
     SERIES,
     /** The meeting told before: هذا اللقاء. */
     SAME,
-    NEW_STORY
+    NEW_STORY,
+    /** Words that may stand before a bare subject or object without governing it. */
+    ADVERB,
+    /** What is said or published: a date beside it is not the meeting's. */
+    STATEMENT
 }

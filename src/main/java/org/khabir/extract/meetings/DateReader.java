@@ -12,11 +12,15 @@ import org.khabir.model.TimeType;
 final class DateReader {
 
     private static final int LENGTH_OF_DAY = 10;
+    private static final int NEAR = 3;
     private static final Set<String> UNTIL = Set.of("الي", "حتي", "لغايه");
 
     private final List<TimeExpression> times;
 
-    DateReader(List<TimeExpression> times) {
+    private final Cues cues;
+
+    DateReader(List<TimeExpression> times, Cues cues) {
+        this.cues = cues;
         this.times = times.stream().filter(DateReader::isDate).toList();
     }
 
@@ -29,7 +33,7 @@ final class DateReader {
     MeetingDate read(Scene scene, int from, int at, int to, MeetingStatus status) {
         return times.stream()
                 .filter(time -> !time.value().endsWith("_REF") || time.value().startsWith("FUTURE") && status != MeetingStatus.HELD)
-                .filter(time -> !isBorderOfRange(scene, time))
+                .filter(time -> !isBorderOfRange(scene, time) && !isOfStatement(scene, time))
                 .filter(time -> time.span().start() >= from && time.span().end() <= to)
                 .min(Comparator.comparingInt((TimeExpression time) -> distance(time, at)))
                 .map(DateReader::date).orElse(null);
@@ -42,6 +46,17 @@ final class DateReader {
         String before = first == 0 ? "" : scene.token(first - 1).norm();
         boolean open = before.equals("من") && next < scene.tokens().size() && UNTIL.contains(scene.token(next).norm());
         return open || UNTIL.contains(before) || before.equals("منذ");
+    }
+
+    /** في بيان له اليوم: the day of the statement. */
+    private boolean isOfStatement(Scene scene, TimeExpression time) {
+        int first = scene.document().tokenAt(time.span().start());
+        for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+            if (cues.is(scene.tokens(), i, Cue.STATEMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int distance(TimeExpression time, int at) {

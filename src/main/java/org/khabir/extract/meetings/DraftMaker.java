@@ -188,13 +188,23 @@ final class DraftMaker {
                 sentence.span(), sentence.index(), read.end(), rule, confidence);
     }
 
-    /** A date of the trigger's own clause, else one before it in the sentence. */
+    /** A date of the trigger's own clause, else one before it in the statement. */
     private MeetingDate date(Hit hit, int end, MeetingStatus state) {
-        int start = scene.sentenceAt(hit.start()).span().start();
+        int start = statementStart(hit);
         int from = drafts.isEmpty() ? start : Math.max(start, scene.token(Math.max(0, drafts.getLast().end() - 1)).end());
         int to = scene.token(end - 1).end();
         int at = scene.token(hit.start()).start();
         MeetingDate own = dates.read(scene, Math.min(from, at), at, to, state);
         return own != null ? own : dates.read(scene, start, at, to, state);
+    }
+
+    /** Where the sentence begins, or what somebody says in it. */
+    private int statementStart(Hit hit) {
+        for (int i = hit.start() - 1; i > scene.sentenceStart(hit.start()); i--) {
+            if (cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i - 1, Cue.AFTER_BEFORE)) {
+                return scene.token(i).end();
+            }
+        }
+        return scene.sentenceAt(hit.start()).span().start();
     }
 }

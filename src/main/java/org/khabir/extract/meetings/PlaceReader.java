@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.khabir.model.EntityType;
 import org.khabir.text.Proclitics;
+import org.khabir.text.Sentence;
 
 /** Finds where a meeting took place: in its clause, else where its subject had arrived. */
 final class PlaceReader {
@@ -14,6 +15,10 @@ final class PlaceReader {
     private static final int FARTHEST_ARRIVAL = 12;
     private static final int FARTHEST_OPENING = 3;
     private static final int FARTHEST_BEFORE = 4;
+    private static final int FARTHEST_VISITED = 4;
+    private static final int FARTHEST_WHERE = 6;
+    private static final int FARTHEST_ANTECEDENT = 25;
+    private static final Set<String> VISIT = Set.of("الزياره", "زيارته", "زيارتها");
 
     private final Cues cues;
 
@@ -28,25 +33,59 @@ final class PlaceReader {
      * @param end          where the next clause begins at the latest
      */
     Actor read(Scene scene, Hit hit, int argumentsEnd, int end) {
-        List<Actor> stated = scene.actorsBetween(start(scene, hit), circumstancesEnd(scene, argumentsEnd, end)).stream()
+        List<Actor> stated = scene.actorsBetween(Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_BEFORE),
+                        circumstancesEnd(scene, argumentsEnd, end)).stream()
                 .filter(actor -> isAt(scene, actor, AT) || followsNoun(scene, hit, actor)).toList();
         if (!stated.isEmpty()) {
             return finest(stated, hit);
         }
-        Actor arrival = arrival(scene, scene.sentenceStart(hit.start()), hit.start());
-        if (arrival == null && scene.sentenceAt(hit.start()).index() > 0) {
-            int before = scene.document().sentences().get(scene.sentenceAt(hit.start()).index() - 1).first().index();
-            arrival = arrival(scene, before, scene.sentenceStart(hit.start()));
-        }
-        return arrival;
+        Actor place = opening(scene, hit);
+        place = place != null ? place : where(scene, hit);
+        place = place != null ? place : arrival(scene, scene.sentenceStart(hit.start()), hit.start());
+        return place != null ? place : arrivalBefore(scene, hit, end);
     }
 
-    /** A place before the trigger belongs to it where the sentence begins with it or hardly anything parts them. */
-    private int start(Scene scene, Hit hit) {
+    /** The place with which the sentence begins, where the trigger's clause follows; null for none. */
+    private Actor opening(Scene scene, Hit hit) {
         int start = scene.sentenceStart(hit.start());
         Actor first = scene.actorsBetween(start, hit.start()).stream().findFirst().orElse(null);
-        boolean opens = first != null && first.isPlace() && first.first() <= start + FARTHEST_OPENING;
-        return opens && !isBroken(scene, first.last() + 1, hit.start()) ? start : Math.max(start, hit.start() - FARTHEST_BEFORE);
+        boolean opens = first != null && isAt(scene, first, AT) && first.first() <= start + FARTHEST_OPENING;
+        return opens && !isBroken(scene, first.last() + 1, hit.start()) ? first : null;
+    }
+
+    /** The place that حيث before the trigger takes up; null for none. */
+    private static Actor where(Scene scene, Hit hit) {
+        for (int i = hit.start() - 1; i >= Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_WHERE); i--) {
+            if (scene.token(i).norm().equals("حيث")) {
+                List<Actor> places = scene.actorsBetween(Math.max(scene.sentenceStart(i), i - FARTHEST_ANTECEDENT), i).stream()
+                        .filter(Actor::isPlace).toList();
+                return places.isEmpty() ? null : places.getLast();
+            }
+        }
+        return null;
+    }
+
+    /** Where the sentences before say somebody arrived: the one before, or more where the visit is taken up. */
+    private Actor arrivalBefore(Scene scene, Hit hit, int end) {
+        int sentence = scene.sentenceAt(hit.start()).index();
+        int farthest = takesUpVisit(scene, hit, end) ? 0 : Math.max(0, sentence - 1);
+        for (int i = sentence - 1; i >= farthest; i--) {
+            Sentence before = scene.document().sentences().get(i);
+            Actor place = arrival(scene, before.first().index(), before.last().index() + 1);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static boolean takesUpVisit(Scene scene, Hit hit, int end) {
+        for (int i = scene.sentenceStart(hit.start()); i < end; i++) {
+            if (VISIT.contains(scene.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBroken(Scene scene, int from, int to) {
@@ -114,7 +153,8 @@ final class PlaceReader {
         List<Actor> places = scene.actorsBetween(from, to).stream().filter(actor -> isAt(scene, actor, TO)
                 || actor.isPlace() && actor.isBare() && !actor.joined()).toList();
         for (Actor place : places.reversed()) {
-            for (int i = place.first() - 1; i >= Math.max(from, place.first() - FARTHEST_ARRIVAL); i--) {
+            int farthest = place.isBare() ? FARTHEST_VISITED : FARTHEST_ARRIVAL;
+            for (int i = place.first() - 1; i >= Math.max(from, place.first() - farthest); i--) {
                 if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
                     return place;
                 }

@@ -27,7 +27,7 @@ public final class RuleMeetingFinder implements MeetingFinder {
     @Override
     public List<Meeting> find(Document document, List<Entity> entities, List<TimeExpression> times) {
         Scene scene = new Scene(document, actors.read(document, entities), times);
-        List<Draft> drafts = new DraftMaker(scene, triggers.find(scene), cues, new DateReader(times)).make();
+        List<Draft> drafts = new DraftMaker(scene, triggers.find(scene), cues, new DateReader(times, cues)).make();
         List<MeetingBuilder> joined = new MeetingJoiner().join(drafts, attendance.find(scene));
         List<Meeting> meetings = new ArrayList<>(joined.size());
         for (MeetingBuilder meeting : joined) {

@@ -117,7 +117,7 @@ final class SideReader {
         if (hit.clitic().equals("هما")) {
             return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual pronoun", 0.75);
         }
-        boolean agentFollows = !bare.isEmpty() && !hit.form().hasClitic()
+        boolean agentFollows = !bare.isEmpty() && !hit.form().hasClitic() && (hit.isCarried() || isNext(scene, hit, bare.getFirst()))
                 && (marked.isEmpty() || bare.getFirst().first() < marked.getFirst().first());
         if (agentFollows && !marked.isEmpty()) {
             return sides(bare.getFirst().actors(), marked, hit, "noun agent partner", 0.85);
@@ -127,6 +127,17 @@ final class SideReader {
         }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(hit) ? bare : List.of();
         return objects.isEmpty() ? Sides.NONE : gapped(scene, hit, objects, before);
+    }
+
+    /** True where only dates, places and signs stand between the trigger and the argument. */
+    private static boolean isNext(Scene scene, Hit hit, Argument argument) {
+        for (int i = hit.scan(); i < argument.first(); i++) {
+            boolean place = scene.actorAt(i) != null && scene.actorAt(i).isPlace();
+            if (scene.token(i).isWord() && scene.timeAt(i) == null && !place) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** لقاء الوزير may be a meeting of his or with him; with a pronoun or a purpose before, it is with him. */

@@ -21,19 +21,32 @@ final class StatusReader {
         if (cues.is(scene.tokens(), hit.start() - 2, Cue.AFTER_BEFORE)) {
             return MeetingStatus.HELD;
         }
-        boolean governed = !isPast(hit);
+        boolean governed = !isPast(scene, hit);
         if (hit.form().isFuture() || hit.verb().isFuture() || governed && stands(scene, hit, Cue.FUTURE)) {
             return MeetingStatus.PLANNED;
         }
         if (governed && isProposed(scene, hit)) {
             return MeetingStatus.PROPOSED;
         }
-        return hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+        boolean ahead = hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) || isVerbalNoun(scene, hit) && !isDone(scene, hit);
+        return ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
     }
 
-    private static boolean isPast(Hit hit) {
+    private boolean isPast(Scene scene, Hit hit) {
         TriggerForm verb = hit.verb();
-        return !verb.imperfect() && !verb.trigger().construction().isNoun();
+        return !verb.imperfect() && !verb.trigger().construction().isNoun() && !isVerbalNoun(scene, hit);
+    }
+
+    /** عقد behind a preposition or another verb is no verb: إلى عقد اجتماع. */
+    private boolean isVerbalNoun(Scene scene, Hit hit) {
+        String word = scene.token(hit.start()).norm();
+        boolean noun = hit.start() < hit.token() && word.endsWith("عقد") && !hit.verb().imperfect();
+        return noun && (word.startsWith("ل") || word.startsWith("ب") || hit.start() > 0 && (
+                cues.is(scene.tokens(), hit.start() - 1, Cue.PREPOSITION) || cues.is(scene.tokens(), hit.start() - 1, Cue.PROPOSAL)));
+    }
+
+    private boolean isDone(Scene scene, Hit hit) {
+        return cues.is(scene.tokens(), hit.start() - 1, Cue.ADJUNCT);
     }
 
     private boolean isProposed(Scene scene, Hit hit) {
