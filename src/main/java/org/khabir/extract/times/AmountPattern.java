@@ -32,13 +32,48 @@ final class AmountPattern implements TimePattern {
     }
 
     private Match duration(Words words, int i) {
+        Match fraction = fraction(words, i);
+        if (fraction != null) {
+            return fraction;
+        }
         Amount amount = amount(words, i, isTriggered(words, i));
         if (amount == null || isAgeOrSentence(words, i, amount)) {
             return null;
         }
         boolean point = words.before(i).equals("منذ") && amount.count > 0 && tellsPoint(words, i) && !amount.unit.isBelowDay();
         return point ? new Match(amount.next, new Shift(amount.unit, -amount.count, false), "amount.since")
-                : new Match(amount.next, new Fixed(TimeType.DURATION, amount.value()), "amount.duration");
+                : added(words, amount);
+    }
+
+    /** نصف ساعة, ربع قرن. */
+    private Match fraction(Words words, int i) {
+        boolean half = words.is(i, "نصف");
+        Phrases.Hit<UnitForm> unit = half || words.is(i, "ربع") ? lexicon.unit(words, i + 1) : null;
+        if (unit == null || unit.value().count() != 1) {
+            return null;
+        }
+        String value = switch (unit.value().unit()) {
+            case HOUR -> half ? "PT30M" : "PT15M";
+            case YEAR -> half ? "P6M" : "P3M";
+            case CENTURY -> half ? "P50Y" : "P25Y";
+            default -> null;
+        };
+        return value == null ? null : new Match(unit.next(), new Fixed(TimeType.DURATION, value), "amount.fraction");
+    }
+
+    /** The amount with a smaller one joined to it: خمس سنوات وثلاثة أشهر. */
+    private Match added(Words words, Amount amount) {
+        boolean apart = words.is(amount.next, "و");
+        String word = words.at(amount.next);
+        boolean joined = !amount.half && amount.count > 0 && word.startsWith("و") && word.length() != 2;
+        int at = apart ? amount.next + 1 : amount.next;
+        Amount second = !joined ? null
+                : amount(apart ? words : words.reading(at, "و", word.substring(1)), at, false);
+        boolean smaller = second != null && second.count > 0 && second.unit.compareTo(amount.unit) < 0
+                && second.unit.isBelowDay() == amount.unit.isBelowDay();
+        return !smaller ? new Match(amount.next, new Fixed(TimeType.DURATION, amount.value()), "amount.duration")
+                : new Match(second.next, new Fixed(TimeType.DURATION, amount.value() + second.value().replaceFirst("^PT?", "")),
+                        "amount.duration");
     }
 
     private boolean isTriggered(Words words, int i) {
@@ -52,7 +87,8 @@ final class AmountPattern implements TimePattern {
         Phrases.Hit<Integer> number = vague ? null : lexicon.numbers.cardinal(words, i);
         int at = vague ? i + 1 : number == null ? i : number.next();
         Phrases.Hit<UnitForm> unit = lexicon.unit(words, at);
-        if (unit == null || unit.value().definite() || number != null && number.value() == 0) {
+        if (unit == null || unit.value().definite() || number != null && number.value() == 0
+                || unit.value().count() == 1 && isYearOrLight(words, unit.next())) {
             return null;
         }
         boolean tailed = words.isOneOf(unit.next(), lexicon.group("amountTail"));
@@ -63,6 +99,11 @@ final class AmountPattern implements TimePattern {
                 || (triggered || tailed) && isAmountAlone(words, i, unit.value(), tailed) || half;
         return !stands ? null : new Amount(count, unit.value().unit(), half,
                 half ? (words.is(next, "و") ? next + 2 : next + 1) : next);
+    }
+
+    /** لسنة 2013 has its own pattern, or numbers a law; سنة ضوئية is a distance. */
+    private static boolean isYearOrLight(Words words, int i) {
+        return words.at(i).length() == 4 && words.integer(i) > 0 || words.is(i, "ضوئيه");
     }
 
     /** يومي السبت والأحد, شهري مارس وأفريل: the dual leans on what follows and counts nothing. */
@@ -77,7 +118,7 @@ final class AmountPattern implements TimePattern {
             case DECADE -> form.count() == 0 || tailed || before.equals("منذ") || words.is(i + 1, "من");
             case SECOND, NIGHT -> tailed && form.unit() == Unit.NIGHT;
             case MINUTE -> form.count() == 0 || before.equals("قبل");
-            case DAY -> form.count() == 0 || tailed || before.equals("قبل") || before.equals("خلال");
+            case DAY -> form.count() == 0 && !before.equals("ل") || tailed || before.equals("بعد") && words.is(i + 1, "من") || before.equals("قبل") || before.equals("خلال");
             default -> true;
         };
     }
@@ -88,11 +129,15 @@ final class AmountPattern implements TimePattern {
         boolean bracketed = words.is(i - 1, "(") && words.is(amount.next, ")");
         boolean definite = words.is(i, "ال") && amount.unit == Unit.YEAR;
         for (int k = 1; k <= 4; k++) {
-            if (k <= 3 && age.contains(words.at(i - k)) || lexicon.group("sentence").contains(words.at(i - k))) {
+            if (k <= 3 && age.contains(bare(words.at(i - k))) || lexicon.group("sentence").contains(words.at(i - k))) {
                 return amount.unit == Unit.YEAR || amount.unit == Unit.MONTH || ofAge;
             }
         }
         return ofAge || definite || bracketed && amount.unit == Unit.YEAR;
+    }
+
+    private static String bare(String word) {
+        return word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
     }
 
     private boolean tellsPoint(Words words, int i) {
@@ -113,9 +158,10 @@ final class AmountPattern implements TimePattern {
         if (attached || words.is(i + 1, "ذلك")) {
             return shiftFromThat(words, attached ? i + 1 : i + 2, past);
         }
-        int at = words.isOneOf(i + 1, APPROXIMATELY) ? words.is(i + 2, "من") ? i + 3 : i + 2 : i + 1;
+        boolean approximate = words.isOneOf(i + 1, APPROXIMATELY);
+        int at = !approximate ? i + 1 : words.is(i + 2, "من") ? i + 3 : i + 2;
         Amount amount = amount(words, at, true);
-        if (amount == null || amount.unit.isBelowDay() && amount.count > 0 && !past) {
+        if (amount == null || approximate && !past || amount.unit.isBelowDay() && amount.count > 0 && !past) {
             return null;
         }
         boolean ofThat = words.is(amount.next, "من") && words.is(amount.next + 1, "ذلك");

@@ -7,7 +7,7 @@ final class BareYears {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
-    private static final Set<String> SURE = Set.of("منذ", "حتي", "سنتي", "عامي", "سنوات", "اعوام", "موسم", "لموسم");
+    private static final Set<String> SURE = Set.of("منذ", "حتي", "سنتي", "عامي", "سنوات", "اعوام", "موسم", "لموسم", "مواليد");
     private static final Set<String> JOINS = Set.of("و", "-", "/", "الي", "حتي");
 
     private BareYears() {
@@ -22,7 +22,7 @@ final class BareYears {
             return false;
         }
         String before = words.before(i);
-        return SURE.contains(before) || lexicon.group("eventWord").contains(before) || isPaired(words, i)
+        return SURE.contains(before) || words.is(i + 1, "م") || lexicon.group("eventWord").contains(before) || isPaired(words, i)
                 || words.is(i - 1, "(") && words.isOneOf(i + 1, Set.of(")", "-", "،"))
                 || before.equals("-") && words.is(i + 1, ")")
                 || lexicon.group("timePreposition").contains(before) && !before.equals("من") && !before.equals("و");

@@ -59,6 +59,9 @@ final class CalendarPattern implements TimePattern {
             Match tail = tail(words, month.next(), month.value(), day.value());
             return isEvery(words, tail.next()) ? new Match(tail.next() + 3, new Fixed(TimeType.SET, "P1Y"), "calendar.every") : tail;
         }
+        if (words.is(at, "هذا") && words.is(at + 1, "الشهر") && at > day.next()) {
+            return new Match(at + 2, new CalendarDate(false, null, null, day.value(), Direction.THIS, null), "calendar.day-of-month");
+        }
         Phrases.Hit<Direction> direction = words.isOneOf(at, Set.of("الشهر", "شهر")) ? lexicon.qualifiers.at(words, at + 1) : null;
         return direction == null || at == day.next() ? null : new Match(direction.next(),
                 new CalendarDate(false, null, null, day.value(), direction.value(), null), "calendar.day-of-month");
@@ -71,12 +74,15 @@ final class CalendarPattern implements TimePattern {
     /** The first day of a range that tells its month at the end only: 6 in 6 إلى 11 فيفري. */
     private Match dayOfRange(Words words, int i, int depth) {
         Phrases.Hit<Integer> day = depth == 0 ? null : dayNumber(words, i);
-        if (day == null || !words.isOneOf(day.next(), lexicon.group("rangeJoin"))) {
+        boolean joinedWeekday = day != null && words.at(day.next()).startsWith("و")
+                && lexicon.weekdays.get(words.at(day.next()).substring(1)) != null;
+        if (day == null || !joinedWeekday && !words.isOneOf(day.next(), lexicon.group("rangeJoin"))) {
             return null;
         }
         int at = day.next() + 1;
         at = words.is(day.next(), "،") && words.is(at, "و") ? at + 1 : at;
         at = skip(words, at, Set.of("يوم", "غايه"));
+        at = lexicon.weekdays.get(words.at(at)) == null ? at : at + 1;
         Match end = dayAndMonth(words, at);
         end = end == null ? dayOfRange(words, at, depth - 1) : end;
         return end != null && end.meaning() instanceof CalendarDate date && date.month() != null
@@ -136,11 +142,13 @@ final class CalendarPattern implements TimePattern {
             return new Match(direction.next(), new CalendarDate(month.hijri(), null, month.number(), day, direction.value(), null),
                     "calendar.qualified");
         }
-        int at = skip(words, i, Set.of("من"));
+        boolean comma = day != null && words.is(i, "،") && words.at(i + 1).length() == 4 && !words.isSign(i + 1);
+        int at = comma ? i + 1 : skip(words, i, Set.of("من"));
         boolean yearWord = words.isOneOf(at, YEAR_WORDS);
         int behind = yearWord ? at + 1 : at;
         int year = words.integer(behind);
-        if (isYear(year, month.hijri()) && (at == i || yearWord)) {
+        boolean historic = month.hijri() && year > 0 && words.isOneOf(behind + 1, HIJRI_ERA);
+        if ((historic || isYear(year, month.hijri())) && (at == i || yearWord || comma)) {
             int end = skip(words, behind + 1, month.hijri() ? HIJRI_ERA : GREGORIAN_ERA);
             return new Match(end, new CalendarDate(month.hijri(), year, month.number(), day, Direction.NONE, null), "calendar.full");
         }
@@ -166,7 +174,7 @@ final class CalendarPattern implements TimePattern {
             return null;
         }
         boolean hijriEra = words.isOneOf(next, HIJRI_ERA);
-        boolean hijri = isYear(year, true) && (hijriEra || named);
+        boolean hijri = isYear(year, true) && (hijriEra || named && !words.isOneOf(next, GREGORIAN_ERA));
         if (hijri) {
             return new Match(hijriEra ? next + 1 : next, CalendarDate.year(year, true), "year.hijri");
         }

@@ -30,7 +30,8 @@ final class ClockPattern implements TimePattern {
         Phrases.Hit<PartOfDay> part = partOfDay(words, hour.next);
         int next = zone(words, part == null ? hour.next : part.next());
         boolean zoned = next > hour.next && part == null;
-        if (!named && part == null && !zoned && !hour.sure) {
+        boolean expected = lexicon.group("hourPreposition").contains(words.before(i)) || words.isSign(i - 1);
+        if (!named && !zoned && !hour.sure && (part == null || !expected)) {
             return null;
         }
         LocalTime time = part == null ? afternoon(hour, zoned) : shifted(hour.time, part.value());
@@ -40,7 +41,7 @@ final class ClockPattern implements TimePattern {
     private Hour hour(Words words, int i) {
         Phrases.Hit<Integer> ordinal = lexicon.numbers.ordinal(words, i);
         if (ordinal != null) {
-            return ordinal.value() > 12 ? null : minutes(words, ordinal.value(), ordinal.next());
+            return ordinal.value() > 12 || !words.at(i).endsWith("ه") && !words.is(i, "الاولي") ? null : minutes(words, ordinal.value(), ordinal.next());
         }
         String[] parts = words.isSign(i) ? new String[0] : words.at(i).split("[.,]");
         if (parts.length == 2 && parts[1].length() == 2) {
@@ -71,7 +72,7 @@ final class ClockPattern implements TimePattern {
         if (minutes > 0) {
             return new Hour(time.plusMinutes(minutes), i + 1, !word.equals("ونصف"), false);
         }
-        if (word.equals("الا") && words.isOneOf(i + 1, Set.of("ربعا", "الربع", "ثلثا", "الثلث"))) {
+        if (word.equals("الا") && words.isOneOf(i + 1, Set.of("ربعا", "ربع", "الربع", "ثلثا", "ثلث", "الثلث"))) {
             return new Hour(time.minusMinutes(words.at(i + 1).contains("ربع") ? 15 : 20), i + 2, true, false);
         }
         boolean apart = word.equals("و");
@@ -85,7 +86,7 @@ final class ClockPattern implements TimePattern {
     private Phrases.Hit<PartOfDay> partOfDay(Words words, int i) {
         int at = words.is(i, "من") ? i + 1 : i;
         Phrases.Hit<PartOfDay> part = lexicon.partsOfDay.at(words, at);
-        if (part != null && part.value().adverb()) {
+        if (part != null && (part.value().adverb() || at == i && !words.at(part.next()).startsWith("ال"))) {
             return part;
         }
         return words.at(at).startsWith("ال") ? definite(words, at) : null;

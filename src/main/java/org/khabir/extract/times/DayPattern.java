@@ -5,6 +5,7 @@ import java.util.Set;
 import org.khabir.extract.times.Meaning.CalendarDate;
 import org.khabir.extract.times.Meaning.Fixed;
 import org.khabir.extract.times.Meaning.NearDay;
+import org.khabir.extract.times.Meaning.Nothing;
 import org.khabir.extract.times.Meaning.Weekday;
 import org.khabir.model.TimeType;
 
@@ -30,7 +31,7 @@ final class DayPattern implements TimePattern {
         at = weekday == null ? at : at + 1;
         Match date = date(words, at, at > i);
         if (date != null) {
-            return date.meaning() instanceof CalendarDate found && found.day() != null || date.meaning() instanceof Fixed
+            return date.meaning() instanceof Nothing || date.meaning() instanceof CalendarDate found && found.day() != null || date.meaning() instanceof Fixed
                     ? new Match(date.next(), date.meaning(), "day.date") : null;
         }
         if (near != null) {
@@ -52,10 +53,10 @@ final class DayPattern implements TimePattern {
 
     /** The date behind a weekday, perhaps after a comma or الموافق. */
     private Match date(Words words, int i, boolean behindWeekday) {
-        boolean joined = behindWeekday && (words.is(i, "،") || words.is(i, ",") || words.is(i, "الموافق"));
-        if (!joined && isNamed(words, i)) {
-            return null;
+        if (!behindWeekday && isNamed(words, i)) {
+            return new Match(calendar.day(words, i).next(), new Nothing(), "name");
         }
+        boolean joined = behindWeekday && (words.is(i, "،") || words.is(i, ",") || words.is(i, "الموافق"));
         return calendar.day(words, joined ? i + 1 : i);
     }
 

@@ -44,6 +44,8 @@ final class Lexicon {
     final Phrases<Integer> decades = Phrases.load("decades.tsv", c -> Integer.parseInt(c[1]));
     final Phrases<Feast> feasts = Phrases.load("feasts.tsv",
             c -> new Feast(c[1].equals("HIJRI"), Integer.parseInt(c[2]), Integer.parseInt(c[3])));
+    final Phrases<String> names = Phrases.load("names.tsv", c -> c[1]);
+    final Phrases<String> within = Phrases.load("within.tsv", c -> c[1]);
     final Phrases<String> sets = Phrases.load("sets.tsv", c -> c[1]);
     final Phrases<String> vague = Phrases.load("vague.tsv", c -> c[1]);
     final Numbers numbers = new Numbers();
@@ -54,7 +56,7 @@ final class Lexicon {
 
     Lexicon() {
         for (Phrases<?> table : new Phrases<?>[] {months, weekdays, nearDays, evenings, partsOfDay, seasons, sections, decades,
-            feasts, sets, vague, units}) {
+            feasts, names, within, sets, vague, units}) {
             table.firstWords().forEach(word -> {
                 starts.add(word);
                 starts.add(ARTICLE + word);
@@ -63,7 +65,7 @@ final class Lexicon {
         starts.addAll(numbers.words());
         starts.addAll(group("vagueNumber"));
         for (String word : new String[] {"هذا", "هذه", "ذلك", "تلك", "قبل", "بعد", "بعدها", "قبلها", "كل", "شهر", "نفس", "ذات", "القرن",
-            "الساعة", "ال", "غرة", "أول", "يومي"}) {
+            "الساعة", "ال", "غرة", "أول", "فاتح", "نصف", "ربع"}) {
             starts.add(Normalizer.key(word));
         }
     }

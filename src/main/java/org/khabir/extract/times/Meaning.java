@@ -7,6 +7,10 @@ import org.khabir.model.TimeType;
 /** What an expression says, before it is known which day it means. */
 sealed interface Meaning {
 
+    /** No time at all: a name or number that looks like one, and is passed over. */
+    record Nothing() implements Meaning {
+    }
+
     /** A value that depends on nothing: durations, repetitions, the vague references. */
     record Fixed(TimeType type, String value) implements Meaning {
     }

@@ -38,7 +38,7 @@ final class Numbers {
         if (first.kind != Kind.TEN && TEENS.contains(words.at(i + 1))) {
             return new Phrases.Hit<>(first.value + 10, i + 2);
         }
-        Phrases.Hit<Integer> tens = tens(words, i + 1, Kind.TEN);
+        Phrases.Hit<Integer> tens = tens(words, i + 1);
         if (first.kind != Kind.TEN && tens != null) {
             return new Phrases.Hit<>(first.value + tens.value(), tens.next());
         }
@@ -57,17 +57,17 @@ final class Numbers {
         if (TEENS.contains(words.at(i + 1))) {
             return new Phrases.Hit<>(first.value + 10, i + 2);
         }
-        Phrases.Hit<Integer> tens = tens(words, i + 1, Kind.ORDINAL_TEN);
+        Phrases.Hit<Integer> tens = tens(words, i + 1);
         return tens != null ? new Phrases.Hit<>(first.value + tens.value(), tens.next())
                 : new Phrases.Hit<>(first.value, i + 1);
     }
 
     /** A ten joined to the unit before it: وعشرين, و عشرين. */
-    private Phrases.Hit<Integer> tens(Words words, int i, Kind kind) {
+    private Phrases.Hit<Integer> tens(Words words, int i) {
         boolean apart = words.is(i, "و");
         String word = apart ? words.at(i + 1) : words.at(i).startsWith("و") ? words.at(i).substring(1) : "";
         Numeral ten = numeral(word);
-        boolean wanted = ten != null && (ten.kind == kind || kind == Kind.ORDINAL_TEN && ten.kind == Kind.TEN);
+        boolean wanted = ten != null && (ten.kind == Kind.ORDINAL_TEN || ten.kind == Kind.TEN && ten.value < 100);
         return wanted ? new Phrases.Hit<>(ten.value, apart ? i + 2 : i + 1) : null;
     }
 

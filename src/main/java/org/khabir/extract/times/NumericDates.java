@@ -12,7 +12,7 @@ final class NumericDates {
     }
 
     static Match at(Words words, int i) {
-        String[] dotted = words.tokens().get(i).isNumber() ? words.at(i).split("\\.") : new String[0];
+        String[] dotted = words.isNumber(i) ? words.at(i).split("\\.") : new String[0];
         if (dotted.length == 3) {
             return match(i + 1, number(dotted[0]), number(dotted[1]), number(dotted[2]));
         }
@@ -24,6 +24,9 @@ final class NumericDates {
         boolean yearFirst = first > 31;
         int year = yearFirst ? first : third;
         int day = yearFirst ? third : first;
+        if (!yearFirst && second > 12 && second < 32 && first <= 12) {
+            return match(next, second, first, third);
+        }
         boolean hijri = year >= 1300 && year < 1500;
         if (!hijri && (year < 1900 || year > 2100) || second < 1 || second > 12 || day < 1 || !exists(hijri, year, second, day)) {
             return null;

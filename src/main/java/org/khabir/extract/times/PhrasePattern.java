@@ -4,7 +4,7 @@ import org.khabir.extract.times.Lexicon.Feast;
 import org.khabir.extract.times.Lexicon.UnitForm;
 import org.khabir.extract.times.Meaning.CalendarDate;
 import org.khabir.extract.times.Meaning.Fixed;
-import org.khabir.extract.times.Meaning.NearDay;
+import org.khabir.extract.times.Meaning.Nothing;
 import org.khabir.model.TimeType;
 
 /** Vague references, repetitions and feasts. */
@@ -18,6 +18,10 @@ final class PhrasePattern implements TimePattern {
 
     @Override
     public Match at(Words words, int i) {
+        Phrases.Hit<String> name = lexicon.names.at(words, i);
+        if (name != null) {
+            return new Match(name.next(), new Nothing(), "name");
+        }
         return Match.longer(Match.longer(vague(words, i), set(words, i)), feast(words, i));
     }
 
@@ -26,11 +30,8 @@ final class PhrasePattern implements TimePattern {
         if (hit == null) {
             return null;
         }
-        if (words.is(hit.next(), "من") && words.is(hit.next() + 1, "اليوم")) {
-            return new Match(hit.next() + 2, new NearDay(0, null), "vague.of-today");
-        }
-        boolean noMore = words.is(i - 1, "بعد") && words.is(i, "الان");
-        return noMore ? null : new Match(hit.next(), new Fixed(TimeType.DATE, hit.value()), "vague");
+        boolean alan = i < words.tokens().size() && words.tokens().get(i).light().startsWith("آ");
+        return alan ? null : new Match(hit.next(), new Fixed(TimeType.DATE, hit.value()), "vague");
     }
 
     private Match set(Words words, int i) {

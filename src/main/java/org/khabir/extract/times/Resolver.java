@@ -8,6 +8,7 @@ import org.khabir.extract.times.Meaning.Age;
 import org.khabir.extract.times.Meaning.CalendarDate;
 import org.khabir.extract.times.Meaning.Fixed;
 import org.khabir.extract.times.Meaning.NearDay;
+import org.khabir.extract.times.Meaning.Nothing;
 import org.khabir.extract.times.Meaning.Part;
 import org.khabir.extract.times.Meaning.SeasonOf;
 import org.khabir.extract.times.Meaning.Shift;
@@ -27,6 +28,7 @@ final class Resolver {
 
     static Resolved resolve(Meaning meaning, Reference reference) {
         return switch (meaning) {
+            case Nothing nothing -> Resolved.unknown(TimeType.DATE);
             case Fixed fixed -> new Resolved(fixed.type(), fixed.value(), null);
             case TimeOfDay time -> timeOfDay(time, reference);
             case Part part -> part(part, reference);

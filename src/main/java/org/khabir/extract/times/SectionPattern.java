@@ -66,6 +66,9 @@ final class SectionPattern implements TimePattern {
     }
 
     private Match season(Words words, int i) {
+        if (words.is(i, "هذا") && words.at(i + 1).startsWith("ال") && lexicon.seasons.get(words.at(i + 1).substring(2)) != null) {
+            return new Match(i + 2, new SeasonOf(lexicon.seasons.get(words.at(i + 1).substring(2)), null, Direction.THIS), "season");
+        }
         String word = words.at(i);
         boolean definite = word.startsWith("ال");
         Season season = lexicon.seasons.get(definite ? word.substring(2) : word);

@@ -29,6 +29,7 @@ final class TimeOfDayPattern implements TimePattern {
         Match match = Match.longer(evening(words, i), partAndDay(words, i));
         match = Match.longer(match, dayAndPart(words, i));
         match = Match.longer(match, clockAndDay(words, i));
+        match = Match.longer(match, within(words, i));
         return match == null ? adverb(words, i) : match;
     }
 
@@ -36,6 +37,21 @@ final class TimeOfDayPattern implements TimePattern {
         Phrases.Hit<Evening> evening = lexicon.evenings.at(words, i);
         return evening == null ? null : new Match(evening.next(), new TimeOfDay(new NearDay(evening.value().days(), null),
                 evening.value().part(), null, 0), "time.evening");
+    }
+
+    /** في ساعة متأخرة من مساء أمس: as the time it lies in. */
+    private Match within(Words words, int i) {
+        Phrases.Hit<String> part = lexicon.within.at(words, i);
+        if (part == null) {
+            return null;
+        }
+        int at = words.is(part.next(), "من") ? part.next() + 1 : part.next();
+        Match whole = Match.longer(partAndDay(words, at), day.at(words, at));
+        PartOfDay alone = whole == null && at > part.next() ? lexicon.partsOfDay.get(words.at(at).replaceFirst("^ال", "")) : null;
+        if (alone != null) {
+            return new Match(at + 1, timeOf(alone, null), "time.within");
+        }
+        return whole == null ? null : new Match(whole.next(), whole.meaning(), "time.within");
     }
 
     private static TimeOfDay timeOf(PartOfDay part, Meaning day) {
@@ -99,7 +115,8 @@ final class TimeOfDayPattern implements TimePattern {
     /** الساعة العاشرة من صباح اليوم: the part of the day says which of the two hours, and its day. */
     private Match hourOfPart(Words words, int i) {
         Match hour = clock.at(words, i);
-        boolean bare = hour == null && lexicon.numbers.ordinal(words, i) != null;
+        boolean bare = hour == null && lexicon.group("hourPreposition").contains(words.before(i))
+                && lexicon.numbers.ordinal(words, i) != null && words.at(i).endsWith("ه");
         int at = hour != null ? hour.next() : bare ? lexicon.numbers.ordinal(words, i).next() : i;
         at = words.is(at, "من") ? at + 1 : at;
         Match part = at > i ? partAndDay(words, at) : null;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.khabir.extract.TimeTagger;
 import org.khabir.extract.times.Meaning.Fixed;
 import org.khabir.extract.times.Meaning.NearDay;
+import org.khabir.extract.times.Meaning.Nothing;
+import org.khabir.extract.times.Meaning.Weekday;
 import org.khabir.model.Provenance;
 import org.khabir.model.Span;
 import org.khabir.model.TimeExpression;
@@ -49,9 +51,14 @@ public final class TimexTagger implements TimeTagger {
         LocalDate named = null;
         LocalDate inSentence = null;
         Sentence sentence = null;
+        int behindLast = -1;
         for (int i = 0; i < document.tokens().size(); i++) {
             Found found = find(words, i);
             if (found == null) {
+                continue;
+            }
+            if (found.match.meaning() instanceof Nothing) {
+                i = found.match.next() - 1;
                 continue;
             }
             Sentence here = document.sentenceAt(found.start);
@@ -59,11 +66,13 @@ public final class TimexTagger implements TimeTagger {
             sentence = here;
             boolean plan = outlook.isPlan(words, here, i, found.match.next());
             Reference reference = new Reference(document.article().published(), named, inSentence, plan);
-            Resolved resolved = Resolver.resolve(meaning(words, here, found), reference);
+            boolean coordinated = i == behindLast && inSentence != null;
+            Resolved resolved = Resolver.resolve(coordinated ? followOn(found.match) : meaning(words, here, found), reference);
             times.add(expression(document, found, resolved));
             named = resolved.day() == null ? named : resolved.day();
             inSentence = resolved.day() == null ? inSentence : resolved.day();
-            i = found.match.next() - 1;
+            behindLast = found.match.next();
+            i = behindLast - 1;
         }
         return times;
     }
@@ -93,6 +102,12 @@ public final class TimexTagger implements TimeTagger {
             best = Match.longer(best, pattern.at(words, i));
         }
         return best;
+    }
+
+    /** السبت والأحد: a weekday joined to a day is the next such day from there. */
+    private static Meaning followOn(Match match) {
+        return match.meaning() instanceof Weekday weekday && weekday.direction() == Direction.NONE
+                ? new Weekday(weekday.day(), Direction.NEXT) : match.meaning();
     }
 
     private Meaning meaning(Words words, Sentence sentence, Found found) {

@@ -40,7 +40,8 @@ final class UnitPattern implements TimePattern {
 
     private Match one(Words words, Phrases.Hit<UnitForm> unit, boolean near, boolean far) {
         Unit of = unit.value().unit();
-        if (of.isBelowDay()) {
+        boolean adjective = of == Unit.YEAR && !near && !far && lexicon.group("generalNoun").contains(words.at(unit.next() - 2));
+        if (of.isBelowDay() || adjective) {
             return null;
         }
         Match century = of == Unit.CENTURY ? century(words, unit.next()) : null;
@@ -57,8 +58,8 @@ final class UnitPattern implements TimePattern {
     }
 
     private static Match qualified(Unit unit, Phrases.Hit<Direction> direction, boolean beforeLast) {
-        if (direction.value() == Direction.LAST && unit != Unit.WEEK) {
-            return new Match(direction.next(), new Fixed(TimeType.DATE, "PAST_REF"), "unit.last");
+        if (direction.value() == Direction.LAST) {
+            return unit == Unit.DAY || unit == Unit.NIGHT ? null : new Match(direction.next(), new Fixed(TimeType.DATE, "PAST_REF"), "unit.last");
         }
         int steps = beforeLast ? -2 : direction.value().steps();
         boolean fromText = direction.value().isTextual() && direction.value() != Direction.PREVIOUS
@@ -105,9 +106,12 @@ final class UnitPattern implements TimePattern {
             return null;
         }
         int at = words.is(i + 1, "من") ? i + 2 : i + 1;
+        Phrases.Hit<Integer> number = words.is(at, "القرن") ? lexicon.numbers.ordinal(words, at + 1) : null;
+        if (number != null) {
+            return new Match(number.next(), new Age((number.value() - 1) * 10 + decade % 10, Grain.DECADE), "unit.decade");
+        }
         boolean ofCentury = words.is(at, "القرن") && lexicon.qualifiers.at(words, at + 1) != null;
-        boolean century = words.is(at, "القرن") && words.is(at + 1, "العشرين");
-        return new Match(ofCentury || century ? at + 2 : i + 1, new Age(decade, Grain.DECADE), "unit.decade");
+        return new Match(ofCentury ? at + 2 : i + 1, new Age(decade, Grain.DECADE), "unit.decade");
     }
 
     /** القرن العشرين is 19. */

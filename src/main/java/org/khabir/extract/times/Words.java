@@ -41,17 +41,12 @@ record Words(List<Token> tokens, int first, String prefix, String rest) {
             }
         }
         String word = at(i - 1);
-        return word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
-    }
-
-    /** True where {@code i} follows {@code i - 1} without a blank. */
-    boolean isGlued(int i) {
-        return i > 0 && i < tokens.size() && tokens.get(i - 1).end() == tokens.get(i).start();
+        return word.length() >= 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
     }
 
     /** The whole number at {@code i}, or -1. */
     int integer(int i) {
-        if (i < 0 || i >= tokens.size() || !tokens.get(i).isNumber() || at(i).length() > 9) {
+        if (!isNumber(i) || at(i).length() > 9) {
             return -1;
         }
         int value = 0;
@@ -65,11 +60,11 @@ record Words(List<Token> tokens, int first, String prefix, String rest) {
         return value;
     }
 
-    /** The index of the word after a و that joins it to the one before, separate or glued; -1 where none stands at {@code i}. */
-    int behindAnd(int i) {
-        return is(i, "و") ? i + 1 : -1;
+    boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
     }
 
+    /** True for a sign, and outside the text. */
     boolean isSign(int i) {
         return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.SIGN;
     }
