@@ -1,0 +1,136 @@
+package org.khabir.extract.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khabir.extract.times.TimexTagger;
+import org.khabir.model.Article;
+import org.khabir.model.Entity;
+import org.khabir.model.EntityType;
+import org.khabir.model.Meeting;
+import org.khabir.model.MeetingDate;
+import org.khabir.model.MeetingKind;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.Mention;
+import org.khabir.model.MentionKind;
+import org.khabir.model.Participant;
+import org.khabir.model.ParticipantRole;
+import org.khabir.model.Provenance;
+import org.khabir.model.Span;
+import org.khabir.model.TimeInterval;
+import org.khabir.model.TimelineEntry;
+import org.khabir.model.TimelineKind;
+import org.khabir.text.Document;
+
+class DatedHappeningsTest {
+
+    private static final LocalDate THURSDAY = LocalDate.of(2024, 5, 16);
+    private static final Provenance MADE = Provenance.of("test", "test", 0.9);
+
+    private final DatedHappenings timeline = new DatedHappenings();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وصل رئيس الوزراء أمس إلى روما                         | VISIT       | 2024-05-15
+            وقع الجانبان في 17 ديسمبر 2015 اتفاقا سياسيا          | AGREEMENT   | 2015-12-17
+            قصفت طائرات مسيرة الميناء فجر أمس                     | ATTACK      | 2024-05-15TMO
+            عين المجلس محافظا جديدا للمصرف الأسبوع الماضي         | APPOINTMENT | 2024-W19
+            قدم وزير النفط استقالته يوم الأربعاء                  | RESIGNATION | 2024-05-15
+            توفي الكاتب عام 2019 في منفاه                         | DEATH       | 2019
+            تجرى الانتخابات في نوفمبر المقبل                      | ELECTION    | 2024-11
+            قال المتحدث أمس إن الطريق مفتوح                       | STATEMENT   | 2024-05-15
+            أعلن الجيش أن هجوما وقع أمس قرب الحدود                | ATTACK      | 2024-05-15
+            """)
+    void tellsWhatKindOfHappeningADatedSentenceHolds(String body, TimelineKind kind, String value) {
+        assertThat(build(document(body), List.of(), List.of())).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(kind);
+            assertThat(entry.value()).isEqualTo(value);
+            assertThat(entry.interval()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            وصل رئيس الوزراء إلى روما
+            لم يصل الوفد أمس
+            كان الطقس جميلا أمس
+            وصل الوزير مؤخرا
+            """)
+    void listsNothingWithoutADateOrAHappening(String body) {
+        assertThat(build(document(body), List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void oneSentenceAndDateAreListedOnce() {
+        Document document = document("وصل الوزير أمس ووقع أمس اتفاقا، بعدما زار المدينة في 3 مارس 2020.");
+
+        assertThat(build(document, List.of(), List.of())).extracting(TimelineEntry::value).containsExactly("2024-05-15", "2020-03-03");
+    }
+
+    @Test
+    void namesTheEntitiesOfTheSentenceInItsOrder() {
+        Document document = document("وصل سالم أمس إلى سرت. بقي كريم.");
+        List<Entity> entities = List.of(entity(document, "E1", "سرت"), entity(document, "E2", "سالم"), entity(document, "E3", "كريم"));
+
+        assertThat(build(document, entities, List.of())).singleElement()
+                .satisfies(entry -> assertThat(entry.entityIds()).containsExactly("E2", "E1"));
+    }
+
+    @Test
+    void aMeetingIsListedWithItsDateAndItsSentenceNotAgain() {
+        Document document = document("وصل سالم أمس إلى سرت والتقى كريم. وقصفت المدينة أمس.");
+        Span first = document.sentences().getFirst().span();
+        LocalDate day = LocalDate.of(2024, 5, 15);
+        Meeting dated = meeting("M1", new MeetingDate("2024-05-15", new TimeInterval(day, day), new Span(9, 12)), first);
+
+        List<TimelineEntry> entries = build(document, List.of(), List.of(dated));
+
+        assertThat(entries).extracting(TimelineEntry::kind).containsExactly(TimelineKind.MEETING, TimelineKind.ATTACK);
+        assertThat(entries.getFirst().meetingId()).isEqualTo("M1");
+        assertThat(entries.getFirst().entityIds()).containsExactly("E1", "E2", "E9");
+        assertThat(entries.getFirst().interval()).isEqualTo(new TimeInterval(day, day));
+    }
+
+    @Test
+    void anUndatedMeetingHasNoValue() {
+        Document document = document("التقى سالم كريم.");
+
+        assertThat(build(document, List.of(), List.of(meeting("M1", null, document.sentences().getFirst().span()))))
+                .singleElement().satisfies(entry -> assertThat(entry.value()).isNull());
+    }
+
+    @Test
+    void aLongSentenceIsCutAtAClauseOrWord() {
+        String clause = "وصل الوفد أمس إلى العاصمة في زيارة تدوم ثلاثة أيام يبحث خلالها مع كبار المسؤولين ملفات التجارة والحدود";
+        String body = clause + "، ثم يتوجه بعدها إلى الجنوب للوقوف على سير الأشغال في الحقول والمنشآت";
+
+        assertThat(build(document(body), List.of(), List.of()).getFirst().summary()).isEqualTo(clause + "…");
+        assertThat(build(document(body.replace("،", "")), List.of(), List.of()).getFirst().summary())
+                .endsWith("…").satisfies(summary -> assertThat(body.replace("،", "")).startsWith(
+                        summary.substring(0, summary.length() - 1) + " "));
+    }
+
+    private List<TimelineEntry> build(Document document, List<Entity> entities, List<Meeting> meetings) {
+        return timeline.build(document, entities, new TimexTagger().tag(document), meetings);
+    }
+
+    private static Document document(String body) {
+        return Document.of(new Article("a", "", "", "", "", THURSDAY, "", body));
+    }
+
+    private static Entity entity(Document document, String id, String name) {
+        int at = document.body().indexOf(name);
+        Mention mention = new Mention(new Span(at, at + name.length()), name, MentionKind.NAME, MADE);
+        return new Entity(id, EntityType.PERSON, name, null, List.of(mention), List.of(), MADE);
+    }
+
+    private static Meeting meeting(String id, MeetingDate date, Span evidence) {
+        return new Meeting(id, MeetingKind.MEETING, MeetingStatus.HELD, List.of(
+                new Participant("E1", ParticipantRole.HOST), new Participant("E2", ParticipantRole.VISITOR)), "E9", date, List.of(),
+                null, List.of(evidence), MADE);
+    }
+}
