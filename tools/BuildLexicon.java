@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.khabir.search.analysis.Lexicon;
 import org.khabir.text.Token;
 import org.khabir.text.Tokenizer;
 
@@ -42,7 +43,7 @@ public final class BuildLexicon {
                 new GZIPInputStream(Files.newInputStream(corpus)), StandardCharsets.UTF_8))) {
             lines.lines().map(line -> line.replace("\\n", "\n").replace("\\\"", "\"")).forEach(line -> Tokenizer.tokenize(line).stream()
                     .filter(BuildLexicon::isArabicWord)
-                    .forEach(token -> counts.merge(token.norm(), 1, Integer::sum)));
+                    .forEach(token -> counts.merge(Lexicon.key(token.light()), 1, Integer::sum)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

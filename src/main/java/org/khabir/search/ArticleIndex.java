@@ -112,8 +112,9 @@ public final class ArticleIndex implements AutoCloseable {
     /** @throws QuerySyntaxException where the query's text cannot be understood */
     public SearchResult search(SearchQuery query) throws KhabirException {
         Query parsed = parse(query.text());
-        return read(searcher -> new ArticleSearcher(searcher, facetState(searcher.getIndexReader()), documents.facets())
-                .search(parsed, query));
+        return read(searcher -> searcher.getIndexReader().numDocs() == 0
+                ? SearchResult.NOTHING
+                : new ArticleSearcher(searcher, facetState(searcher.getIndexReader()), documents.facets()).search(parsed, query));
     }
 
     /**

@@ -41,8 +41,21 @@ public final class Lexicon {
         return new Lexicon(counts);
     }
 
-    /** How often {@code norm}, a word folded in full, was counted; 0 for a rare or unknown one. */
-    public int count(String norm) {
-        return counts.getOrDefault(norm, 0);
+    /** The form under which the lexicon holds a lightly folded word: أ إ آ as ا, ى as ي; ة stays. */
+    public static String key(String light) {
+        StringBuilder key = new StringBuilder(light.length());
+        for (int i = 0; i < light.length(); i++) {
+            key.append(switch (light.charAt(i)) {
+                case 'أ', 'إ', 'آ' -> 'ا';
+                case 'ى' -> 'ي';
+                default -> light.charAt(i);
+            });
+        }
+        return key.toString();
+    }
+
+    /** How often the word with this {@link #key} was counted; 0 for a rare or unknown one. */
+    int count(String key) {
+        return counts.getOrDefault(key, 0);
     }
 }

@@ -1,10 +1,13 @@
 package org.khabir.search.analysis;
 
 import java.util.List;
+import org.khabir.text.Normalizer;
 
 /**
- * Light stemming of Arabic: the affixes of light10 (Larkey, Ballesteros and Connell 2007), with stacked proclitics, and
- * with single letters taken off only where a lexicon knows the rest better than the word. Thread-safe.
+ * Light stemming of Arabic: the affixes of light10 (Larkey, Ballesteros and Connell 2007), with stacked proclitics. What
+ * may as well belong to the word is taken off only where a lexicon tells so: a single letter before it where the rest is
+ * more frequent than the word; ان ون ين behind it (لبنان، قانون) where the rest is at least half as frequent. Words are given folded lightly, as ة tells بلدية from لديه; what
+ * comes back is folded in full. Thread-safe.
  */
 public final class Stemmer {
 
@@ -12,12 +15,16 @@ public final class Stemmer {
     /** The article behind letters glued to it. */
     private static final List<String> ARTICLE_STACKS =
             List.of("وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل");
-    /** In the order in which light10 takes them off, each once; folding has made ة to ه. */
-    private static final List<String> SUFFIXES = List.of("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي");
     private static final String CONJUNCTIONS = "وف";
     private static final String PARTICLES = "بلكس";
+    /** The letters taken off an unknown word, mostly a name, as well: words begin with the others more often. */
+    private static final String FREQUENT = "وفبل";
+    private static final List<String> DOUBTFUL_SUFFIXES = List.of("ان", "ون", "ين");
+    /** In the order in which light10 takes them off, each once. */
+    private static final List<String> SUFFIXES = List.of("ها", "ان", "ات", "ون", "ين", "ية", "يه", "ة", "ه", "ي");
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_REST = 3;
+    private static final int SHORTEST_UNKNOWN_REST = 4;
 
     private final Lexicon lexicon;
 
@@ -25,23 +32,27 @@ public final class Stemmer {
         this.lexicon = lexicon;
     }
 
-    /** The stem of {@code norm}, a word folded in full: without proclitics, article and endings. */
-    public String stem(String norm) {
-        String word = withoutProclitics(norm);
-        return withoutSuffixes(hasArticle(word) ? word.substring(ARTICLE.length()) : word);
+    /** The stem of a word: without proclitics, article and endings. */
+    public String stem(String light) {
+        String word = bare(Lexicon.key(light));
+        return Normalizer.key(withoutSuffixes(hasArticle(word) ? word.substring(ARTICLE.length()) : word));
     }
 
-    /** {@code norm} without the letters و ف ب ل ك س glued to its front; the article stays, and returns where ل swallowed it. */
-    public String withoutProclitics(String norm) {
+    /** The word without the letters و ف ب ل ك س glued to its front; the article stays, and returns where ل swallowed it. */
+    public String withoutProclitics(String light) {
+        return Normalizer.key(bare(Lexicon.key(light)));
+    }
+
+    private String bare(String word) {
         for (String stack : ARTICLE_STACKS) {
-            if (norm.startsWith(stack) && norm.length() - stack.length() >= SHORTEST_STEM) {
-                String noun = ARTICLE + norm.substring(stack.length());
-                if (lexicon.count(noun) >= lexicon.count(norm)) {
+            if (word.startsWith(stack) && word.length() - stack.length() >= SHORTEST_STEM) {
+                String noun = ARTICLE + word.substring(stack.length());
+                if (lexicon.count(noun) >= lexicon.count(word)) {
                     return noun;
                 }
             }
         }
-        return withoutLetter(withoutLetter(norm, CONJUNCTIONS), PARTICLES);
+        return withoutLetter(withoutLetter(word, CONJUNCTIONS), PARTICLES);
     }
 
     private String withoutLetter(String word, String letters) {
@@ -49,20 +60,38 @@ public final class Stemmer {
             return word;
         }
         String rest = word.substring(1);
-        return lexicon.count(rest) > lexicon.count(word) ? rest : word;
+        return isProclitic(word, rest) ? rest : word;
+    }
+
+    /** Of two unknown words the one is taken that is known without its endings: وزيران for وزير. */
+    private boolean isProclitic(String word, String rest) {
+        int balance = lexicon.count(rest) - lexicon.count(word);
+        if (balance == 0) {
+            balance = lexicon.count(withoutSuffixes(rest)) - lexicon.count(withoutSuffixes(word));
+        }
+        return balance > 0 || balance == 0 && FREQUENT.indexOf(word.charAt(0)) >= 0 && rest.length() >= SHORTEST_UNKNOWN_REST;
     }
 
     private static boolean hasArticle(String word) {
         return word.startsWith(ARTICLE) && word.length() - ARTICLE.length() >= SHORTEST_STEM;
     }
 
-    private static String withoutSuffixes(String word) {
+    private String withoutSuffixes(String word) {
         String stem = word;
         for (String suffix : SUFFIXES) {
-            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= SHORTEST_STEM) {
+            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= SHORTEST_STEM && isEnding(stem, suffix)) {
                 stem = stem.substring(0, stem.length() - suffix.length());
             }
         }
         return stem;
+    }
+
+    private boolean isEnding(String word, String suffix) {
+        return !DOUBTFUL_SUFFIXES.contains(suffix)
+                || 2 * countWithArticle(word.substring(0, word.length() - suffix.length())) >= countWithArticle(word);
+    }
+
+    private int countWithArticle(String word) {
+        return lexicon.count(word) + lexicon.count(ARTICLE + word);
     }
 }

@@ -41,13 +41,13 @@ final class WordFormsFilter extends TokenFilter {
     private void expand(String light) {
         word = captureState();
         String norm = Normalizer.key(light);
-        String bare = stemmer.withoutProclitics(norm);
+        String bare = stemmer.withoutProclitics(light);
         term.setEmpty().append(WordForm.EXACT.term(light));
         pending.add(WordForm.WRITTEN.term(norm));
         if (!bare.equals(norm)) {
             pending.add(WordForm.WRITTEN.term(bare));
         }
-        pending.add(WordForm.STEM.term(stemmer.stem(norm)));
+        pending.add(WordForm.STEM.term(stemmer.stem(light)));
     }
 
     @Override

@@ -85,9 +85,9 @@ public final class LuceneQueries {
         if (words.size() != 1) {
             return phrase(field, 0, words, token -> WordForm.WRITTEN.term(token.norm()));
         }
-        String norm = words.getFirst().norm();
-        return eitherOf(term(field, WordForm.STEM.term(stemmer.stem(norm))),
-                new BoostQuery(term(field, WordForm.WRITTEN.term(norm)), WRITTEN_BOOST));
+        Token word = words.getFirst();
+        return eitherOf(term(field, WordForm.STEM.term(stemmer.stem(word.light()))),
+                new BoostQuery(term(field, WordForm.WRITTEN.term(word.norm())), WRITTEN_BOOST));
     }
 
     private Query name(String field, QueryNode node) {

@@ -38,7 +38,7 @@ public final class QueryParser {
         }
         QueryNode node = either();
         if (!scanner.atEnd()) {
-            throw error("errors.search.strayBracket");
+            throw error("errors.search.stray-bracket");
         }
         return node;
     }
@@ -66,7 +66,7 @@ public final class QueryParser {
     private QueryNode one() throws QuerySyntaxException {
         scanner.skipBlanks();
         if (accept(Operator.NOT) || scanner.accept('-')) {
-            return new QueryNode.Not(one());
+            return not();
         }
         if (!scanner.startsWord() || isNext(Operator.AND) || isNext(Operator.OR)) {
             return term();
@@ -76,16 +76,29 @@ public final class QueryParser {
         String name = scanner.word();
         if (Character.isLetter(name.charAt(0)) && scanner.accept(':') && !Character.isWhitespace(scanner.peek())) {
             QueryField field = QueryField.named(name)
-                    .orElseThrow(() -> new QuerySyntaxException("errors.search.unknownField", position, name));
+                    .orElseThrow(() -> new QuerySyntaxException("errors.search.unknown-field", position, name));
             return field.isDate() ? dates(field) : new QueryNode.In(field, term());
         }
         scanner.back(start);
         return term();
     }
 
+    private QueryNode not() throws QuerySyntaxException {
+        enter();
+        QueryNode node = one();
+        depth--;
+        return new QueryNode.Not(node);
+    }
+
+    private void enter() throws QuerySyntaxException {
+        if (++depth > DEEPEST) {
+            throw error("errors.search.too-deep");
+        }
+    }
+
     private QueryNode term() throws QuerySyntaxException {
         if (++terms > MOST_TERMS) {
-            throw error("errors.search.tooLong", String.valueOf(MOST_TERMS));
+            throw error("errors.search.too-long", String.valueOf(MOST_TERMS));
         }
         int position = scanner.position();
         QueryNode node = scanner.accept('(') ? inBrackets(position) : scanner.accept('=') ? exact() : wordOrPhrase();
@@ -94,13 +107,11 @@ public final class QueryParser {
     }
 
     private QueryNode inBrackets(int open) throws QuerySyntaxException {
-        if (++depth > DEEPEST) {
-            throw error("errors.search.tooDeep");
-        }
+        enter();
         scanner.skipBlanks();
         QueryNode node = either();
         if (!scanner.accept(')')) {
-            throw new QuerySyntaxException("errors.search.openBracket", open);
+            throw new QuerySyntaxException("errors.search.open-bracket", open);
         }
         depth--;
         return node;
@@ -112,7 +123,7 @@ public final class QueryParser {
             return phrase(true, position);
         }
         if (!scanner.startsWord()) {
-            throw error("errors.search.wordMissing");
+            throw error("errors.search.word-missing");
         }
         return new QueryNode.Phrase(scanner.word(), true, 0);
     }
@@ -120,7 +131,7 @@ public final class QueryParser {
     private QueryNode phrase(boolean exact, int open) throws QuerySyntaxException {
         String text = scanner.upTo('"');
         if (text == null) {
-            throw new QuerySyntaxException("errors.search.openQuote", open);
+            throw new QuerySyntaxException("errors.search.open-quote", open);
         }
         int slop = scanner.accept('~') ? scanner.number(1) : 0;
         return new QueryNode.Phrase(text, exact, Math.min(slop, MOST_SLOP));
@@ -135,7 +146,7 @@ public final class QueryParser {
             return everything(position);
         }
         if (!scanner.startsWord() || isNext(Operator.AND) || isNext(Operator.OR)) {
-            throw error("errors.search.wordMissing");
+            throw error("errors.search.word-missing");
         }
         String word = scanner.word();
         if (scanner.accept('*')) {
@@ -146,22 +157,22 @@ public final class QueryParser {
 
     private QueryNode everything(int position) throws QuerySyntaxException {
         if (scanner.startsWord()) {
-            throw new QuerySyntaxException("errors.search.leadingWildcard", position);
+            throw new QuerySyntaxException("errors.search.leading-wildcard", position);
         }
         return new QueryNode.All();
     }
 
     private QueryNode prefix(String word, int position) throws QuerySyntaxException {
         if (scanner.startsWord()) {
-            throw new QuerySyntaxException("errors.search.wildcardInside", position, word);
+            throw new QuerySyntaxException("errors.search.wildcard-inside", position, word);
         }
-        require(word, SHORTEST_PREFIX, "errors.search.shortPrefix", position);
+        require(word, SHORTEST_PREFIX, "errors.search.short-prefix", position);
         return new QueryNode.Prefix(word);
     }
 
     private QueryNode fuzzy(String word, int position) throws QuerySyntaxException {
         int edits = Math.clamp(scanner.number(1), 1, 2);
-        require(word, edits == 1 ? SHORTEST_FUZZY : SHORTEST_FUZZY_BY_TWO, "errors.search.shortFuzzy", position);
+        require(word, edits == 1 ? SHORTEST_FUZZY : SHORTEST_FUZZY_BY_TWO, "errors.search.short-fuzzy", position);
         return new QueryNode.Fuzzy(word, edits);
     }
 
@@ -175,7 +186,7 @@ public final class QueryParser {
         int position = scanner.position();
         String text = scanner.upToBlank();
         Optional<QueryNode.Dates> dates = DateRanges.parse(text);
-        QueryNode.Dates range = dates.orElseThrow(() -> new QuerySyntaxException("errors.search.badDate", position, text));
+        QueryNode.Dates range = dates.orElseThrow(() -> new QuerySyntaxException("errors.search.bad-date", position, text));
         scanner.skipBlanks();
         return switch (field) {
             case BEFORE -> new QueryNode.Dates(null, range.from() == null ? null : range.from().minusDays(1));
