@@ -185,7 +185,7 @@ final class ArgumentReader {
             boolean own = actor.first() - modeSince <= 2;
             boolean marked = actor.preposition().equals("مع");
             return !own && actor.isPerson() && (actor.isBare() && !actor.joined() || marked)
-                    && actor.first() - modeSince <= LONGEST_CIRCUMSTANCE;
+                    && actor.first() - lastRead <= LONGEST_CIRCUMSTANCE;
         }
 
         private void readPrincipal(Actor actor) {

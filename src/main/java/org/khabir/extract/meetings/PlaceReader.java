@@ -35,7 +35,8 @@ final class PlaceReader {
     Actor read(Scene scene, Hit hit, int argumentsEnd, int end) {
         List<Actor> stated = scene.actorsBetween(Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_BEFORE),
                         circumstancesEnd(scene, argumentsEnd, end)).stream()
-                .filter(actor -> isAt(scene, actor, AT) || followsNoun(scene, hit, actor)).toList();
+                .filter(actor -> isAt(scene, actor, AT) || followsNoun(scene, hit, actor))
+                .filter(actor -> !isOfTopic(scene, hit, actor)).toList();
         if (!stated.isEmpty()) {
             return finest(stated, hit);
         }
@@ -43,6 +44,20 @@ final class PlaceReader {
         place = place != null ? place : where(scene, hit);
         place = place != null ? place : arrival(scene, scene.sentenceStart(hit.start()), hit.start());
         return place != null ? place : arrivalBefore(scene, hit, end);
+    }
+
+    /** بحث معه الوضع في ليبيا: what follows such a verb and is no person or date is its topic. */
+    private boolean isOfTopic(Scene scene, Hit hit, Actor place) {
+        if (hit.trigger().construction() != Construction.TALK_WITH || place.first() < hit.token()) {
+            return false;
+        }
+        for (int i = place.first() - 1; i > hit.token() && scene.actorAt(i) == null && scene.timeAt(i) == null; i--) {
+            boolean known = cues.is(scene.tokens(), i, Cue.PLACE_WORD) || cues.is(scene.tokens(), i, Cue.PREPOSITION);
+            if (scene.token(i).isWord() && !known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place with which the sentence begins, where the trigger's clause follows; null for none. */

@@ -50,7 +50,7 @@ final class SideReader {
         if (!subject.isEmpty()) {
             return sides(subject, List.of(only), hit, "subject of the clause before", 0.8);
         }
-        boolean reciprocal = hit.trigger().subject() == hit.trigger().object() && only.actors().size() > 1;
+        boolean reciprocal = hit.trigger().subject() == hit.trigger().object() && only.actors().size() > 1 && !addsUp(scene, hit);
         if (reciprocal) {
             return new Sides(only.actors(), List.of(), false, false, "reciprocal", 0.8);
         }
@@ -125,7 +125,7 @@ final class SideReader {
         if (agentFollows && bare.size() >= 2 && hit.trigger().markers().contains(Marker.BARE)) {
             return sides(bare.getFirst().actors(), bare.subList(1, 2), hit, "noun agent partner", 0.75);
         }
-        List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(hit) ? bare : List.of();
+        List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
         return objects.isEmpty() ? Sides.NONE : gapped(scene, hit, objects, before);
     }
 
@@ -140,10 +140,19 @@ final class SideReader {
         return true;
     }
 
-    /** لقاء الوزير may be a meeting of his or with him; with a pronoun or a purpose before, it is with him. */
-    private static boolean mayBeObject(Hit hit) {
+    /** لقاء الوزير may be a meeting of his or with him; with a pronoun, a purpose or a wish before, it is with him. */
+    private boolean mayBeObject(Scene scene, Hit hit) {
         return hit.trigger().markers().contains(Marker.BARE) && !hit.form().definite()
-                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.start() < hit.token());
+                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.start() < hit.token() || isWanted(scene, hit));
+    }
+
+    /** رفض فلان لقاء الوزير، طلب مقابلته. */
+    private boolean isWanted(Scene scene, Hit hit) {
+        int i = hit.start() - 1;
+        while (i > scene.sentenceStart(hit.start()) && (scene.actorAt(i) != null || scene.timeAt(i) != null)) {
+            i--;
+        }
+        return cues.is(scene.tokens(), i, Cue.DENIAL) || cues.is(scene.tokens(), i, Cue.PROPOSAL);
     }
 
     private static Sides gathered(Hit hit, List<Argument> bare, List<Argument> marked) {
@@ -175,6 +184,12 @@ final class SideReader {
                 .filter(actor -> subjects.stream().noneMatch(actor::sameAs)).toList();
         return new Sides(subjects, all, unnamed, hit.form().several() && all.size() > 1, rule,
                 all.isEmpty() ? confidence - 0.2 : confidence);
+    }
+
+    /** كما and ثم add to what the same subject did. */
+    private static boolean addsUp(Scene scene, Hit hit) {
+        String before = hit.start() > scene.sentenceStart(hit.start()) ? scene.token(hit.start() - 1).norm() : "";
+        return before.endsWith("كما") || before.equals("ثم");
     }
 
     /** True where the verb goes on with the sentence before: كما التقى، والتقى. */
