@@ -24,6 +24,8 @@ final class ArticleSection {
 
     private static final int TITLE_FROM_BODY = 80;
     private static final String SEPARATOR = " · ";
+    /** Keeps the parts of an ISO date in their order behind Arabic words (UAX #9, LRM). */
+    static final String LEFT_TO_RIGHT = "\u200E";
 
     private final PageFlow pages;
     private final Blocks blocks;
@@ -61,8 +63,8 @@ final class ArticleSection {
     }
 
     private String meta(Article article) {
-        return Stream.of(article.source(), article.published() == null ? messages.text("report.undated") : article.published().toString(),
-                article.author(), article.url(), article.id()).filter(part -> !part.isBlank()).collect(Collectors.joining(SEPARATOR));
+        String published = article.published() == null ? messages.text("report.undated") : LEFT_TO_RIGHT + article.published();
+        return Stream.of(article.source(), published, article.author(), article.url(), article.id()).filter(part -> !part.isBlank()).collect(Collectors.joining(SEPARATOR));
     }
 
     private void body(Tags.Element section, ReportArticle written) throws IOException {

@@ -47,7 +47,8 @@ final class Blocks {
         pages.skip(style.below());
     }
 
-    private void write(Tags.Element element, List<Line> lines, Style style, boolean toTheRight, List<Mark> marks) {
+    private void write(Tags.Element element, List<Line> lines, Style style, boolean toTheRight, List<Mark> marks)
+            throws IOException {
         float top = pages.y();
         if (!marks.isEmpty()) {
             pages.content().beginArtifact();

@@ -1,11 +1,20 @@
 package org.khabir.report.pdf;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The operators of one page's content (ISO 32000-1, annex A): text lines, filled rectangles, strokes, marked content. */
 final class Content {
 
     private final StringBuilder operators = new StringBuilder(8192);
+    private final List<Placed> strokes = new ArrayList<>();
+
+    private record Placed(Shape shape, int rgb) {
+    }
 
     byte[] bytes() {
         return operators.toString().getBytes(StandardCharsets.US_ASCII);
@@ -21,6 +30,7 @@ final class Content {
 
     void endMarked() {
         operators.append("EMC\n");
+        drawStrokes();
     }
 
     void fill(float x, float y, float width, float height, int rgb) {
@@ -49,17 +59,10 @@ final class Content {
         numbers(x, y);
         operators.append("Tm [");
         float pen = 0;
-        float rise = 0;
         for (Line.Piece piece : line.pieces()) {
             Glyphs glyphs = piece.glyphs();
             for (int i = 0; i < glyphs.count(); i++) {
                 float target = piece.x() * 1000 / size + glyphs.x()[i];
-                if (Math.abs(glyphs.y()[i] - rise) > 1) {
-                    rise = glyphs.y()[i];
-                    operators.append("] TJ ");
-                    numbers(rise * size / 1000);
-                    operators.append("Ts [");
-                }
                 if (Math.abs(target - pen) > 0.5f) {
                     numbers(pen - target);
                     pen = target;
@@ -68,11 +71,53 @@ final class Content {
                 pen += font.typeface().advance(glyphs.ids()[i]);
             }
         }
-        operators.append("] TJ ");
-        if (rise != 0) {
-            operators.append("0 Ts ");
+        operators.append("] TJ ET\n");
+        for (Line.Piece piece : line.pieces()) {
+            for (Glyphs.Stroke stroke : piece.glyphs().strokes()) {
+                AffineTransform place = AffineTransform.getTranslateInstance(x + piece.x() + stroke.x() * size / 1000, y + stroke.y() * size / 1000);
+                place.scale(size / 1000, size / 1000);
+                strokes.add(new Placed(font.typeface().outline(stroke.id()).createTransformedShape(place), rgb));
+            }
         }
-        operators.append("ET\n");
+    }
+
+    /** Draws the signs that the lines since the last call bear, as decoration: the text says them already. */
+    private void drawStrokes() {
+        if (strokes.isEmpty()) {
+            return;
+        }
+        operators.append("/Artifact BMC\n");
+        for (Placed stroke : strokes) {
+            color(stroke.rgb, "rg");
+            path(stroke.shape.getPathIterator(null));
+            operators.append("f\n");
+        }
+        operators.append("EMC\n");
+        strokes.clear();
+    }
+
+    private void path(PathIterator path) {
+        float[] to = new float[6];
+        float x = 0;
+        float y = 0;
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> segment("m ", x = to[0], y = to[1]);
+                case PathIterator.SEG_LINETO -> segment("l ", x = to[0], y = to[1]);
+                case PathIterator.SEG_QUADTO -> {
+                    segment("c ", x + (to[0] - x) * 2 / 3, y + (to[1] - y) * 2 / 3, to[2] + (to[0] - to[2]) * 2 / 3, to[3] + (to[1] - to[3]) * 2 / 3, to[2], to[3]);
+                    x = to[2];
+                    y = to[3];
+                }
+                case PathIterator.SEG_CUBICTO -> segment("c ", to[0], to[1], to[2], to[3], x = to[4], y = to[5]);
+                default -> operators.append("h ");
+            }
+        }
+    }
+
+    private void segment(String operator, float... numbers) {
+        numbers(numbers);
+        operators.append(operator);
     }
 
     private void color(int rgb, String operator) {

@@ -30,7 +30,7 @@ final class FrontMatter {
     void write(Report report) throws IOException {
         Tags.Element section = pages.tags().element(pages.tags().document(), "Sect");
         blocks.heading(section, "H1", report.title(), Style.TITLE);
-        blocks.paragraph(section, messages.text("report.about", report.caseName(), DAY.format(report.created()),
+        blocks.paragraph(section, messages.text("report.about", report.caseName(), ArticleSection.LEFT_TO_RIGHT + DAY.format(report.created()),
                 String.valueOf(report.articles().size())), Style.META, List.of());
         legend(section);
         pages.skip(14);

@@ -1,10 +1,14 @@
 package org.khabir.report.pdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
@@ -21,7 +25,7 @@ final class Notes {
     }
 
     /** Annotates the stretches of {@code lines} (of which the first begins at {@code top}) that {@code mark} covers. */
-    void write(Tags.Element parent, Mark mark, List<Line> lines, Style style, boolean toTheRight, float top) {
+    void write(Tags.Element parent, Mark mark, List<Line> lines, Style style, boolean toTheRight, float top) throws IOException {
         List<PDRectangle> boxes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -38,7 +42,7 @@ final class Notes {
         }
     }
 
-    private PDAnnotation highlight(Mark mark, List<PDRectangle> boxes) {
+    private PDAnnotation highlight(Mark mark, List<PDRectangle> boxes) throws IOException {
         PDAnnotationHighlight highlight = new PDAnnotationHighlight();
         PDRectangle around = around(boxes);
         highlight.setRectangle(around);
@@ -51,13 +55,17 @@ final class Notes {
             color.add(new COSFloat((mark.color() >> shift & 0xFF) / 255f));
         }
         highlight.getCOSObject().setItem(COSName.C, color);
-        highlight.setAppearance(empty(around));
+        highlight.setAppearance(nothing(around));
         return highlight;
     }
 
     /** The line under the words is drawn on the page itself; the annotation adds nothing to see. */
-    private static PDAppearanceDictionary empty(PDRectangle around) {
-        PDAppearanceStream stream = new PDAppearanceStream(new org.apache.pdfbox.cos.COSStream());
+    private static PDAppearanceDictionary nothing(PDRectangle around) throws IOException {
+        COSStream drawing = new COSStream();
+        try (OutputStream out = drawing.createOutputStream()) {
+            out.write("q Q\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        PDAppearanceStream stream = new PDAppearanceStream(drawing);
         stream.getCOSObject().setItem(COSName.TYPE, COSName.XOBJECT);
         stream.getCOSObject().setItem(COSName.SUBTYPE, COSName.FORM);
         stream.setBBox(around);

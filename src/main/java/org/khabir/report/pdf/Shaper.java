@@ -15,6 +15,7 @@ import java.util.TreeSet;
 final class Shaper {
 
     private static final int UNIT = 1000;
+    private static final int NO_GLYPH = 0xFFFF;
     private static final int REMEMBERED = 20_000;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -44,21 +45,21 @@ final class Shaper {
     }
 
     private Glyphs shape(Piece piece) {
-        char[] shown = shown(piece.text());
-        GlyphVector vector = font.layoutGlyphVector(EXACT, shown, 0, shown.length,
+        Shown shown = Shown.of(piece.text(), font);
+        GlyphVector vector = font.layoutGlyphVector(EXACT, shown.characters(), 0, shown.characters().length,
                 piece.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
         TreeSet<Integer> starts = new TreeSet<>();
         for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            starts.add(vector.getGlyphCharIndex(i));
+            starts.add(shown.source(vector.getGlyphCharIndex(i)));
         }
-        Builder glyphs = new Builder();
+        Builder glyphs = new Builder(piece.rightToLeft());
         TreeSet<Integer> said = new TreeSet<>();
         for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            int start = vector.getGlyphCharIndex(i);
-            Integer next = starts.higher(start);
-            String text = said.add(start) ? readable(piece.text(), start, next == null ? piece.text().length() : next) : "";
-            if (!isInvisible(vector.getGlyphCode(i)) && !(text.isEmpty() && vector.getGlyphCode(i) == emptyGlyph)) {
-                glyphs.add(vector.getGlyphCode(i), vector.getGlyphPosition(i), start, text, piece.rightToLeft());
+            int start = shown.source(vector.getGlyphCharIndex(i));
+            if (start != Shown.NO_SOURCE) {
+                Integer next = starts.higher(start);
+                String text = said.add(start) ? readable(piece.text(), start, next == null ? piece.text().length() : next) : "";
+                glyphs.add(vector.getGlyphCode(i), vector.getGlyphPosition(i), start, text);
             }
         }
         return glyphs.build((float) vector.getGlyphPosition(vector.getNumGlyphs()).getX());
@@ -79,69 +80,70 @@ final class Shaper {
         return c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC;
     }
 
-    /** Marks of AWT for glyphs that are not there. */
-    private static boolean isInvisible(int glyph) {
-        return glyph == 0xFFFF || glyph == 0xFFFE;
-    }
-
-    /** The characters to draw: what the font lacks is shown as the replacement character. */
-    private char[] shown(String text) {
-        char[] shown = text.toCharArray();
-        for (int i = 0; i < shown.length; ) {
-            int c = text.codePointAt(i);
-            if (!font.canDisplay(c)) {
-                shown[i] = Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL ? '\u200C' : '\uFFFD';
-                if (Character.charCount(c) == 2) {
-                    shown[i + 1] = '\u200C';
-                }
-            }
-            i += Character.charCount(c);
-        }
-        return shown;
-    }
-
     /** Collects glyphs in visual order. */
     private final class Builder {
 
-        private record One(int id, float x, float y, int index, String text) {
+        private record One(int id, float x, int index, String text) {
         }
 
+        private final boolean rightToLeft;
         private final List<One> glyphs = new ArrayList<>();
+        private final List<One> signs = new ArrayList<>();
+        private final List<Glyphs.Stroke> strokes = new ArrayList<>();
+
+        Builder(boolean rightToLeft) {
+            this.rightToLeft = rightToLeft;
+        }
 
         /**
          * Adds a glyph. Read from right to left, a glyph that says several letters comes out reversed in most readers: so it
-         * says the first alone, and glyphs without width to its left say the others.
+         * says the first alone, and glyphs without width at its left edge say the others. Signs are drawn apart, for a raised
+         * glyph breaks the line in readers, and said at the left edge of their letter as well.
          */
-        void add(int id, Point2D at, int index, String text, boolean rightToLeft) {
-            float x = (float) at.getX();
-            int letters = text.codePointCount(0, text.length());
-            String own = text;
-            if (rightToLeft && letters > 1) {
-                int[] all = text.codePoints().toArray();
-                for (int k = all.length - 1; k > 0; k--) {
-                    glyphs.add(new One(emptyGlyph, x, 0, index, Character.toString(all[k])));
-                }
-                own = Character.toString(all[0]);
+        void add(int id, Point2D at, int index, String text) {
+            boolean sign = text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+            boolean nothing = id == NO_GLYPH || id == NO_GLYPH - 1 || id == emptyGlyph;
+            if (sign && !nothing) {
+                strokes.add(new Glyphs.Stroke(id, (float) at.getX(), (float) -at.getY()));
             }
-            glyphs.add(new One(id, x, (float) -at.getY(), index, own));
+            if (sign && rightToLeft) {
+                signs.add(new One(id, 0, index, text));
+            } else if (!text.isEmpty()) {
+                float x = (float) at.getX();
+                signs.forEach(waiting -> carry(waiting.text, 0, x, waiting.index));
+                signs.clear();
+                int first = sign ? 0 : rightToLeft ? 1 : text.codePointCount(0, text.length());
+                carry(text, first, x, index);
+                if (!sign) {
+                    glyphs.add(new One(nothing ? emptyGlyph : id, x, index, text.substring(0, text.offsetByCodePoints(0, first))));
+                }
+            }
+        }
+
+        /** Glyphs without width that say the letters of {@code text} behind the first {@code skipped}, in visual order. */
+        private void carry(String text, int skipped, float x, int index) {
+            int[] letters = text.codePoints().skip(skipped).toArray();
+            for (int k = 0; k < letters.length; k++) {
+                int letter = rightToLeft ? letters[letters.length - 1 - k] : letters[k];
+                glyphs.add(new One(emptyGlyph, x, index, Character.toString(letter)));
+            }
         }
 
         Glyphs build(float width) {
+            signs.forEach(left -> carry(left.text, 0, width, left.index));
             int n = glyphs.size();
             int[] ids = new int[n];
             float[] x = new float[n];
-            float[] y = new float[n];
             int[] chars = new int[n];
             String[] texts = new String[n];
             for (int i = 0; i < n; i++) {
                 One glyph = glyphs.get(i);
                 ids[i] = glyph.id;
                 x[i] = glyph.x;
-                y[i] = glyph.y;
                 chars[i] = glyph.index;
                 texts[i] = glyph.text;
             }
-            return new Glyphs(ids, x, y, chars, texts, width);
+            return new Glyphs(ids, x, chars, texts, List.copyOf(strokes), width);
         }
     }
 }

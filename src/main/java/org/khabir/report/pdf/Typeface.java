@@ -2,9 +2,13 @@ package org.khabir.report.pdf;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -58,6 +62,18 @@ final class Typeface {
 
     float advance(int glyph) {
         return advances[glyph] * scale;
+    }
+
+    /** A glyph's outline, its origin on the base line. */
+    Path2D outline(int glyph) {
+        try {
+            GlyphData data = file.getGlyph().getGlyph(glyph);
+            Path2D path = data == null ? new Path2D.Float() : data.getPath();
+            path.transform(AffineTransform.getScaleInstance(scale, scale));
+            return path;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The typeface was read whole before", e);
+        }
     }
 
     /** A length in the font's own units as thousandths. */
