@@ -9,6 +9,7 @@ import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
+import org.khabir.model.MeetingKind;
 import org.khabir.model.Participant;
 import org.khabir.model.Tag;
 import org.khabir.model.TimeExpression;
@@ -55,7 +56,8 @@ final class MarkDescriber {
     private String meeting(Meeting meeting) {
         String who = meeting.participants().stream().map(Participant::entityId).map(this::name)
                 .filter(name -> !name.isEmpty()).collect(Collectors.joining(texts.text("reader.citation.separator")));
-        String what = texts.text("reader.meeting." + lower(meeting.kind()) + "." + lower(meeting.status()));
+        String kind = meeting.kind() == MeetingKind.CALL ? "reader.meeting.call." : "reader.meeting.meeting.";
+        String what = texts.text(kind + lower(meeting.status()));
         return lines(what, who, meeting.placeId() == null ? "" : name(meeting.placeId()),
                 meeting.date() == null ? "" : meeting.date().value());
     }

@@ -45,7 +45,7 @@ public final class AppFont {
 
     /** True where the toolkit knows the family, as installed or as loaded. */
     public static boolean isKnown() {
-        return Font.getFamilies().contains(FAMILY);
+        return Font.font(FAMILY, 12).getFamily().equals(FAMILY);
     }
 
     /** The font at {@code size} pixels. */
