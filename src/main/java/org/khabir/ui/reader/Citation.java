@@ -17,7 +17,7 @@ final class Citation {
         add(origin, article.author());
         add(origin, article.title().isEmpty() ? "" : texts.text("reader.citation.title", article.title()));
         add(origin, article.source());
-        add(origin, article.published() == null ? "" : article.published().toString());
+        add(origin, article.published() == null ? "" : texts.date(article.published()));
         add(origin, article.url());
         String from = String.join(texts.text("reader.citation.separator"), origin);
         if (quote.isBlank()) {
