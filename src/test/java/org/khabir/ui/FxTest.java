@@ -16,8 +16,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -207,11 +205,8 @@ public abstract class FxTest {
         pulse();
     }
 
-    /** A picture of {@code node} as it is drawn now. */
+    /** A picture of the whole window {@code node} is in, in coordinates of its scene. */
     protected static BufferedImage picture(Node node) {
-        return fx(() -> {
-            WritableImage image = node.snapshot(new SnapshotParameters(), null);
-            return SwingFXUtils.fromFXImage(image, null);
-        });
+        return fx(() -> SwingFXUtils.fromFXImage(node.getScene().snapshot(null), null));
     }
 }
