@@ -1,0 +1,246 @@
+package org.khabir.ui.reader;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.PLUS;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khabir.model.Span;
+
+/** Mouse and keys in mixed text: what is selected is right in logical order. */
+class ReaderInputTest extends ReaderFixture {
+
+    private final List<Mark> activated = new ArrayList<>();
+
+    @BeforeEach
+    void openSample() {
+        open(Sample.article(), Sample.analysis());
+        run(() -> reader.onMarkActivated(activated::add));
+    }
+
+    @Test
+    void dragSelectsWhatLiesBetweenInTheText() {
+        drag(edgeOf("أكتوبر"), edgeOf("في طرابلس"));
+
+        assertThat(selected()).isEqualTo("أكتوبر 2019 وفد لجنة 5+5 بمقر UNSMIL ");
+    }
+
+    @Test
+    void aSecondClickTakesTheWordAndAThirdTheParagraph() {
+        clickAt(middleOf(Sample.span("UNSMIL")), 2);
+        assertThat(selected()).isEqualTo("UNSMIL");
+
+        clickAt(middleOf(Sample.span("مُشدِّداً")), 2);
+        assertThat(selected()).isEqualTo("مُشدِّداً");
+
+        clickAt(middleOf(Sample.span("وقال")), 3);
+        assertThat(selected()).isEqualTo("وقال سلامة: “لا حلّ عسكرياً”، مُشدِّداً على وقف النــار.");
+    }
+
+    @Test
+    void shiftAndArrowsSelectInLogicalOrder() {
+        caretTo("(غسان");
+        keys(SHIFT, LEFT);
+        keys(SHIFT, LEFT);
+        assertThat(selected()).isEqualTo("(غ");
+        keys(SHIFT, RIGHT);
+        assertThat(selected()).isEqualTo("(");
+
+        caretTo("UNSMIL");
+        keys(SHIFT, LEFT);
+        keys(SHIFT, LEFT);
+        assertThat(selected()).isEqualTo("UN");
+    }
+
+    @Test
+    void controlAndArrowsGoByWords() {
+        caretTo("لجنة");
+        keys(CONTROL, SHIFT, LEFT);
+        keys(CONTROL, SHIFT, LEFT);
+        assertThat(selected()).isEqualTo("لجنة 5");
+        keys(CONTROL, SHIFT, LEFT);
+        assertThat(selected()).isEqualTo("لجنة 5+5");
+        for (int words = 0; words < 4; words++) {
+            keys(CONTROL, RIGHT);
+        }
+        assertThat(caret()).isEqualTo(Sample.span("وفد").start());
+    }
+
+    @Test
+    void arrowsGoUpAndDownAndToTheEnds() {
+        caretTo("وقال");
+        keys(UP);
+        assertThat(caret()).isLessThan(Sample.span("وقال").start());
+        keys(DOWN);
+        assertThat(caret()).isEqualTo(Sample.span("وقال").start());
+        keys(SHIFT, END);
+        assertThat(selected()).startsWith("وقال سلامة").endsWith("النــار.");
+        keys(HOME);
+        assertThat(caret()).isEqualTo(Sample.span("وقال").start());
+        keys(CONTROL, END);
+        assertThat(caret()).isEqualTo(Sample.BODY.length());
+        keys(CONTROL, HOME);
+        assertThat(caret()).isZero();
+    }
+
+    @Test
+    void copiesTheBodysOwnText() {
+        String marked = "قال \u202BUNSMIL\u202C: مُشدِّداً، 5+5.\r\nثم";
+        open(marked);
+        keys(CONTROL, A);
+        keys(CONTROL, C);
+        assertThat(clipboard()).isEqualTo(marked);
+
+        keys(CONTROL, SHIFT, C);
+        assertThat(clipboard()).contains(marked).contains("صحيفة المدى").contains("26 أكتوبر 2019");
+    }
+
+    @Test
+    void aClickOnAMarkTellsIt() {
+        clickAt(middleOf(Sample.span("غسان")), 1);
+        clickAt(middleOf(Sample.span("بمقر")), 1);
+        clickAt(middleOf(Sample.span("العاصمة")), 1);
+
+        assertThat(activated).extracting(Mark::id).containsExactly("p1", "m1");
+    }
+
+    @Test
+    void theMenuActsOnTheSelectionAndTheMark() {
+        run(() -> reader.selection().select(Sample.span("وقف النــار")));
+        rightClick("وقف");
+        choose("reader.tag", "وساطة");
+        rightClick("النــار");
+        choose("reader.mark.as", texts().text("reader.layer.event"));
+        rightClick("طرابلس");
+        choose("reader.search.case");
+        rightClick("غسان سلامة");
+        choose("reader.reject");
+        rightClick("لا حلّ");
+        choose("reader.annotation.remove");
+
+        Span stop = Sample.span("وقف النــار");
+        assertThat(asked).hasSize(5);
+        assertThat(asked.get(0)).startsWith("tag[" + stop).contains("tag-1");
+        assertThat(asked.get(1)).isEqualTo("markAs[" + stop + ", EVENT]");
+        assertThat(asked.get(2)).isEqualTo("search[طرابلس]");
+        assertThat(asked.get(3)).startsWith("reject[").contains("id=p1");
+        assertThat(asked.get(4)).startsWith("removeAnnotation[").contains("id=n1");
+    }
+
+    @Test
+    void findOpensGoesOnAndCloses() {
+        keys(CONTROL, F);
+        TextField field = fx(() -> (TextField) view.lookup(".reader-find .text-field"));
+        assertThat(fx(field::isFocused)).isTrue();
+        run(() -> field.setText("سلامه"));
+        keys(javafx.scene.input.KeyCode.ENTER);
+
+        assertThat(reader.find().matches()).hasSize(3);
+        assertThat(fx(() -> reader.find().currentProperty().get())).isEqualTo(1);
+        assertThat(fx(() -> view.lookup(".mark-current"))).isNotNull();
+
+        keys(ESCAPE);
+        assertThat(fx(() -> view.lookup(".reader-find").isVisible())).isFalse();
+        assertThat(fx(() -> view.lookup(".mark-current"))).isNull();
+        assertThat(fx(page::isFocused)).isTrue();
+    }
+
+    @Test
+    void zoomKeepsTheTextInPlace() {
+        double before = fx(() -> reader.style().fontSizeProperty().get());
+        keys(CONTROL, PLUS);
+        keys(CONTROL, PLUS);
+        assertThat(fx(() -> reader.style().fontSizeProperty().get())).isEqualTo(before + 2);
+        clickAt(middleOf(Sample.span("UNSMIL")), 2);
+        assertThat(selected()).isEqualTo("UNSMIL");
+        keys(CONTROL, DIGIT0);
+        assertThat(fx(() -> reader.style().fontSizeProperty().get())).isEqualTo(before);
+    }
+
+    @Test
+    void aRestingMouseIsToldWhatTheMarkIs() {
+        moveTo(middleOf(Sample.span("العاصمة")));
+        moveTo(middleOf(Sample.span("غسان")));
+        waitFor(() -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+
+        assertThat(fx(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance)
+                .map(window -> ((Tooltip) window).getText()).findFirst().orElseThrow())).contains("Ghassan Salame");
+    }
+
+    @Test
+    void aHiddenLayerIsNotDrawn() {
+        assertThat(fx(() -> view.lookup(".mark-person"))).isNotNull();
+        run(() -> reader.layers().remove(Layer.PERSON));
+        pulse();
+        assertThat(fx(() -> view.lookup(".mark-person"))).isNull();
+        assertThat(fx(() -> view.lookup(".mark-organization"))).isNotNull();
+    }
+
+    private void caretTo(String words) {
+        run(() -> reader.selection().moveTo(Sample.span(words).start()));
+        pulse();
+    }
+
+    /** The screen's point just inside the first letter. */
+    private Point2D edgeOf(String words) {
+        return fx(() -> view.localToScreen(view.sceneToLocal(page.caretInScene(Sample.span(words).start()))));
+    }
+
+    private String selected() {
+        return fx(reader::selectedText);
+    }
+
+    private int caret() {
+        return fx(() -> reader.selection().caret());
+    }
+
+    private static String clipboard() {
+        return fx(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private void rightClick(String words) {
+        clickAt(middleOf(Sample.span(words)), MouseButton.SECONDARY, 1);
+    }
+
+    private static void choose(String key, String... further) {
+        run(() -> {
+            ContextMenu menu = (ContextMenu) Window.getWindows().stream().filter(ContextMenu.class::isInstance).findFirst().orElseThrow();
+            MenuItem item = item(menu.getItems(), texts().text(key));
+            for (String text : further) {
+                item = item(((Menu) item).getItems(), text);
+            }
+            item.fire();
+            menu.hide();
+        });
+        pulse();
+    }
+
+    private static MenuItem item(ObservableList<MenuItem> items, String text) {
+        return items.stream().filter(each -> text.equals(each.getText())).findFirst().orElseThrow();
+    }
+}
