@@ -19,6 +19,8 @@ final class ArticleDocuments {
 
     /** A facet with the same value in every article, without which Lucene could not count in an index that has no other. */
     private static final String EVERY = "EVERY";
+    /** Longer values are no names but broken input; Lucene refuses a document for one of 32 KB. */
+    private static final int LONGEST_VALUE = 500;
     private static final FieldType PROSE = prose();
 
     private final FacetsConfig facets = new FacetsConfig();
@@ -82,7 +84,7 @@ final class ArticleDocuments {
     }
 
     private static void addFacet(Document document, Facet facet, String value) {
-        if (!value.isEmpty()) {
+        if (!value.isBlank() && value.length() <= LONGEST_VALUE) {
             document.add(new SortedSetDocValuesFacetField(facet.name(), value));
         }
     }

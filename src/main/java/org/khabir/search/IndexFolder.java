@@ -89,7 +89,7 @@ final class IndexFolder {
                 leaf.reader().checkIntegrity();
             }
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) { // files with wrong bytes make Lucene fail in either way
             return Optional.of(e.toString());
         }
     }

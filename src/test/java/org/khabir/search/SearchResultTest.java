@@ -41,6 +41,14 @@ class SearchResultTest {
     }
 
     @Test
+    void aValueTooLongForAFacetDoesNotKeepTheArticleOut() throws KhabirException {
+        index.put(List.of(TestArticles.article("huge-5", "", "مصدر ".repeat(10_000), "2020-01-01", "نص", List.of())));
+        SearchResult result = index.search(SearchQuery.of("id:huge-5"));
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.facets().get(Facet.SOURCE)).isEmpty();
+    }
+
+    @Test
     void aFacetIsCountedWithoutItsOwnFilter() throws KhabirException {
         SearchResult result = index.search(filtered("", Map.of(Facet.SOURCE, List.of("صحيفة الشروق"))));
         assertThat(result.total()).isEqualTo(2);
