@@ -1,9 +1,12 @@
 package org.khabir.extract.entities;
 
 import java.util.Optional;
+import org.khabir.extract.NameMention;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.gazetteer.GazetteerEntry;
+import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.model.EntityType;
+import org.khabir.text.Normalizer;
 
 /** What is known of the world beside the article, asked of the gazetteer: countries, their adjectives, English names. */
 final class Background {
@@ -12,6 +15,19 @@ final class Background {
 
     Background(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+    }
+
+    /** What {@code name} is called: its text, with the article's alef where لل swallowed it (للأمم المتحدة but not لليبيا). */
+    String properName(NamedText text, NameMention name) {
+        if (!text.mayLackArticle(name)) {
+            return name.text();
+        }
+        String full = "ا" + name.text();
+        String first = Normalizer.key(name.text().split("\\s", 2)[0]);
+        boolean plain = gazetteer.lookup(full).isEmpty() && (!gazetteer.lookup(name.text()).isEmpty()
+                || gazetteer.words().is(first, WordClass.ORGANIZATION_HEAD)
+                || text.names().stream().anyMatch(other -> other.text().equals(name.text()) && !text.mayLackArticle(other)));
+        return plain ? name.text() : full;
     }
 
     /** The ISO code of the country that {@code name} names; null where it names none. */

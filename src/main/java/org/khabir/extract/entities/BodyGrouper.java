@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khabir.extract.NameMention;
 import org.khabir.model.EntityType;
 
@@ -13,6 +14,11 @@ import org.khabir.model.EntityType;
  * brackets or quotes behind the long name.
  */
 final class BodyGrouper {
+
+    private static final Set<List<String>> PARLIAMENT = Set.of(List.of("برلمان"), List.of("مجلس", "نيابي"), List.of("مجلس", "تشريعي"));
+    private static final Set<String> CHAMBERS = Set.of("نواب", "شعب", "شيوخ", "امه", "شوري", "مستشارين", "عموم", "لوردات");
+    private static final Set<List<String>> KINGDOM = Set.of(List.of("مملكه"));
+    private static final Set<String> KINGDOMS = Set.of("@SA", "@MA", "@JO", "@BH");
 
     private final Keywords keywords;
     private final Background background;
@@ -27,18 +33,24 @@ final class BodyGrouper {
     List<EntityDraft> group(NamedText text) {
         List<EntityDraft> drafts = new ArrayList<>();
         text.names().stream().filter(name -> name.type() != EntityType.PERSON)
-                .map(name -> new Named(name, words(name), background.identity(name.text(), name.type())))
+                .map(name -> named(text, name))
                 .sorted(Comparator.comparing((Named named) -> -named.words().size()))
                 .forEach(named -> place(named, drafts));
         joinAcronyms(text, drafts);
+        joinCommonNames(drafts);
         return drafts;
     }
 
     private record Named(NameMention mention, List<String> words, String identity) {
     }
 
-    private List<String> words(NameMention name) {
-        return keywords.ofName(name.text()).stream().map(Spelling::canonical).toList();
+    private Named named(NamedText text, NameMention mention) {
+        String name = background.properName(text, mention);
+        return new Named(mention, words(name), background.identity(name, mention.type()));
+    }
+
+    private List<String> words(String name) {
+        return keywords.ofName(name).stream().map(Spelling::canonical).toList();
     }
 
     private void place(Named named, List<EntityDraft> drafts) {
@@ -76,21 +88,14 @@ final class BodyGrouper {
             return true;
         }
         if (a.size() != b.size()) {
-            return sameSound(a, b);
+            return Spelling.sameInOtherScript(a, b);
         }
         for (int i = 0; i < a.size(); i++) {
-            if (!Spelling.same(a.get(i), b.get(i))) {
+            if (!isSameWord(a.get(i), b.get(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** فرانس انتار and franceinter. */
-    private static boolean sameSound(List<String> a, List<String> b) {
-        boolean scripts = a.getFirst().charAt(0) < 0x250 != b.getFirst().charAt(0) < 0x250;
-        String sound = Spelling.sounds(String.join("", a));
-        return scripts && sound.length() > 3 && sound.equals(Spelling.sounds(String.join("", b)));
     }
 
     private boolean isShort(List<String> name, List<String> full, EntityType type) {
@@ -121,15 +126,15 @@ final class BodyGrouper {
     private static boolean isPart(List<String> name, List<String> full) {
         int at = 0;
         for (String word : full) {
-            if (at < name.size() && (Spelling.same(name.get(at), word) || isBehindProclitic(name.get(at), word))) {
+            if (at < name.size() && isSameWord(name.get(at), word)) {
                 at++;
             }
         }
         return at == name.size();
     }
 
-    private static boolean isBehindProclitic(String a, String b) {
-        return a.length() > 3 && b.length() > 3 && (b.length() == a.length() + 1 && b.endsWith(a) && "لبو".indexOf(b.charAt(0)) >= 0
+    private static boolean isSameWord(String a, String b) {
+        return Spelling.same(a, b) || a.length() > 3 && b.length() > 3 && (b.length() == a.length() + 1 && b.endsWith(a) && "لبو".indexOf(b.charAt(0)) >= 0
                 || a.length() == b.length() + 1 && a.endsWith(b) && "لبو".indexOf(a.charAt(0)) >= 0);
     }
 
@@ -152,6 +157,30 @@ final class BodyGrouper {
                 }
             }
         }
+    }
+
+    /** البرلمان is the chamber told of, المملكة the kingdom told of, where there is just one. */
+    private void joinCommonNames(List<EntityDraft> drafts) {
+        joinCommon(drafts, PARLIAMENT, draft -> draft.forms().stream().anyMatch(BodyGrouper::isChamber));
+        joinCommon(drafts, KINGDOM, draft -> draft.forms().stream().anyMatch(form -> KINGDOMS.contains(form.getFirst())));
+    }
+
+    private static void joinCommon(List<EntityDraft> drafts, Set<List<String>> common, Predicate<EntityDraft> candidate) {
+        List<EntityDraft> candidates = drafts.stream().filter(candidate).toList();
+        List<EntityDraft> called = drafts.stream().filter(draft -> !candidates.contains(draft)
+                && draft.forms().stream().anyMatch(common::contains)).toList();
+        if (candidates.size() == 1) {
+            called.forEach(draft -> {
+                candidates.getFirst().absorb(draft);
+                drafts.remove(draft);
+            });
+        }
+    }
+
+    private static boolean isChamber(List<String> form) {
+        boolean whole = form.size() == 2 || form.size() == 3 && !form.get(1).equals("شوري");
+        return whole && (form.getFirst().equals("مجلس") && CHAMBERS.contains(form.get(1))
+                || form.getFirst().equals("جمعيه") && form.get(1).equals("وطنيه"));
     }
 
     private static boolean isEnclosed(NamedText text, NameMention left, NameMention right) {

@@ -40,13 +40,13 @@ public final class CoreferenceResolver implements EntityResolver {
 
     public CoreferenceResolver(Gazetteer gazetteer) {
         Background background = new Background(gazetteer);
-        PositionLexicon lexicon = new PositionLexicon();
+        PositionLexicon lexicon = new PositionLexicon(gazetteer.words());
         Kinship kinship = new Kinship();
         reader = new PositionPhraseReader(lexicon, gazetteer);
         roleFinder = new RoleFinder(lexicon, kinship);
         personGrouper = new PersonGrouper(kinship, background);
         bodyGrouper = new BodyGrouper(new Keywords(background), background);
-        nominalJoiner = new NominalJoiner(lexicon);
+        nominalJoiner = new NominalJoiner(lexicon, background);
         namer = new EntityNamer(background);
     }
 
@@ -57,11 +57,11 @@ public final class CoreferenceResolver implements EntityResolver {
         List<EntityDraft> bodies = bodyGrouper.group(text);
         Map<NameMention, EntityDraft> drafts = byName(persons, bodies);
         List<PositionPhrase> phrases = reader.readAll(text);
-        Map<PositionPhrase, List<EntityDraft>> holders = holders(roleFinder.owners(text, phrases), drafts);
+        Map<PositionPhrase, List<EntityDraft>> holders = holders(roleFinder.owners(text, phrases, drafts), drafts);
         nominalJoiner.join(text, phrases, holders, persons, drafts::get);
         List<EntityDraft> all = new ArrayList<>(persons);
         all.addAll(bodies);
-        return finish(document.body(), all, drafts);
+        return finish(text, all, drafts);
     }
 
     private static Map<NameMention, EntityDraft> byName(List<EntityDraft> persons, List<EntityDraft> bodies) {
@@ -84,15 +84,16 @@ public final class CoreferenceResolver implements EntityResolver {
         return holders;
     }
 
-    private List<Entity> finish(String body, List<EntityDraft> all, Map<NameMention, EntityDraft> drafts) {
+    private List<Entity> finish(NamedText text, List<EntityDraft> all, Map<NameMention, EntityDraft> drafts) {
         all.sort(Comparator.comparing(EntityDraft::first));
         Map<EntityDraft, String> ids = new IdentityHashMap<>();
         Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
         all.forEach(draft -> ids.put(draft, prefix(draft.type()) + counts.merge(draft.type(), 1, Integer::sum)));
-        return all.stream().map(draft -> entity(body, draft, ids, drafts)).toList();
+        return all.stream().map(draft -> entity(text, draft, ids, drafts)).toList();
     }
 
-    private Entity entity(String body, EntityDraft draft, Map<EntityDraft, String> ids, Map<NameMention, EntityDraft> drafts) {
+    private Entity entity(NamedText text, EntityDraft draft, Map<EntityDraft, String> ids, Map<NameMention, EntityDraft> drafts) {
+        String body = text.document().body();
         List<Mention> mentions = new ArrayList<>();
         draft.names().forEach(name -> mentions.add(new Mention(name.span(), name.text(), MentionKind.NAME, name.provenance())));
         draft.nominals().forEach(phrase -> mentions.add(
@@ -100,10 +101,10 @@ public final class CoreferenceResolver implements EntityResolver {
         mentions.sort(Comparator.comparing(Mention::span));
         List<Role> roles = draft.roles().stream().sorted(Comparator.comparing(PositionPhrase::span))
                 .map(phrase -> role(body, phrase, ids, drafts)).toList();
-        String name = namer.name(draft, body);
+        String name = namer.name(draft, text);
         Provenance provenance = Provenance.of(EXTRACTOR, draft.names().isEmpty() ? "description" : "name",
                 draft.names().isEmpty() ? UNNAMED : NAMED);
-        return new Entity(ids.get(draft), draft.type(), name, namer.english(draft, name), mentions, roles, provenance);
+        return new Entity(ids.get(draft), draft.type(), name, namer.english(draft, name, text), mentions, roles, provenance);
     }
 
     private static Role role(String body, PositionPhrase phrase, Map<EntityDraft, String> ids, Map<NameMention, EntityDraft> drafts) {

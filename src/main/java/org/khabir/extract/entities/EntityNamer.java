@@ -17,21 +17,21 @@ final class EntityNamer {
     }
 
     /** The fullest name; of a person who is never named, the fullest description. */
-    String name(EntityDraft draft, String body) {
+    String name(EntityDraft draft, NamedText text) {
         if (draft.names().isEmpty()) {
-            return draft.nominals().stream().map(phrase -> phrase.span().of(body)).max(Comparator.comparing(String::length)).orElseThrow();
+            return draft.nominals().stream().map(phrase -> phrase.span().of(text.document().body())).max(Comparator.comparing(String::length)).orElseThrow();
         }
-        String full = formsByLength(draft).getFirst();
+        String full = formsByLength(draft, text).getFirst();
         return draft.familyName() == null || full.contains(" ") ? full : full + " " + draft.familyName();
     }
 
     /** The English name; null for a person who is never named. */
-    String english(EntityDraft draft, String name) {
+    String english(EntityDraft draft, String name, NamedText text) {
         if (draft.names().isEmpty()) {
             return null;
         }
         List<String> forms = new ArrayList<>(List.of(name));
-        forms.addAll(formsByLength(draft));
+        forms.addAll(formsByLength(draft, text));
         boolean person = draft.type() == EntityType.PERSON;
         for (String form : forms) {
             String english = person && !form.contains(" ") && forms.getFirst().contains(" ") ? null : background.english(form, draft.type());
@@ -43,8 +43,8 @@ final class EntityNamer {
     }
 
     /** Arabic forms before Latin ones, the one with most words first; where alike, the one that comes first in the text. */
-    private static List<String> formsByLength(EntityDraft draft) {
-        return draft.names().stream().sorted(Comparator.comparing(NameMention::span)).map(NameMention::text).distinct()
-                .sorted(Comparator.comparing((String text) -> text.charAt(0) < 0x250).thenComparing(text -> -text.split("\\s+").length)).toList();
+    private List<String> formsByLength(EntityDraft draft, NamedText text) {
+        return draft.names().stream().sorted(Comparator.comparing(NameMention::span)).map(name -> background.properName(text, name)).distinct()
+                .sorted(Comparator.comparing((String form) -> form.charAt(0) < 0x250).thenComparing(form -> -form.split("\\s+").length)).toList();
     }
 }

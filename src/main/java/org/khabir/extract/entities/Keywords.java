@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khabir.extract.NameMention;
 import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 import org.khabir.text.Tokenizer;
@@ -28,6 +29,11 @@ final class Keywords {
         String word = withoutArticle(norm);
         String country = background.nationality(word);
         return country != null ? "@" + country : synonyms.getOrDefault(word, word);
+    }
+
+    /** The keywords of the name that stands at {@code mention}. */
+    List<String> ofName(NamedText text, NameMention mention) {
+        return ofName(background.properName(text, mention));
     }
 
     /** The keywords of a name in order; a country's name is one. */

@@ -71,6 +71,12 @@ public final class NamedText {
         return name != null && name.span().start() == token(index).start() ? name : null;
     }
 
+    /** True where the alef of the article before {@code name} may be swallowed by لل, as in للأمم المتحدة. */
+    boolean mayLackArticle(NameMention name) {
+        int start = name.span().start();
+        return name.text().startsWith("ل") && start > token(firstToken(name)).start() && document.body().charAt(start - 1) == 'ل';
+    }
+
     public int firstToken(NameMention name) {
         return document.tokenAt(name.span().start());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.khabir.extract.NameMention;
@@ -18,15 +19,19 @@ import org.khabir.model.EntityType;
  */
 final class NominalJoiner {
 
-    private static final int SURE = 4;
+    private static final int SURE = 8;
+    private static final int CLEAR = 6;
+    private static final int SOON = 250;
     /** Words before which a position is spoken of, not its holder. */
     private static final Set<String> OFFICE_ITSELF = Set.of("منصب", "خطه", "مهام", "صفه", "بصفته", "بصفتها", "وظيفه", "رتبه", "لقب", "حقيبه", "كرسي",
-            "كل", "اي", "بمنصب", "لمنصب", "بصفه", "بخطه", "كمنصب");
+            "كل", "اي", "ذات", "نفس", "بمنصب", "لمنصب", "بصفه", "بخطه", "كمنصب");
 
     private final PositionLexicon lexicon;
+    private final Background background;
 
-    NominalJoiner(PositionLexicon lexicon) {
+    NominalJoiner(PositionLexicon lexicon, Background background) {
         this.lexicon = lexicon;
+        this.background = background;
     }
 
     /** Adds {@code nominals} to {@code persons} and further persons for those that fit nobody. */
@@ -47,13 +52,15 @@ final class NominalJoiner {
                 }
                 if (draft != null) {
                     draft.nominals().add(phrase);
-                    held.computeIfAbsent(draft, d -> new ArrayList<>()).add(position);
+                    if (!phrase.isBare()) {
+                        held.computeIfAbsent(draft, d -> new ArrayList<>()).add(position);
+                    }
                 }
             }
         }
     }
 
-    private static Map<PositionPhrase, Position> positions(List<PositionPhrase> phrases, Function<NameMention, EntityDraft> bodies) {
+    private Map<PositionPhrase, Position> positions(List<PositionPhrase> phrases, Function<NameMention, EntityDraft> bodies) {
         Map<PositionPhrase, Position> positions = new HashMap<>();
         Position office = null;
         for (PositionPhrase phrase : phrases) {
@@ -68,13 +75,16 @@ final class NominalJoiner {
         return positions;
     }
 
-    private static Position position(PositionPhrase phrase, Function<NameMention, EntityDraft> bodies) {
+    private Position position(PositionPhrase phrase, Function<NameMention, EntityDraft> bodies) {
         Set<String> words = new HashSet<>();
         Set<String> nations = new HashSet<>();
         phrase.content().forEach(word -> (word.startsWith("@") ? nations : words).add(word));
         Set<EntityDraft> named = new HashSet<>();
         phrase.names().stream().filter(name -> name.type() != EntityType.LOCATION).map(bodies).forEach(named::add);
-        return new Position(phrase.head().word(), phrase.head().feminine(), words, nations, named);
+        Set<String> homes = new HashSet<>();
+        named.forEach(body -> body.names().stream().map(name -> background.countryOf(name.text(), name.type())).filter(Objects::nonNull)
+                .forEach(country -> homes.add("@" + country)));
+        return new Position(phrase.head().word(), phrase.head().feminine(), words, nations, named, homes);
     }
 
     /** حكومة يوسف الشاهد says who heads the government. */
@@ -85,7 +95,7 @@ final class NominalJoiner {
                 int before = text.firstToken(name) - 1;
                 if (before >= 0 && Keywords.withoutArticle(text.token(before).norm()).endsWith("حكومه") && text.nameAt(before) == null) {
                     held.computeIfAbsent(person, d -> new ArrayList<>())
-                            .add(new Position(president, false, Set.of("حكومه"), Set.of(), Set.of()));
+                            .add(new Position(president, false, Set.of("حكومه"), Set.of(), Set.of(), Set.of()));
                 }
             }
         }
@@ -118,12 +128,12 @@ final class NominalJoiner {
     private static EntityDraft best(PositionPhrase phrase, Position position, List<EntityDraft> persons,
                                     Map<EntityDraft, List<Position>> held) {
         int at = phrase.span().start();
+        EntityDraft counterpart = phrase.head().is(HeadKind.COUNTERPART) ? lastToldOf(persons, at) : null;
         EntityDraft best = null;
         int bestFit = 0;
         for (EntityDraft person : persons) {
             int fit = held.getOrDefault(person, List.of()).stream().mapToInt(position::fit).max().orElse(0);
-            boolean known = person.lastBefore(at) >= 0;
-            if (fit == 0 || fit < SURE && !known || !phrase.definite() && known) {
+            if (!isEligible(phrase, person, fit) || person == counterpart) {
                 continue;
             }
             if (fit > bestFit || fit == bestFit && closer(person, best, at)) {
@@ -132,6 +142,19 @@ final class NominalJoiner {
             }
         }
         return best;
+    }
+
+    /** Who is meant was told of before, or follows and fits clearly; an official not yet introduced follows soon. */
+    private static boolean isEligible(PositionPhrase phrase, EntityDraft person, int fit) {
+        boolean known = person.lastBefore(phrase.span().start()) >= 0;
+        if (!phrase.definite()) {
+            return !known && fit >= CLEAR && person.first() - phrase.span().end() < SOON;
+        }
+        return fit > 0 && (known || fit >= SURE);
+    }
+
+    private static EntityDraft lastToldOf(List<EntityDraft> persons, int at) {
+        return persons.stream().max(Comparator.comparing(person -> person.lastBefore(at))).orElse(null);
     }
 
     private static boolean closer(EntityDraft a, EntityDraft b, int at) {

@@ -135,16 +135,14 @@ final class PersonGrouper {
 
     /** True where {@code name} is {@code full} or a shorter form of it that keeps the given or the family name. */
     static boolean isShorter(List<String> name, List<String> full) {
-        if (name.size() > full.size()) {
-            return false;
-        }
         int at = 0;
         for (String word : full) {
             if (at < name.size() && Spelling.same(name.get(at), word)) {
                 at++;
             }
         }
-        return at == name.size() && (Spelling.same(name.getFirst(), full.getFirst()) || Spelling.same(name.getLast(), full.getLast()));
+        return at == name.size() && (Spelling.same(name.getFirst(), full.getFirst()) || Spelling.same(name.getLast(), full.getLast()))
+                || Spelling.sameInOtherScript(name, full);
     }
 
     /** The words of a person's name that tell it from others, compounds as one: عبد السلام، أبو شنب، نور الدين. */

@@ -18,10 +18,9 @@ final class PhraseCursor {
     /** Heads and nouns whose complement may be several nouns joined by و. */
     private static final Set<String> PORTFOLIOS = Set.of("وزير", "كاتب", "وكيل", "مدير", "مفوض", "خبير", "مسؤول", "مستشار", "لجنه",
             "وزاره", "اداره", "مكتب", "هيئه", "غرفه", "نقابه", "اتحاد", "شؤون", "لشؤون");
-    /** Adjectives after which ل brings the body that the position is in (الأمين العام لـ). */
-    private static final Set<String> OPENING_ADJECTIVES = Set.of("عام", "عامه", "اعلي", "خاص", "خاصه", "سامي", "ساميه", "تنفيذي",
-            "تنفيذيه", "دائم", "فني", "مالي", "جهوي", "اقليمي", "رسمي", "رسميه", "اول", "مساعد", "دوله");
-    private static final Set<String> REGIONAL_ADJECTIVES = Set.of("جهوي", "جهويه", "محلي", "اقليمي", "اقليميه");
+    private static final Set<String> T_NOUNS = Set.of("تيار", "تجمع", "تكتل", "تلال", "تجار", "تراث");
+    private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك");
+    private static final Set<String> PRONOUNS = Set.of("له", "لها", "لهم");
     private static final Set<String> PRESS = Set.of("صحفيين", "صحافيين", "اعلاميين", "صحافه", "اعلام", "حضور", "صحفي");
 
     private final NamedText text;
@@ -68,7 +67,7 @@ final class PhraseCursor {
 
     private Set<String> content(Keywords keywords) {
         Set<String> content = new HashSet<>();
-        names.forEach(name -> content.addAll(keywords.ofName(name.text())));
+        names.forEach(name -> content.addAll(keywords.ofName(text, name)));
         for (int i = first + 1; i <= last; i++) {
             Token token = text.token(i);
             if (text.nameAt(i) == null && token.isWord() && !lexicon.isPassing(Keywords.withoutArticle(token.norm()))
@@ -86,7 +85,11 @@ final class PhraseCursor {
                 return takeWholeName(i);
             }
             Token token = text.token(i);
-            if (!token.isWord() || lexicon.isBarrier(token) || lexicon.isAddress(token)) {
+            boolean demonstrative = DEMONSTRATIVES.contains(token.norm());
+            if (demonstrative && i + 1 < limit && text.token(i + 1).startsWith("ال")) {
+                continue;
+            }
+            if (!token.isWord() || lexicon.isBarrier(token) || lexicon.isAddress(token) && token.startsWith("ال")) {
                 return false;
             }
             Head inner = lexicon.head(token);
@@ -237,14 +240,19 @@ final class PhraseCursor {
         if (name != null) {
             return name.span().start() > token.start() && takeNameAfter(preposition, name, false);
         }
-        if (text.nameAt(at) != null || lexicon.isBarrier(token)) {
+        if (text.nameAt(at) != null || lexicon.isBarrier(token) && !PRONOUNS.contains(token.norm())) {
             return false;
         }
         String noun = preposition.equals("ل") && token.startsWith("لل") ? "ا" + token.norm().substring(1) : token.norm().substring(1);
         if (noun.startsWith("ال")) {
             return takeGluedNoun(preposition, noun, at);
         }
-        return preposition.equals("ل") && (noun.equals("شؤون") || governs("ل") && lexicon.head(token) != null) && takeConstruct(at + 1);
+        if (PRONOUNS.contains(token.norm()) && governs("ل")) {
+            last = at;
+            return true;
+        }
+        boolean construct = preposition.equals("ل") && noun.length() > 3 && (noun.equals("شؤون") || governs("ل"));
+        return construct && !lexicon.isBarrierWord(noun) && takeConstruct(at + 1);
     }
 
     private boolean takeGluedNoun(String preposition, String noun, int at) {
@@ -272,8 +280,8 @@ final class PhraseCursor {
     private boolean governs(String preposition) {
         String before = Keywords.withoutArticle(text.token(last).norm());
         return head.word().prepositions().contains(preposition) || preposition.equals("لدي") || preposition.equals("باسم")
-                || preposition.equals("ل") && (OPENING_ADJECTIVES.contains(before) || head.is(Form.ACCUSATIVE) && first == last)
-                || preposition.equals("ب") && REGIONAL_ADJECTIVES.contains(before);
+                || lexicon.opened(before).contains(preposition)
+                || preposition.equals("ل") && head.is(Form.ACCUSATIVE) && first == last;
     }
 
     /** Takes a short portfolio in brackets that holds no name: (الاستراتيجية والعمليات العسكرية). */
@@ -306,7 +314,7 @@ final class PhraseCursor {
 
     private static boolean looksLikeVerb(Token token) {
         String norm = token.norm();
-        return norm.length() >= 4 && norm.startsWith("ي") || norm.startsWith("سي") && norm.length() > 4
-                || norm.startsWith("وي") && norm.length() > 4;
+        return norm.length() >= 4 && norm.startsWith("ي") || norm.length() > 4 && (norm.startsWith("سي") || norm.startsWith("وي"))
+                || norm.length() == 4 && norm.startsWith("ت") && !T_NOUNS.contains(norm);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khabir.extract.entities.Head.Form;
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.extract.gazetteer.WordLists;
 import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 
@@ -16,30 +18,38 @@ public final class PositionLexicon {
     private static final String PROCLITICS = "وفبلك";
     private static final String ARTICLE = "ال";
 
+    private final WordLists words;
     private final Map<String, Head> heads = new HashMap<>(4096);
     private final Set<String> exact = new HashSet<>();
     private final Set<String> address = WordList.words("address.txt");
     private final Set<String> adjectives;
     private final Set<String> passing = WordList.words("passing.txt");
     private final Set<String> barriers = WordList.words("barriers.txt");
+    private final Map<String, Set<String>> openers = new HashMap<>();
     private final Set<String> bodies = WordList.words("bodies.txt");
 
-    /** Reads the word lists. */
-    public PositionLexicon() {
+    /** Reads the word lists and adds them to those of {@code words}. */
+    public PositionLexicon(WordLists words) {
+        this.words = words;
         WordList.rows("heads.tsv").forEach(this::addHead);
         adjectives = new HashSet<>(WordList.words("adjectives.txt"));
         adjectives.addAll(passing);
+        for (String[] row : WordList.rows("openers.tsv")) {
+            openers.put(Normalizer.key(row[0]), keys(row[1], " "));
+        }
     }
 
     private void addHead(String[] row) {
-        String lemma = Normalizer.key(row[0].replace("=", ""));
+        String lemma = Normalizer.key(row[0].replaceAll("[=!]", ""));
         if (row[0].startsWith("=")) {
             exact.add(lemma);
         }
         boolean fixed = row[1].startsWith("FIXED:");
         HeadKind kind = fixed ? HeadKind.OFFICE : HeadKind.valueOf(row[1]);
         HeadWord word = new HeadWord(lemma, kind, keys(row[2], " "), fixed ? keys(row[1].substring(6), "\\|") : Set.of());
-        addForms(word, lemma + "ه", true);
+        if (!row[0].endsWith("!")) {
+            addForms(word, lemma + "ه", true);
+        }
         addForms(word, lemma, false);
         keys(row[3], "\\|").forEach(plural -> addMany(word, plural));
     }
@@ -102,6 +112,9 @@ public final class PositionLexicon {
         if (head == null || exact.contains(head.word().lemma()) && !token.light().endsWith(head.word().lemma())) {
             return null;
         }
+        if (head.is(Form.POSSESSED) && token.light().endsWith("ة")) {
+            return null;
+        }
         if (head.is(Form.BARE) && head.feminine() && token.light().endsWith("ه")) {
             head = new Head(head.word(), Form.POSSESSED, false, 0);
         }
@@ -110,7 +123,8 @@ public final class PositionLexicon {
 
     /** True for a rank or form of address, which stands beside a name and is no role. */
     public boolean isAddress(Token token) {
-        return address.contains(token.norm());
+        String norm = token.norm();
+        return address.contains(norm) || words.is(norm, WordClass.TITLE) || words.is(norm, WordClass.RANK);
     }
 
     /** True for a word before which every position phrase ends. */
@@ -120,7 +134,8 @@ public final class PositionLexicon {
 
     /** As {@link #isBarrier} for a word folded in full. */
     boolean isBarrierWord(String norm) {
-        return barriers.contains(norm);
+        return barriers.contains(norm) || words.is(norm, WordClass.VERB)
+                || words.is(norm, WordClass.FUNCTION) && !adjectives.contains(norm);
     }
 
     /** True for a common noun that stands for a body already told of (الحزب), {@code noun} with its article and folded. */
@@ -130,16 +145,27 @@ public final class PositionLexicon {
 
     /** True for an adjective that may follow inside a position phrase, {@code word} folded and without article. */
     boolean isAdjective(String word) {
-        return isNisba(word) || adjectives.contains(word)
-                || word.endsWith("ه") && adjectives.contains(word.substring(0, word.length() - 1));
+        return isNisba(word) || adjectives.contains(masculine(word));
+    }
+
+    /** The prepositions that bring the body or place of a position behind an adjective (العام لـ), folded and without article. */
+    Set<String> opened(String adjective) {
+        return openers.getOrDefault(masculine(adjective), Set.of());
+    }
+
+    private String masculine(String adjective) {
+        boolean feminine = adjective.endsWith("ه") && adjective.length() > 3 && !adjectives.contains(adjective);
+        boolean plural = adjective.length() > 4 && (adjective.endsWith("ين") || adjective.endsWith("ون") || adjective.endsWith("ات"));
+        return feminine ? adjective.substring(0, adjective.length() - 1)
+                : plural ? adjective.substring(0, adjective.length() - 2) : adjective;
     }
 
     /** True for an adjective that says when a position is held rather than which (السابق). */
     boolean isPassing(String word) {
-        return passing.contains(word) || word.endsWith("ه") && passing.contains(word.substring(0, word.length() - 1));
+        return passing.contains(masculine(word));
     }
 
     private static boolean isNisba(String word) {
-        return word.length() >= 4 && (word.endsWith("ي") || word.endsWith("يه") && word.length() >= 5);
+        return word.length() >= 4 && (word.endsWith("ي") || word.endsWith("يه") || word.endsWith("يين") && word.length() >= 5);
     }
 }

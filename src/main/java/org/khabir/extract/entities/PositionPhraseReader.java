@@ -41,12 +41,23 @@ public final class PositionPhraseReader {
             return Optional.empty();
         }
         Head head = lexicon.head(token);
-        if (head == null || !followersFit(text, at, head)) {
+        if (head == null || !followersFit(text, at, head) || isCounted(text, at, head)) {
             return Optional.empty();
         }
         PhraseCursor cursor = new PhraseCursor(text, lexicon, head, at);
         cursor.run();
-        return Optional.of(cursor.phrase(keywords));
+        PositionPhrase phrase = cursor.phrase(keywords);
+        return phrase.isBare() && lexicon.isAddress(token) && !isOffice(head) ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** True behind a number that is no year: 300 مسؤول. */
+    private static boolean isCounted(NamedText text, int at, Head head) {
+        return at > 0 && text.token(at - 1).isNumber() && text.token(at - 1).text().length() != 4 && !head.is(Form.DEFINITE);
+    }
+
+    /** الملك and السفير are positions by themselves; الأمير and الأستاذ are forms of address. */
+    private static boolean isOffice(Head head) {
+        return head.is(HeadKind.PROFESSION) && !head.word().lemma().equals("استاذ") || head.is(HeadKind.MEMBER);
     }
 
     private boolean followersFit(NamedText text, int at, Head head) {

@@ -29,12 +29,13 @@ final class RoleFinder {
     }
 
     /** The names that hold each phrase's position; a phrase that nobody holds is not among the keys. */
-    Map<PositionPhrase, List<NameMention>> owners(NamedText text, List<PositionPhrase> phrases) {
+    Map<PositionPhrase, List<NameMention>> owners(NamedText text, List<PositionPhrase> phrases,
+                                                  Map<NameMention, EntityDraft> drafts) {
         Map<PositionPhrase, List<NameMention>> owners = new HashMap<>();
         for (int i = phrases.size() - 1; i >= 0; i--) {
             PositionPhrase phrase = phrases.get(i);
             List<NameMention> behind = behind(text, phrase);
-            NameMention before = behind.isEmpty() || comesAfterComma(text, phrase) ? before(text, phrase) : null;
+            NameMention before = behind.isEmpty() || comesAfterComma(text, phrase) ? before(text, phrase, phrases.subList(0, i)) : null;
             PositionPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
             if (before != null && (behind.isEmpty() || isComma(text, phrase.lastToken() + 1))) {
                 owners.put(phrase, List.of(before));
@@ -46,7 +47,32 @@ final class RoleFinder {
             }
         }
         continueBehindNames(text, phrases, owners);
+        phrases.stream().filter(phrase -> isOfAnother(text, phrase, phrases, owners, drafts)).toList().forEach(owners::remove);
         return owners;
+    }
+
+    /**
+     * True where the name behind the phrase is the object of what the phrase's holder does (وسيزور الرئيس المكسيكي ترامب): the one
+     * named was told of before, and the same position as another's, or as nobody's behind a verb that takes people as objects.
+     */
+    private boolean isOfAnother(NamedText text, PositionPhrase phrase, List<PositionPhrase> phrases,
+                                Map<PositionPhrase, List<NameMention>> owners, Map<NameMention, EntityDraft> drafts) {
+        List<NameMention> names = owners.getOrDefault(phrase, List.of());
+        EntityDraft person = names.size() == 1 ? drafts.get(names.getFirst()) : null;
+        if (person == null || names.getFirst().span().start() < phrase.span().start() || person.lastBefore(phrase.span().start()) < 0) {
+            return false;
+        }
+        boolean another = false;
+        for (PositionPhrase earlier : phrases.subList(0, phrases.indexOf(phrase))) {
+            boolean same = earlier.head().word().equals(phrase.head().word()) && !phrase.content().isEmpty()
+                    && earlier.content().containsAll(phrase.content());
+            List<NameMention> holders = owners.get(earlier);
+            if (same && holders != null && holders.stream().anyMatch(name -> drafts.get(name) == person)) {
+                return false;
+            }
+            another |= same && (holders != null || isTransitive(text, phrase.firstToken() - 1));
+        }
+        return another;
     }
 
     /** فلان وزير الخارجية ورئيس الحزب: the second phrase is of the same man. */
@@ -103,6 +129,8 @@ final class RoleFinder {
                 at = text.lastToken(name);
             } else if (isComma(text, at) && !comma) {
                 comma = true;
+            } else if (at == from && token.is("في") && text.nameFrom(at + 1) != null && text.nameFrom(at + 1).type() == EntityType.LOCATION) {
+                at = text.lastToken(text.nameFrom(at + 1));
             } else if (name != null || !(QUOTES.contains(token.norm()) || token.is("(") || token.is(")") || token.is("-")
                     || token.is(":") && text.nameFrom(at + 1) != null
                     || lexicon.isAddress(token) || kinship.isKinWithPronoun(token))) {
@@ -113,7 +141,7 @@ final class RoleFinder {
     }
 
     /** The name right before the phrase, to which it stands in apposition. */
-    private NameMention before(NamedText text, PositionPhrase phrase) {
+    private NameMention before(NamedText text, PositionPhrase phrase, List<PositionPhrase> earlier) {
         if (phrase.head().prefix() > 0 || phrase.head().is(Form.MANY) || phrase.isBare() && !phrase.definite()) {
             return null;
         }
@@ -129,15 +157,33 @@ final class RoleFinder {
                 || text.sentenceEnd(at) != text.sentenceEnd(phrase.firstToken())) {
             return null;
         }
-        return !apart && isSubject(text, name) ? null : name;
+        return isSubject(text, name, earlier, apart) ? null : name;
     }
 
-    /** True where a verb that takes people as objects stands right before the name: what follows may be its object. */
-    private boolean isSubject(NamedText text, NameMention name) {
+    /**
+     * True where a verb that takes people as objects stands right before the name, or before the name and its own positions: what
+     * follows may be its object.
+     */
+    private boolean isSubject(NamedText text, NameMention name, List<PositionPhrase> earlier, boolean apart) {
         int at = text.firstToken(name) - 1;
-        while (at >= 0 && lexicon.isAddress(text.token(at))) {
-            at--;
+        boolean hasPosition = false;
+        for (int i = earlier.size() - 1; at >= 0 && i >= -1; ) {
+            if (lexicon.isAddress(text.token(at)) || isComma(text, at)) {
+                at--;
+            } else if (i >= 0 && earlier.get(i).lastToken() == at) {
+                at = earlier.get(i--).firstToken() - 1;
+                hasPosition = true;
+            } else {
+                break;
+            }
         }
+        if (apart && !hasPosition) {
+            return false;
+        }
+        return isTransitive(text, at);
+    }
+
+    private boolean isTransitive(NamedText text, int at) {
         if (at < 0) {
             return false;
         }

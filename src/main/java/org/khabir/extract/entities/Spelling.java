@@ -1,5 +1,7 @@
 package org.khabir.extract.entities;
 
+import java.util.List;
+
 /** Tells whether two words are spellings of one name: hamza, long alef, and the letters by which foreign sounds are written. */
 final class Spelling {
 
@@ -75,8 +77,17 @@ final class Spelling {
         return a.length() - i - j <= 1 && b.length() - i - j <= 1;
     }
 
+    /** True where one name is Arabic, the other Latin, and both have the same consonants: فرانس انتار and franceinter. */
+    static boolean sameInOtherScript(List<String> a, List<String> b) {
+        if (isLatin(a.getFirst()) == isLatin(b.getFirst())) {
+            return false;
+        }
+        String sound = sounds(String.join("", a));
+        return sound.length() > 3 && sound.equals(sounds(String.join("", b)));
+    }
+
     /** A word's consonants in Latin letters, for comparing an Arabic and a Latin spelling. */
-    static String sounds(String word) {
+    private static String sounds(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';

@@ -60,7 +60,7 @@ final class Sample {
     }
 
     List<String> phrases() {
-        return new PositionPhraseReader(new PositionLexicon(), GAZETTEER).readAll(new NamedText(document(), names)).stream()
+        return new PositionPhraseReader(new PositionLexicon(GAZETTEER.words()), GAZETTEER).readAll(new NamedText(document(), names)).stream()
                 .map(phrase -> phrase.span().of(body)).toList();
     }
 
