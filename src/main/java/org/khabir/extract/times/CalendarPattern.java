@@ -11,6 +11,7 @@ import org.khabir.model.TimeType;
 final class CalendarPattern implements TimePattern {
 
     private static final Set<String> YEAR_WORDS = Set.of("عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "للسنه");
+    private static final Set<String> YEARS_WORDS = Set.of("عامي", "سنتي", "اعوام", "سنوات");
     private static final Set<String> GREGORIAN_ERA = Set.of("م", "ميلادي", "ميلاديه", "للميلاد");
     private static final Set<String> HIJRI_ERA = Set.of("ه", "هجري", "هجريه", "للهجره");
     private static final Set<String> FIRST = Set.of("غره", "اول", "فاتح");
@@ -30,8 +31,13 @@ final class CalendarPattern implements TimePattern {
 
     /** A date with its day. */
     Match day(Words words, int i) {
-        Match date = Match.longer(NumericDates.at(words, i), dayAndMonth(words, i));
+        Match date = Match.longer(inDigits(words, i), dayAndMonth(words, i));
         return date == null ? dayOfRange(words, i, LONGEST_RANGE) : date;
+    }
+
+    private static Match inDigits(Words words, int i) {
+        Match date = NumericDates.at(words, i);
+        return date == null ? null : new Match(skip(words, skip(words, date.next(), HIJRI_ERA), GREGORIAN_ERA), date.meaning(), date.rule());
     }
 
     /** The words of time that may stand between a noun and its year: the index behind them. */
@@ -90,7 +96,7 @@ final class CalendarPattern implements TimePattern {
     }
 
     private Match month(Words words, int i) {
-        boolean named = words.is(i, "شهر");
+        boolean named = words.is(i, "شهر") || words.is(i, "شهري");
         Phrases.Hit<MonthName> month = monthName(words, named ? i + 1 : i);
         if (month == null) {
             return null;
@@ -166,7 +172,7 @@ final class CalendarPattern implements TimePattern {
 
     /** A year, with عام or سنة, with its era, or bare where what stands around it allows no other reading. */
     private Match year(Words words, int i) {
-        boolean named = words.isOneOf(i, YEAR_WORDS);
+        boolean named = words.isOneOf(i, YEAR_WORDS) || words.isOneOf(i, YEARS_WORDS);
         int year = words.integer(named ? i + 1 : i);
         int next = named ? i + 2 : i + 1;
         if (year < 0 || lexicon.group("numbering").contains(words.before(i)) && !words.before(i).equals("العالم")

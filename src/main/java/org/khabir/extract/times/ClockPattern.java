@@ -8,7 +8,7 @@ import org.khabir.extract.times.Meaning.TimeOfDay;
 /** Hours by the clock: الساعة العاشرة والنصف صباحا, 04,00 ت غ, الثامنة مساء. */
 final class ClockPattern implements TimePattern {
 
-    private static final Set<String> ZONES = Set.of("غرينتش", "غرينيتش", "جرينتش", "المحلي", "تونس");
+    private static final Set<String> ZONES = Set.of("غرينتش", "غرينيتش", "جرينتش", "المحلي", "تونس", "مكه", "القاهره", "السعوديه", "الامارات", "دبي", "قطر", "الدوحه", "لندن", "بيروت", "القدس", "بغداد", "الجزائر", "الرباط", "طرابلس", "الخرطوم");
 
     private final Lexicon lexicon;
 

@@ -52,8 +52,12 @@ sealed interface Meaning {
     record Shift(Unit unit, int steps, boolean fromText) implements Meaning {
     }
 
-    /** A season, of a stated year or by direction. */
-    record SeasonOf(Season season, Integer year, Direction direction) implements Meaning {
+    /**
+     * A season, of a stated year or by direction.
+     *
+     * @param yearShift years from the current one (صيف العام الماضي), null where not said
+     */
+    record SeasonOf(Season season, Integer year, Direction direction, Integer yearShift) implements Meaning {
     }
 
     /** A part of another time. */

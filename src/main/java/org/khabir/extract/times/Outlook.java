@@ -6,38 +6,60 @@ import org.khabir.text.Sentence;
 /** Reads from the words around an expression whether they speak of what is to come, or of the present at large. */
 final class Outlook {
 
-    private static final int BACK = 14;
-    private static final int AHEAD = 3;
+    private static final int BACK = 25;
+    private static final Set<String> ANNOUNCEMENTS = Set.of("اعلن", "اعلنت", "اعلنوا", "دعا", "دعت", "يدعو", "تدعو", "قرر", "قررت", "تقرر", "حدد", "حددت");
+    private static final Set<String> ANNOUNCED = Set.of("عن", "الي", "عقد", "تنفيذ", "تنظيم", "الدخول", "اجراء", "موعدا");
+    private static final Set<String> NOT_FUTURE = Set.of("سيما", "سنتي", "ستار", "سياج", "سينا", "سيول", "سيئه", "سيئا", "سياسي", "سياسه", "سياسات", "سياسيه", "سياسيا", "سياسيين", "سيناريو", "سيناء",
+            "سياده", "سياديه", "سياق", "سيارات", "سياره", "سيارته", "سياحه", "سياحي", "سياحيه", "سياح", "سنوات", "سنتين", "سنويا", "سنوي",
+            "سنويه", "ستين", "ستون", "ستوكهولم", "ستيفن", "ستيفان", "سيدات", "سيدني", "سيطره", "سيطرت", "سيطروا", "سينما", "سينمائي");
 
     private final Set<String> plan;
+    private final Set<String> schedule;
     private final Set<String> reporting;
     private final Set<String> state;
 
     Outlook(Lexicon lexicon) {
         this.plan = lexicon.group("plan");
+        this.schedule = lexicon.group("schedule");
         this.reporting = lexicon.group("reporting");
         this.state = lexicon.group("state");
     }
 
-    /** True where the nearest sign before {@code from} in its sentence, or right behind {@code next}, is one of a plan. */
+    /**
+     * True where the nearest sign before the expression in its sentence is one of a plan, or one stands right behind it.
+     *
+     * @param from the expression's first token
+     * @param next the token behind it
+     */
     boolean isPlan(Words words, Sentence sentence, int from, int next) {
-        int first = Math.max(sentence.first().index(), from - BACK);
-        for (int i = from - 1; i >= first; i--) {
+        boolean announced = false;
+        if (words.is(from - 1, "الي") || words.is(from - 1, "حتي")) {
+            return true;
+        }
+        for (int i = from - 1; i >= Math.max(sentence.first().index(), from - BACK); i--) {
             String word = bare(words.at(i));
-            if (isFuture(word)) {
+            if (isFuture(word) || word.equals("بدايه") && words.is(i + 1, "من")) {
+                return true;
+            }
+            announced |= ANNOUNCED.contains(word);
+            if (announced && ANNOUNCEMENTS.contains(word)) {
                 return true;
             }
             if (reporting.contains(word)) {
-                return isFuture(bare(words.at(next)));
+                return isPlanBehind(words, sentence, next);
             }
         }
-        int last = Math.min(sentence.last().index(), next + AHEAD);
-        for (int i = next; i <= last; i++) {
-            if (isFuture(bare(words.at(i)))) {
-                return from - 1 <= sentence.first().index() || i == next;
-            }
-        }
-        return false;
+        return isPlanBehind(words, sentence, next) || isHourBehind(words, next);
+    }
+
+    private boolean isPlanBehind(Words words, Sentence sentence, int next) {
+        return next <= sentence.last().index() && isFuture(bare(words.at(next)));
+    }
+
+    /** السبت الساعة الثالثة: programmes give the hour behind the day. */
+    private static boolean isHourBehind(Words words, int next) {
+        int at = words.is(next, "علي") || words.is(next, "في") ? next + 1 : next;
+        return words.is(at, "الساعه");
     }
 
     /** True for اليوم that means these days: beside a verb or noun of state, or in a quotation. */
@@ -55,13 +77,9 @@ final class Outlook {
     }
 
     private boolean isFuture(String word) {
-        return plan.contains(word) || word.length() > 4 && word.charAt(0) == 'س'
-                && (word.charAt(1) == 'ي' || word.charAt(1) == 'ت' || word.charAt(1) == 'ن') && !NOT_FUTURE.contains(word);
+        return plan.contains(word) || schedule.contains(word) || word.length() >= 4 && word.charAt(0) == 'س'
+                && "يتن".indexOf(word.charAt(1)) >= 0 && !NOT_FUTURE.contains(word);
     }
-
-    private static final Set<String> NOT_FUTURE = Set.of("سياسي", "سياسه", "سياسات", "سياسيه", "سياسيا", "سيناريو", "سيناء", "سيادي",
-            "سياده", "سياديه", "سياق", "سيارات", "سياره", "سياحه", "سياحي", "سياحيه", "سنوات", "سنتين", "سنويا", "سنوي", "سنويه", "ستين",
-            "ستون", "ستاره", "ستوكهولم", "ستيفن", "ستيفان", "سيدات", "سيدني", "سيطره", "سيطرت", "سيطروا", "سيما", "سينما", "سينمائي");
 
     private static String bare(String word) {
         return word.length() > 4 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? word.substring(1) : word;

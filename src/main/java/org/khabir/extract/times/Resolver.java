@@ -109,6 +109,9 @@ final class Resolver {
             return new Period(LocalDate.of(season.year(), first, 1), Grain.SEASON);
         }
         Period thisYear = new Period(LocalDate.of(published.getYear(), first, 1), Grain.SEASON);
+        if (season.yearShift() != null) {
+            return new Period(thisYear.day().plusYears(season.yearShift()), Grain.SEASON);
+        }
         int years = switch (season.direction()) {
             case PAST, LAST, PREVIOUS -> thisYear.last().isBefore(published) ? 0 : -1;
             case FUTURE, NEXT -> thisYear.first().isAfter(published) ? 0 : 1;

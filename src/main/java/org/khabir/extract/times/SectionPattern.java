@@ -1,5 +1,6 @@
 package org.khabir.extract.times;
 
+import java.util.Set;
 import org.khabir.extract.times.Lexicon.UnitForm;
 import org.khabir.extract.times.Meaning.CalendarDate;
 import org.khabir.extract.times.Meaning.Part;
@@ -67,7 +68,7 @@ final class SectionPattern implements TimePattern {
 
     private Match season(Words words, int i) {
         if (words.is(i, "هذا") && words.at(i + 1).startsWith("ال") && lexicon.seasons.get(words.at(i + 1).substring(2)) != null) {
-            return new Match(i + 2, new SeasonOf(lexicon.seasons.get(words.at(i + 1).substring(2)), null, Direction.THIS), "season");
+            return new Match(i + 2, new SeasonOf(lexicon.seasons.get(words.at(i + 1).substring(2)), null, Direction.THIS, null), "season");
         }
         String word = words.at(i);
         boolean definite = word.startsWith("ال");
@@ -75,13 +76,14 @@ final class SectionPattern implements TimePattern {
         if (season == null) {
             return null;
         }
-        int at = words.isOneOf(i + 1, java.util.Set.of("عام", "سنه", "العام", "السنه")) ? i + 2 : i + 1;
+        int at = words.isOneOf(i + 1, Set.of("عام", "سنه", "العام", "السنه")) ? i + 2 : i + 1;
         int year = words.integer(at);
         if (year >= 1900 && year <= 2100) {
-            return new Match(at + 1, new SeasonOf(season, year, Direction.NONE), "season");
+            return new Match(at + 1, new SeasonOf(season, year, Direction.NONE, null), "season");
         }
         Phrases.Hit<Direction> direction = lexicon.qualifiers.at(words, at);
         return direction == null || !definite && at == i + 1 ? null
-                : new Match(direction.next(), new SeasonOf(season, null, direction.value()), "season");
+                : new Match(direction.next(), new SeasonOf(season, null, direction.value(),
+                        at > i + 1 ? direction.value().steps() : null), "season");
     }
 }

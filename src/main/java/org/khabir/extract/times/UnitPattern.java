@@ -50,6 +50,7 @@ final class UnitPattern implements TimePattern {
         }
         boolean beforeLast = words.is(unit.next(), "قبل") || words.is(unit.next(), "ما") && words.is(unit.next() + 1, "قبل");
         int at = !beforeLast ? unit.next() : words.is(unit.next(), "ما") ? unit.next() + 2 : unit.next() + 1;
+        at = of == Unit.YEAR && words.isOneOf(at, lexicon.group("yearKind")) ? at + 1 : at;
         Phrases.Hit<Direction> direction = lexicon.qualifiers.at(words, at);
         if (direction != null) {
             return qualified(of, direction, beforeLast);
