@@ -16,7 +16,7 @@ import org.khabir.i18n.Language;
  * @param recentCases folders, the latest first
  * @param lastFolder  where files were last chosen, null at first
  */
-public record Settings(Language language, Theme theme, int fontSize, WindowBounds window,
+public record Settings(Language language, Appearance appearance, int fontSize, WindowBounds window,
                        Map<String, List<Double>> dividers, List<Path> recentCases, Path lastFolder) {
 
     public static final int SMALLEST_FONT = 11;
@@ -26,7 +26,7 @@ public record Settings(Language language, Theme theme, int fontSize, WindowBound
 
     public Settings {
         language = Objects.requireNonNullElse(language, Language.ARABIC);
-        theme = Objects.requireNonNullElse(theme, Theme.LIGHT);
+        appearance = Objects.requireNonNullElse(appearance, Appearance.LIGHT);
         fontSize = fontSize == 0 ? USUAL_FONT : Math.clamp(fontSize, SMALLEST_FONT, LARGEST_FONT);
         dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
         recentCases = recentCases == null ? List.of() : List.copyOf(recentCases);
@@ -37,34 +37,34 @@ public record Settings(Language language, Theme theme, int fontSize, WindowBound
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(chosen, theme, fontSize, window, dividers, recentCases, lastFolder);
+        return new Settings(chosen, appearance, fontSize, window, dividers, recentCases, lastFolder);
     }
 
-    public Settings withTheme(Theme chosen) {
+    public Settings withAppearance(Appearance chosen) {
         return new Settings(language, chosen, fontSize, window, dividers, recentCases, lastFolder);
     }
 
     public Settings withFontSize(int points) {
-        return new Settings(language, theme, points, window, dividers, recentCases, lastFolder);
+        return new Settings(language, appearance, points, window, dividers, recentCases, lastFolder);
     }
 
     public Settings withWindow(WindowBounds bounds, Map<String, List<Double>> positions) {
-        return new Settings(language, theme, fontSize, bounds, positions, recentCases, lastFolder);
+        return new Settings(language, appearance, fontSize, bounds, positions, recentCases, lastFolder);
     }
 
     /** Puts {@code folder} at the head of the recent cases. */
     public Settings withRecentCase(Path folder) {
         List<Path> cases = Stream.concat(Stream.of(folder), recentCases.stream().filter(other -> !other.equals(folder)))
                 .limit(RECENT_CASES).toList();
-        return new Settings(language, theme, fontSize, window, dividers, cases, lastFolder);
+        return new Settings(language, appearance, fontSize, window, dividers, cases, lastFolder);
     }
 
     public Settings withoutRecentCase(Path folder) {
         List<Path> cases = recentCases.stream().filter(other -> !other.equals(folder)).toList();
-        return new Settings(language, theme, fontSize, window, dividers, cases, lastFolder);
+        return new Settings(language, appearance, fontSize, window, dividers, cases, lastFolder);
     }
 
     public Settings withLastFolder(Path folder) {
-        return new Settings(language, theme, fontSize, window, dividers, recentCases, folder);
+        return new Settings(language, appearance, fontSize, window, dividers, recentCases, folder);
     }
 }

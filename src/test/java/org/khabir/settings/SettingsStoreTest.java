@@ -21,7 +21,7 @@ class SettingsStoreTest {
         Settings settings = SettingsStore.in(folder).current();
 
         assertThat(settings.language()).isEqualTo(Language.ARABIC);
-        assertThat(settings.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(settings.theme()).isEqualTo(Appearance.LIGHT);
         assertThat(settings.window()).isNull();
     }
 
@@ -29,13 +29,13 @@ class SettingsStoreTest {
     void remembersAcrossStarts() {
         Path arabicFolder = folder.resolve("قضية ليبيا");
         WindowBounds bounds = new WindowBounds(10, 20, 1200, 800, true);
-        SettingsStore.in(folder).update(settings -> settings.withLanguage(Language.ENGLISH).withTheme(Theme.DARK)
+        SettingsStore.in(folder).update(settings -> settings.withLanguage(Language.ENGLISH).withAppearance(Appearance.DARK)
                 .withFontSize(16).withRecentCase(arabicFolder).withLastFolder(folder)
                 .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))));
 
         Settings settings = SettingsStore.in(folder).current();
 
-        assertThat(settings).isEqualTo(new Settings(Language.ENGLISH, Theme.DARK, 16, bounds,
+        assertThat(settings).isEqualTo(new Settings(Language.ENGLISH, Appearance.DARK, 16, bounds,
                 Map.of("main", List.of(0.2, 0.7)), List.of(arabicFolder), folder));
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".new"));
     }

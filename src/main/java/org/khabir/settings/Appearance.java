@@ -1,6 +1,6 @@
 package org.khabir.settings;
 
 /** The colours of the interface. */
-public enum Theme {
+public enum Appearance {
     LIGHT, DARK
 }
