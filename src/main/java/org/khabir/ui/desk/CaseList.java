@@ -1,0 +1,93 @@
+package org.khabir.ui.desk;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.khabir.workspace.CaseChange;
+
+/** A case's things of one kind, kept up to date, of which those of the present scope and filter are shown. */
+public final class CaseList<T> {
+
+    private final Desk desk;
+    private final Function<T, String> articleOf;
+    private final Function<T, Stream<String>> wordsOf;
+    private final ObservableList<T> all = FXCollections.observableArrayList();
+    private final FilteredList<T> shown = new FilteredList<>(all);
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
+    private Predicate<T> condition = item -> true;
+
+    /**
+     * @param source    loads them all, in the background
+     * @param articleOf the article a thing stands in
+     * @param wordsOf   what the filter field looks at
+     */
+    public CaseList(Desk desk, Callable<List<T>> source, Function<T, String> articleOf, Function<T, Stream<String>> wordsOf) {
+        this.desk = desk;
+        this.articleOf = articleOf;
+        this.wordsOf = wordsOf;
+        desk.scopeProperty().subscribe((before, now) -> select());
+        desk.articleIdProperty().subscribe((before, now) -> select());
+        filter.subscribe(typed -> select());
+        desk.keepLoaded(source, this::show, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+    }
+
+    /** What the present scope and filter let through. */
+    public ObservableList<T> shown() {
+        return shown;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** Why nothing is shown; of meaning only while that is so. */
+    public ReadOnlyObjectProperty<EmptyReason> emptyReasonProperty() {
+        return emptyReason.getReadOnlyProperty();
+    }
+
+    /** Shows only what {@code restriction} accepts as well. */
+    public void restrict(Predicate<T> restriction) {
+        condition = restriction;
+        select();
+    }
+
+    private void show(List<T> loaded) {
+        if (!all.equals(loaded)) {
+            all.setAll(loaded);
+        }
+        emptyReason.set(reason());
+    }
+
+    private void select() {
+        TextFilter typed = new TextFilter(filter.get());
+        Predicate<T> inScope = inScope();
+        Predicate<T> restriction = condition;
+        shown.setPredicate(item -> inScope.test(item) && restriction.test(item) && typed.accepts(wordsOf.apply(item)));
+        emptyReason.set(reason());
+    }
+
+    private Predicate<T> inScope() {
+        String article = desk.articleIdProperty().get();
+        return desk.scopeProperty().get() == Scope.CASE ? item -> true : item -> articleOf.apply(item).equals(article);
+    }
+
+    private EmptyReason reason() {
+        if (all.isEmpty() && desk.scopeProperty().get() == Scope.CASE) {
+            return EmptyReason.CASE;
+        }
+        if (desk.scopeProperty().get() == Scope.ARTICLE && desk.articleIdProperty().get() == null) {
+            return EmptyReason.NO_ARTICLE;
+        }
+        return all.stream().anyMatch(inScope()) ? EmptyReason.FILTER : EmptyReason.ARTICLE;
+    }
+}

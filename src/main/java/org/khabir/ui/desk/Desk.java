@@ -1,0 +1,140 @@
+package org.khabir.ui.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.ui.common.Tasks;
+import org.khabir.workspace.CaseChange;
+import org.khabir.workspace.Workspace;
+
+/** An open case as its panels share it. Used on the FX thread; every call to the workspace goes to the background. */
+public final class Desk implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final Tasks tasks;
+    private final Consumer<KhabirException> failures;
+    private final Trail trail = new Trail();
+    private final List<Consumer<Place>> visitors = new ArrayList<>();
+    private final List<Watch> watches = new ArrayList<>();
+    private final ReadOnlyStringWrapper articleId = new ReadOnlyStringWrapper(this, "articleId");
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.ARTICLE);
+    private final Runnable stopListening;
+
+    /** @param failures shows a failure to the person before the screen */
+    public Desk(Workspace workspace, Tasks tasks, Consumer<KhabirException> failures) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.failures = failures;
+        this.stopListening = workspace.onChange(change -> tasks.call(() -> change).onSuccess(this::changed).start());
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    public Consumer<KhabirException> failures() {
+        return failures;
+    }
+
+    /** The open article's id, null where none is open. */
+    public ReadOnlyStringProperty articleIdProperty() {
+        return articleId.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /** Calls {@code visitor} with each place gone to, the same one again included. */
+    public void onVisit(Consumer<Place> visitor) {
+        visitors.add(visitor);
+    }
+
+    /** Goes to {@code place}: opens the article and reveals the stretch. */
+    public void go(Place place) {
+        trail.go(place);
+        visit(place);
+    }
+
+    public void back() {
+        trail.back().ifPresent(this::visit);
+    }
+
+    public void forward() {
+        trail.forward().ifPresent(this::visit);
+    }
+
+    /** Carries out an edit in the background; panels learn of it as of any change. */
+    public void edit(EditLabel label, Edit edit) {
+        tasks.run(() -> workspace.edit(label, edit)).onError(KhabirException.class, failures).start();
+    }
+
+    /** A loader that loads now and after each change of one of {@code kinds}. */
+    public <T> Loader<T> keepLoaded(Callable<T> source, Consumer<T> sink, CaseChange.Kind... kinds) {
+        Loader<T> loader = loader(() -> source, sink);
+        onChange(loader::load, kinds);
+        loader.load();
+        return loader;
+    }
+
+    /** A loader that loads when told to; {@code request} is asked on the FX thread, its answer runs in the background. */
+    public <T> Loader<T> loader(Supplier<Callable<T>> request, Consumer<T> sink) {
+        return new Loader<>(tasks, request, sink, failures);
+    }
+
+    /** Runs {@code action} on the FX thread after each change of one of {@code kinds}. */
+    public void onChange(Runnable action, CaseChange.Kind... kinds) {
+        watches.add(new Watch(Set.of(kinds), action));
+    }
+
+    /** Stops listening; the workspace stays open. */
+    @Override
+    public void close() {
+        stopListening.run();
+        watches.clear();
+        visitors.clear();
+    }
+
+    private void visit(Place place) {
+        articleId.set(place.articleId());
+        canGoBack.set(trail.hasBehind());
+        canGoForward.set(trail.hasAhead());
+        visitors.forEach(visitor -> visitor.accept(place));
+    }
+
+    private void changed(CaseChange change) {
+        List.copyOf(watches).stream()
+                .filter(watch -> !Collections.disjoint(watch.kinds, change.kinds()))
+                .forEach(watch -> watch.action.run());
+    }
+
+    private record Watch(Set<CaseChange.Kind> kinds, Runnable action) {
+    }
+}

@@ -1,0 +1,177 @@
+package org.khabir.ui.entities;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import javafx.collections.transformation.FilteredList;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.model.Entity;
+import org.khabir.model.EntityType;
+import org.khabir.model.Mention;
+import org.khabir.model.Review;
+import org.khabir.ui.desk.Corrections;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.EmptyReason;
+import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.Passage;
+import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.TextFilter;
+import org.khabir.workspace.CaseChange;
+
+/** The entities of the open article or of the case, and where the chosen one occurs. */
+public final class EntitiesViewModel {
+
+    private final Desk desk;
+    private final Occurrences finder;
+    private final ObservableList<CaseEntity> all = FXCollections.observableArrayList();
+    private final FilteredList<CaseEntity> shown = new FilteredList<>(all);
+    private final ObservableMap<EntityType, Integer> counts = FXCollections.observableMap(new EnumMap<>(EntityType.class));
+    private final ObservableList<Passage> occurrences = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ObjectProperty<EntityType> type = new SimpleObjectProperty<>(this, "type");
+    private final ObjectProperty<CaseEntity> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
+    private final Loader<List<CaseEntity>> loader;
+    private final Loader<List<Passage>> occurrenceLoader;
+
+    public EntitiesViewModel(Desk desk) {
+        this.desk = desk;
+        this.finder = new Occurrences(desk.workspace());
+        this.loader = desk.loader(this::request, this::show);
+        this.occurrenceLoader = desk.loader(this::requestOccurrences, occurrences::setAll);
+        filter.subscribe(typed -> select());
+        type.subscribe((before, now) -> select());
+        desk.onChange(loader::load, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+        desk.scopeProperty().subscribe(scope -> loader.load());
+        desk.articleIdProperty().subscribe((before, now) -> articleOpened());
+        chosen.subscribe((before, now) -> occurrenceLoader.load());
+    }
+
+    public ObservableList<CaseEntity> shown() {
+        return shown;
+    }
+
+    /** How many there are of each type, regardless of the filter. */
+    public ObservableMap<EntityType, Integer> counts() {
+        return counts;
+    }
+
+    public ObservableList<Passage> occurrences() {
+        return occurrences;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The only type shown; null for all. */
+    public ObjectProperty<EntityType> typeProperty() {
+        return type;
+    }
+
+    /** The entity whose occurrences are listed, null where none is. */
+    public ObjectProperty<CaseEntity> chosenProperty() {
+        return chosen;
+    }
+
+    /** Why nothing is shown; of meaning only while that is so. */
+    public ReadOnlyObjectProperty<EmptyReason> emptyReasonProperty() {
+        return emptyReason.getReadOnlyProperty();
+    }
+
+    /** Reveals the entity's first mention: in the open article where it occurs there, otherwise in the first that has it. */
+    public void reveal(CaseEntity entity) {
+        String open = desk.articleIdProperty().get();
+        String article = entity.articleIds().contains(open) ? open : entity.articleIds().getFirst();
+        desk.tasks().call(() -> finder.of(entity, article))
+                .onSuccess(passages -> passages.stream().findFirst().ifPresent(this::reveal))
+                .onError(KhabirException.class, desk.failures()).start();
+    }
+
+    public void reveal(Passage occurrence) {
+        desk.go(occurrence.place());
+    }
+
+    public void confirm(CaseEntity entity, List<Passage> mentions) {
+        judge("edit.entity.confirm", entity, mentions, Review.CONFIRMED);
+    }
+
+    public void reject(CaseEntity entity, List<Passage> mentions) {
+        judge("edit.entity.reject", entity, mentions, Review.REJECTED);
+    }
+
+    private void judge(String key, CaseEntity entity, List<Passage> mentions, Review verdict) {
+        desk.edit(EditLabel.of(key, entity.name()), new Edit.Batch(mentions.stream()
+                .map(mention -> Corrections.mention(mention.articleId(), mention.place().span(), verdict)).toList()));
+    }
+
+    private Callable<List<CaseEntity>> request() {
+        String article = desk.articleIdProperty().get();
+        if (desk.scopeProperty().get() == Scope.CASE) {
+            return desk.workspace()::entities;
+        }
+        return article == null ? List::of
+                : () -> desk.workspace().analysis(article).entities().stream().map(entity -> ofArticle(article, entity)).toList();
+    }
+
+    private Callable<List<Passage>> requestOccurrences() {
+        CaseEntity entity = chosen.get();
+        return entity == null ? List::of : () -> finder.of(entity);
+    }
+
+    private void articleOpened() {
+        if (desk.scopeProperty().get() == Scope.ARTICLE) {
+            loader.load();
+        }
+    }
+
+    private void show(List<CaseEntity> loaded) {
+        CaseEntity before = chosen.get();
+        all.setAll(loaded);
+        counts.clear();
+        loaded.forEach(entity -> counts.merge(entity.type(), 1, Integer::sum));
+        chosen.set(before == null ? null : loaded.stream()
+                .filter(entity -> entity.type() == before.type() && entity.name().equals(before.name())).findFirst().orElse(null));
+        emptyReason.set(reason());
+    }
+
+    private void select() {
+        TextFilter typed = new TextFilter(filter.get());
+        EntityType only = type.get();
+        shown.setPredicate(entity -> (only == null || entity.type() == only) && typed.accepts(
+                Stream.concat(Stream.of(entity.name(), entity.nameEn()), entity.aliases().stream())));
+        emptyReason.set(reason());
+    }
+
+    private EmptyReason reason() {
+        if (!all.isEmpty()) {
+            return EmptyReason.FILTER;
+        }
+        if (desk.scopeProperty().get() == Scope.CASE) {
+            return EmptyReason.CASE;
+        }
+        return desk.articleIdProperty().get() == null ? EmptyReason.NO_ARTICLE : EmptyReason.ARTICLE;
+    }
+
+    private static CaseEntity ofArticle(String article, Entity entity) {
+        List<String> aliases = entity.mentions().stream().map(Mention::text)
+                .filter(text -> !text.equals(entity.name())).distinct().toList();
+        double confidence = entity.mentions().stream().mapToDouble(mention -> mention.provenance().confidence()).average().orElse(0);
+        return new CaseEntity(entity.id(), entity.type(), entity.name(), entity.nameEn(), aliases,
+                entity.mentions().size(), confidence, List.of(article));
+    }
+}

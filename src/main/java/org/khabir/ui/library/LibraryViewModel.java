@@ -1,0 +1,77 @@
+package org.khabir.ui.library;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import org.khabir.model.ArticleSummary;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.TextFilter;
+import org.khabir.workspace.CaseChange;
+
+/** The articles of the case, filtered and sorted. */
+public final class LibraryViewModel {
+
+    private final Desk desk;
+    private final ObservableList<ArticleSummary> all = FXCollections.observableArrayList();
+    private final FilteredList<ArticleSummary> filtered = new FilteredList<>(all);
+    private final SortedList<ArticleSummary> shown = new SortedList<>(filtered);
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ObjectProperty<LibraryOrder> order = new SimpleObjectProperty<>(this, "order", LibraryOrder.NEWEST);
+
+    public LibraryViewModel(Desk desk) {
+        this.desk = desk;
+        filter.subscribe(typed -> filter());
+        order.subscribe(chosen -> shown.setComparator(chosen.comparator()));
+        desk.keepLoaded(desk.workspace()::articles, this::show,
+                CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS);
+    }
+
+    public ObservableList<ArticleSummary> all() {
+        return all;
+    }
+
+    /** Those that the filter lets through, sorted. */
+    public ObservableList<ArticleSummary> shown() {
+        return shown;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<LibraryOrder> orderProperty() {
+        return order;
+    }
+
+    /** The open article's id, null where none is open. */
+    public ReadOnlyStringProperty openArticleProperty() {
+        return desk.articleIdProperty();
+    }
+
+    /** Opens the article in the reader, unless it is open already. */
+    public void open(ArticleSummary article) {
+        if (!article.id().equals(desk.articleIdProperty().get())) {
+            desk.go(Place.article(article.id()));
+        }
+    }
+
+    private void show(List<ArticleSummary> loaded) {
+        if (!all.equals(loaded)) {
+            all.setAll(loaded);
+        }
+    }
+
+    private void filter() {
+        TextFilter typed = new TextFilter(filter.get());
+        filtered.setPredicate(article -> typed.accepts(Stream.of(article.title(), article.source())));
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of the case's articles. */
+package org.khabir.ui.library;

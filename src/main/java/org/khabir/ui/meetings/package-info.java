@@ -1,0 +1,2 @@
+/** Who met whom, where, when and about what. */
+package org.khabir.ui.meetings;

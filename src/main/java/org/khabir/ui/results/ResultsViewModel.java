@@ -1,0 +1,151 @@
+package org.khabir.ui.results;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.khabir.i18n.KhabirException;
+import org.khabir.search.Facet;
+import org.khabir.search.Hit;
+import org.khabir.search.SearchQuery;
+import org.khabir.search.SearchResult;
+import org.khabir.search.Snippet;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Place;
+import org.khabir.ui.common.Tasks;
+import org.khabir.workspace.CaseChange;
+
+/** A search of the case: what was asked, by what it is narrowed down, and what was found. */
+public final class ResultsViewModel {
+
+    private static final int PAGE = 50;
+    private static final SearchResult NOTHING = new SearchResult(0, List.of(), Map.of());
+
+    private final Desk desk;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ObjectProperty<SearchQuery.Order> order = new SimpleObjectProperty<>(this, "order", SearchQuery.Order.RELEVANCE);
+    private final ObservableMap<Facet, List<String>> filters = FXCollections.observableMap(new EnumMap<>(Facet.class));
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(this, "result", NOTHING);
+    private final ReadOnlyObjectWrapper<KhabirException> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private Tasks.Running running = () -> { };
+
+    public ResultsViewModel(Desk desk) {
+        this.desk = desk;
+        order.subscribe((before, now) -> search());
+        desk.onChange(this::search, CaseChange.Kind.SEARCH);
+    }
+
+    /** What is searched for, in the query syntax; a search starts with {@link #search(String)}. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ObjectProperty<SearchQuery.Order> orderProperty() {
+        return order;
+    }
+
+    /** The values that each hit must have one of; see {@link #toggle}. */
+    public ObservableMap<Facet, List<String>> filters() {
+        return filters;
+    }
+
+    /** The hits loaded so far. */
+    public ObservableList<Hit> hits() {
+        return hits;
+    }
+
+    /** The latest answer, with the number of all hits and the facets; empty at first. */
+    public ReadOnlyObjectProperty<SearchResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the query, null where it was answered. */
+    public ReadOnlyObjectProperty<KhabirException> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Searches for something new: the filters of the search before are dropped. */
+    public void search(String query) {
+        text.set(query.strip());
+        filters.clear();
+        search();
+    }
+
+    /** Narrows the search down to a facet's value, or lifts that. */
+    public void toggle(Facet facet, String value) {
+        List<String> values = new ArrayList<>(filters.getOrDefault(facet, List.of()));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        if (values.isEmpty()) {
+            filters.remove(facet);
+        } else {
+            filters.put(facet, List.copyOf(values));
+        }
+        search();
+    }
+
+    public boolean isFiltered(Facet facet, String value) {
+        return filters.getOrDefault(facet, List.of()).contains(value);
+    }
+
+    /** Loads the next hits behind those there are. */
+    public void loadMore() {
+        if (hits.size() < result.get().total()) {
+            ask(hits.size(), answer -> hits.addAll(answer.hits()));
+        }
+    }
+
+    /** Opens the hit's article at its first match. */
+    public void reveal(Hit hit) {
+        desk.go(hit.snippets().isEmpty() ? Place.article(hit.articleId()) : place(hit, hit.snippets().getFirst()));
+    }
+
+    public void reveal(Hit hit, Snippet snippet) {
+        desk.go(place(hit, snippet));
+    }
+
+    private void search() {
+        if (text.get().isEmpty()) {
+            show(NOTHING);
+        } else {
+            ask(0, this::show);
+        }
+    }
+
+    private void ask(int offset, Consumer<SearchResult> then) {
+        running.cancel();
+        SearchQuery query = new SearchQuery(text.get(), filters, order.get(), offset, PAGE);
+        Callable<SearchResult> work = () -> desk.workspace().search(query);
+        running = desk.tasks().call(work).onSuccess(answer -> {
+            problem.set(null);
+            then.accept(answer);
+        }).onError(KhabirException.class, this::refuse).start();
+    }
+
+    private void show(SearchResult answer) {
+        result.set(answer);
+        hits.setAll(answer.hits());
+    }
+
+    private void refuse(KhabirException reason) {
+        show(NOTHING);
+        problem.set(reason);
+    }
+
+    private static Place place(Hit hit, Snippet snippet) {
+        return new Place(hit.articleId(), snippet.matches().isEmpty() ? snippet.span() : snippet.matches().getFirst());
+    }
+}
