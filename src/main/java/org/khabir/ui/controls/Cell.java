@@ -1,0 +1,29 @@
+package org.khabir.ui.controls;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+
+/** A list's cell that shows a node made for each item, as wide as the list and as high as it needs. */
+public final class Cell<T> extends ListCell<T> {
+
+    private final Function<T, Node> content;
+
+    private Cell(Function<T, Node> content) {
+        this.content = content;
+        setPrefWidth(0);
+    }
+
+    /** Has {@code list} show its items by {@code content}. */
+    public static <T> void fill(ListView<T> list, Function<T, Node> content) {
+        list.setCellFactory(view -> new Cell<>(content));
+    }
+
+    @Override
+    protected void updateItem(T item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        setGraphic(empty || item == null ? null : content.apply(item));
+    }
+}

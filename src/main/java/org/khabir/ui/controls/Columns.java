@@ -1,0 +1,58 @@
+package org.khabir.ui.controls;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.khabir.ui.common.Texts;
+
+/** Makes a table's columns: their titles follow the language, their cells show a node made for each row. */
+public final class Columns<T> {
+
+    private final Texts texts;
+    private final TableView<T> table;
+
+    public Columns(Texts texts, TableView<T> table) {
+        this.texts = texts;
+        this.table = table;
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /**
+     * Adds a column.
+     *
+     * @param width      preferred, in pixels; the columns share the table's width in this proportion
+     * @param content    the cell's node; null leaves it blank
+     * @param comparator how the column sorts; null where it does not
+     */
+    public TableColumn<T, T> add(String titleKey, double width, Function<T, Node> content, Comparator<T> comparator) {
+        TableColumn<T, T> column = new TableColumn<>();
+        column.textProperty().bind(texts.bind(titleKey));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 48));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(any -> new NodeCell<>(content));
+        column.setSortable(comparator != null);
+        column.setComparator(comparator);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private static final class NodeCell<T> extends TableCell<T, T> {
+
+        private final Function<T, Node> content;
+
+        NodeCell(Function<T, Node> content) {
+            this.content = content;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : content.apply(item));
+        }
+    }
+}

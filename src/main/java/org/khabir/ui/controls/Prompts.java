@@ -1,0 +1,106 @@
+package org.khabir.ui.controls;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Window;
+import org.khabir.ui.common.Texts;
+
+/** Small dialogs over the window, in the interface's language and direction. */
+public final class Prompts {
+
+    private static final double WIDTH = 440;
+
+    private final Texts texts;
+    private final Supplier<Window> owner;
+
+    /** @param owner the window they stand over, asked for each time */
+    public Prompts(Texts texts, Supplier<Window> owner) {
+        this.texts = texts;
+        this.owner = owner;
+    }
+
+    /** Tells something, with a single button. */
+    public void tell(String title, Node content) {
+        Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.text("shell.dialog.ok"), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    public void error(String message) {
+        Label text = wrapped(message);
+        text.setGraphic(Icons.icon("mdi2a-alert-circle-outline"));
+        text.getStyleClass().add(Styles.DANGER);
+        text.setGraphicTextGap(12);
+        tell(texts.text("shell.dialog.error"), text);
+    }
+
+    /** True where the person agrees; the other button is the one that Escape presses. */
+    public boolean confirm(String title, String question, String yes, String no) {
+        return ask(title, wrapped(question), yes, no, null, () -> Boolean.TRUE).isPresent();
+    }
+
+    public Optional<String> text(String title, String prompt, String initial, String yes) {
+        TextArea area = new TextArea(initial);
+        area.setPromptText(prompt);
+        area.setAccessibleText(prompt);
+        area.setWrapText(true);
+        area.setPrefRowCount(5);
+        return ask(title, area, yes, texts.text("shell.dialog.cancel"), null, area::getText);
+    }
+
+    /**
+     * Asks for what {@code content} is a form of.
+     *
+     * @param invalid while true the form cannot be finished; null where it always can
+     * @param answer  reads the form once it was finished
+     */
+    public <T> Optional<T> ask(String title, Node content, String yes, String no, ObservableBooleanValue invalid, Supplier<T> answer) {
+        Dialog<T> dialog = dialog(title, content);
+        ButtonType agree = new ButtonType(yes, ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(agree, new ButtonType(no, ButtonData.CANCEL_CLOSE));
+        if (invalid != null) {
+            dialog.getDialogPane().lookupButton(agree).disableProperty().bind(invalid);
+        }
+        dialog.setResultConverter(pressed -> pressed == agree ? answer.get() : null);
+        dialog.setOnShown(event -> firstField(content).requestFocus());
+        return dialog.showAndWait();
+    }
+
+    private <T> Dialog<T> dialog(String title, Node content) {
+        Dialog<T> dialog = new Dialog<>();
+        dialog.initOwner(owner.get());
+        dialog.setTitle(title);
+        dialog.setHeaderText(null);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setNodeOrientation(orientation());
+        dialog.getDialogPane().setPrefWidth(WIDTH);
+        return dialog;
+    }
+
+    private static Node firstField(Node content) {
+        Node field = content instanceof TextInputControl ? content : content.lookup(".text-field");
+        return field == null ? content : field;
+    }
+
+    private NodeOrientation orientation() {
+        return texts.orientation().getValue();
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(WIDTH);
+        return label;
+    }
+}

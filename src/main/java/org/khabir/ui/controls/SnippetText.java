@@ -1,0 +1,34 @@
+package org.khabir.ui.controls;
+
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.khabir.model.Span;
+import org.khabir.search.Snippet;
+
+/** A passage with its matches set off. */
+public final class SnippetText extends TextFlow {
+
+    public SnippetText(Snippet snippet) {
+        getStyleClass().add("snippet");
+        int from = snippet.span().start();
+        int done = 0;
+        for (Span match : snippet.matches()) {
+            int start = Math.max(done, match.start() - from);
+            int end = Math.min(snippet.text().length(), match.end() - from);
+            if (start < end) {
+                add(snippet.text().substring(done, start), "snippet-text");
+                add(snippet.text().substring(start, end), "snippet-match");
+                done = end;
+            }
+        }
+        add(snippet.text().substring(done), "snippet-text");
+    }
+
+    private void add(String piece, String style) {
+        if (!piece.isEmpty()) {
+            Text text = new Text(piece.replace('\n', ' '));
+            text.getStyleClass().add(style);
+            getChildren().add(text);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Small pieces that several panels are made of. */
+package org.khabir.ui.controls;

@@ -1,0 +1,69 @@
+package org.khabir.ui.history;
+
+import atlantafx.base.theme.Styles;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.khabir.model.HistoryEntry;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.EmptyNote;
+import org.khabir.ui.controls.Icons;
+
+/** The edits, the newest first; those taken back are struck through. */
+public final class HistoryView extends BorderPane {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Texts texts;
+
+    public HistoryView(Texts texts, HistoryViewModel model, Runnable onUndo, Runnable onRedo) {
+        this.texts = texts;
+        getStyleClass().add("panel");
+        Button undo = button("history.undo", "mdi2u-undo-variant", onUndo);
+        undo.disableProperty().bind(model.nextUndoProperty().isNull());
+        Button redo = button("history.redo", "mdi2r-redo-variant", onRedo);
+        redo.disableProperty().bind(model.nextRedoProperty().isNull());
+        HBox buttons = new HBox(undo, redo);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().addAll("panel-header", "panel-buttons");
+        setTop(buttons);
+        ListView<HistoryEntry> list = new ListView<>(model.entries());
+        list.setId("history-list");
+        list.accessibleTextProperty().bind(texts.bind("history.list"));
+        list.setPlaceholder(new EmptyNote("mdi2h-history", texts.bind("history.empty")));
+        Cell.fill(list, this::line);
+        setCenter(list);
+    }
+
+    private Button button(String key, String icon, Runnable action) {
+        Button button = new Button(null, Icons.icon(icon));
+        button.textProperty().bind(texts.bind(key));
+        button.getStyleClass().add(Styles.SMALL);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node line(HistoryEntry entry) {
+        Label what = new Label(texts.text(entry.label().key(), entry.label().arguments().toArray()));
+        what.setWrapText(true);
+        String at = WHEN.format(entry.at().atZone(ZoneId.systemDefault()));
+        Label when = new Label(entry.author().isBlank() ? at : texts.text("history.line", at, entry.author()));
+        when.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        if (entry.undone()) {
+            what.getStyleClass().add("undone");
+            when.setText(when.getText() + " · " + texts.text("history.undone"));
+        }
+        VBox line = new VBox(what, when);
+        line.getStyleClass().add("item");
+        line.setAccessibleText(what.getText() + ", " + when.getText());
+        return line;
+    }
+}

@@ -1,0 +1,143 @@
+package org.khabir.ui.library;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.khabir.model.ArticleSummary;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Activation;
+import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.EmptyNote;
+import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.Icons;
+
+/** The list of articles: title, source, date and what was found in each. */
+public final class LibraryView extends BorderPane {
+
+    private final Texts texts;
+    private final LibraryViewModel model;
+    private final ListView<ArticleSummary> list = new ListView<>();
+
+    /** @param onImport what the empty list's button does */
+    public LibraryView(Texts texts, LibraryViewModel model, Runnable onImport) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("panel");
+        setTop(header());
+        setCenter(list);
+        setBottom(footer());
+        list.setId("library-list");
+        list.setItems(model.shown());
+        list.accessibleTextProperty().bind(texts.bind("library.list"));
+        Node nothing = new EmptyNote("mdi2f-filter-off-outline", texts.bind("library.nothing"));
+        Node none = emptyNote(onImport);
+        list.placeholderProperty().bind(Bindings.when(Bindings.isEmpty(model.all())).then(none).otherwise(nothing));
+        Cell.fill(list, this::line);
+        Activation.of(list, model::open);
+        model.openArticleProperty().subscribe(this::select);
+    }
+
+    private void select(String articleId) {
+        ArticleSummary selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null && selected.id().equals(articleId)) {
+            return;
+        }
+        list.getSelectionModel().clearSelection();
+        model.shown().stream().filter(article -> article.id().equals(articleId)).findFirst().ifPresent(article -> {
+            list.getSelectionModel().select(article);
+            list.scrollTo(article);
+        });
+    }
+
+    private Node header() {
+        HBox header = new HBox(new FilterField(texts, "library.filter", model.filterProperty()), sortButton());
+        header.getStyleClass().add("panel-header");
+        header.setAlignment(Pos.CENTER);
+        return header;
+    }
+
+    private MenuButton sortButton() {
+        MenuButton button = new MenuButton(null, Icons.icon("mdi2s-sort"));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.accessibleTextProperty().bind(texts.bind("library.sort"));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(texts.bind("library.sort"));
+        button.setTooltip(tooltip);
+        ToggleGroup group = new ToggleGroup();
+        for (LibraryOrder order : LibraryOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(texts.bind("library.sort." + order));
+            item.setToggleGroup(group);
+            item.setSelected(model.orderProperty().get() == order);
+            item.setOnAction(event -> model.orderProperty().set(order));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private Node footer() {
+        Label count = new Label();
+        count.textProperty().bind(texts.bind("library.shown", Bindings.size(model.shown()), Bindings.size(model.all())));
+        count.getStyleClass().addAll("panel-footer", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return count;
+    }
+
+    private Node emptyNote(Runnable onImport) {
+        Label title = new Label();
+        title.textProperty().bind(texts.bind("library.empty.title"));
+        title.getStyleClass().add(Styles.TITLE_4);
+        Button importButton = new Button();
+        importButton.textProperty().bind(texts.bind("library.empty.import"));
+        importButton.getStyleClass().add(Styles.ACCENT);
+        importButton.setOnAction(event -> onImport.run());
+        EmptyNote empty = new EmptyNote("mdi2f-file-document-multiple-outline", texts.bind("library.empty.text"));
+        empty.getChildren().add(1, title);
+        empty.getChildren().add(importButton);
+        return empty;
+    }
+
+    private Node line(ArticleSummary article) {
+        Label title = new Label(article.title().isBlank() ? texts.text("library.untitled") : article.title());
+        title.setWrapText(true);
+        title.getStyleClass().add("item-title");
+        String source = article.source().isBlank() ? texts.text("library.noSource") : article.source();
+        String date = article.published() == null
+                ? texts.text("library.undated") : new DateText(texts.language()).of(article.published());
+        HBox counts = new HBox(count("mdi2a-account-multiple", article.mentions()), count("mdi2h-handshake", article.meetings()));
+        if (article.annotations() > 0) {
+            counts.getChildren().add(count("mdi2t-tag", article.annotations()));
+        }
+        counts.getStyleClass().add("item-counts");
+        Label origin = new Label(source + " · " + date);
+        origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox line = new VBox(title, new HBox(origin, gap, counts));
+        line.getStyleClass().add("item");
+        line.setAccessibleText(String.join(", ", title.getText(), source, date,
+                texts.text("library.counts", article.mentions(), article.meetings()),
+                texts.text("library.annotations", article.annotations())));
+        return line;
+    }
+
+    private static Label count(String icon, int number) {
+        Label label = new Label(Integer.toString(number), Icons.icon(icon));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("count", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return label;
+    }
+}

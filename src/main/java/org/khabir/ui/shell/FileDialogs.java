@@ -1,0 +1,21 @@
+package org.khabir.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The platform's own dialogs for files; apart, because they do not work without a display. */
+public interface FileDialogs {
+
+    /** Articles to import; empty where the person changed their mind. */
+    List<Path> chooseArticles();
+
+    /** @param titleKey what the folder is for */
+    Optional<Path> chooseFolder(String titleKey);
+
+    /** @param suggestion a file name */
+    Optional<Path> chooseReport(String suggestion);
+
+    /** Shows a folder in the platform's file manager. */
+    void open(Path folder);
+}

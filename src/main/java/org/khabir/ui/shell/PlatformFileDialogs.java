@@ -1,0 +1,78 @@
+package org.khabir.ui.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.khabir.ui.common.Texts;
+
+/** {@link FileDialogs} as the platform shows them. */
+final class PlatformFileDialogs implements FileDialogs {
+
+    private final Texts texts;
+    private final Supplier<Window> owner;
+    private final Supplier<Path> lastFolder;
+    private final Consumer<String> documents;
+
+    /**
+     * @param lastFolder where to begin, null for the platform's choice
+     * @param documents  opens a URI with the program that the platform has for it
+     */
+    PlatformFileDialogs(Texts texts, Supplier<Window> owner, Supplier<Path> lastFolder, Consumer<String> documents) {
+        this.texts = texts;
+        this.owner = owner;
+        this.lastFolder = lastFolder;
+        this.documents = documents;
+    }
+
+    @Override
+    public List<Path> chooseArticles() {
+        FileChooser chooser = fileChooser("shell.dialog.chooseFiles");
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(texts.text("shell.dialog.articleFiles"),
+                        "*.txt", "*.html", "*.htm", "*.json", "*.jsonl", "*.xml", "*.sgm"),
+                new ExtensionFilter(texts.text("shell.dialog.allFiles"), "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String titleKey) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.text(titleKey));
+        chooser.setInitialDirectory(initialFolder());
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseReport(String suggestion) {
+        FileChooser chooser = fileChooser("shell.dialog.chooseReport");
+        chooser.setInitialFileName(suggestion);
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.text("shell.dialog.pdfFiles"), "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public void open(Path folder) {
+        documents.accept(folder.toUri().toString());
+    }
+
+    private FileChooser fileChooser(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.text(titleKey));
+        chooser.setInitialDirectory(initialFolder());
+        return chooser;
+    }
+
+    private File initialFolder() {
+        Path folder = lastFolder.get();
+        return folder != null && Files.isDirectory(folder) ? folder.toFile() : null;
+    }
+}

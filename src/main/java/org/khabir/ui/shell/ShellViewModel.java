@@ -1,0 +1,149 @@
+package org.khabir.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.khabir.i18n.KhabirException;
+import org.khabir.settings.Settings;
+import org.khabir.settings.SettingsStore;
+import org.khabir.ui.common.Tasks;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.jobs.JobsViewModel;
+import org.khabir.workspace.ImportSummary;
+import org.khabir.workspace.ReportOptions;
+import org.khabir.workspace.Workspace;
+
+/** The window as a whole: which case is open, and the long work done on it. */
+public final class ShellViewModel implements AutoCloseable {
+
+    private final Cases cases;
+    private final SettingsStore settings;
+    private final Tasks tasks;
+    private final Consumer<KhabirException> failures;
+    private final JobsViewModel jobs;
+    private final ObservableList<Path> recentCases = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Desk> desk = new ReadOnlyObjectWrapper<>(this, "desk");
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening");
+
+    public ShellViewModel(Cases cases, SettingsStore settings, Tasks tasks, Consumer<KhabirException> failures) {
+        this.cases = cases;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.failures = failures;
+        this.jobs = new JobsViewModel(tasks, failures);
+        recentCases.setAll(settings.current().recentCases());
+    }
+
+    /** The open case, null where there is none. */
+    public ReadOnlyObjectProperty<Desk> deskProperty() {
+        return desk.getReadOnlyProperty();
+    }
+
+    /** True while a case is being opened. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    public JobsViewModel jobs() {
+        return jobs;
+    }
+
+    /** Folders, the latest first. */
+    public ObservableList<Path> recentCases() {
+        return recentCases;
+    }
+
+    public void open(Path folder) {
+        enter(folder, () -> cases.open(folder));
+    }
+
+    public void create(Path folder) {
+        enter(folder, () -> cases.create(folder));
+    }
+
+    public void openSample() {
+        enter(null, cases::openSample);
+    }
+
+    /** Closes the open case in the background; its running jobs are stopped. */
+    public void closeCase() {
+        Desk closing = desk.get();
+        if (closing != null) {
+            desk.set(null);
+            closing.close();
+            tasks.run(closing.workspace()::close).start();
+        }
+    }
+
+    public void importPaths(List<Path> paths, Consumer<ImportSummary> onDone) {
+        remember(current -> current.withLastFolder(paths.getFirst().toAbsolutePath().getParent()));
+        jobs.follow(workspace().importPaths(paths), onDone);
+    }
+
+    public void reanalyze(Consumer<Integer> onDone) {
+        jobs.follow(workspace().reanalyze(), onDone);
+    }
+
+    public void report(List<String> articleIds, ReportOptions options, Path pdf, Consumer<Path> onDone) {
+        jobs.follow(workspace().report(articleIds, options, pdf), onDone);
+    }
+
+    /** Changes what is remembered of the user; written in the background. */
+    public void remember(UnaryOperator<Settings> change) {
+        tasks.run(() -> settings.update(change)).start();
+    }
+
+    public Settings settings() {
+        return settings.current();
+    }
+
+    /** Closes the open case and waits for that; for the program's end. */
+    @Override
+    public void close() {
+        Desk closing = desk.get();
+        if (closing != null) {
+            closing.close();
+            closing.workspace().close();
+        }
+    }
+
+    private void enter(Path folder, Callable<Workspace> opener) {
+        closeCase();
+        opening.set(true);
+        tasks.call(() -> opened(opener))
+                .onSuccess(this::show)
+                .onError(KhabirException.class, failure -> refuse(folder, failure))
+                .andFinally(() -> opening.set(false)).start();
+    }
+
+    private Workspace opened(Callable<Workspace> opener) throws Exception {
+        Workspace workspace = opener.call();
+        settings.update(current -> current.withRecentCase(workspace.folder().toAbsolutePath()));
+        return workspace;
+    }
+
+    private void show(Workspace workspace) {
+        recentCases.setAll(settings.current().recentCases());
+        desk.set(new Desk(workspace, tasks, failures));
+    }
+
+    private void refuse(Path folder, KhabirException failure) {
+        if (folder != null) {
+            recentCases.remove(folder);
+            remember(current -> current.withoutRecentCase(folder));
+        }
+        failures.accept(failure);
+    }
+
+    private Workspace workspace() {
+        return desk.get().workspace();
+    }
+}
