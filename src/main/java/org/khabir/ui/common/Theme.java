@@ -27,7 +27,7 @@ public enum Theme {
 
     /** The stylesheets of each scene. */
     List<String> stylesheets() {
-        return List.of(url(colors), url("khabir.css"));
+        return List.of(url(colors), url("khabir.css"), url("panels.css"));
     }
 
     private static String url(String name) {

@@ -93,7 +93,12 @@ public final class Desk implements AutoCloseable {
 
     /** Carries out an edit in the background; panels learn of it as of any change. */
     public void edit(EditLabel label, Edit edit) {
-        tasks.run(() -> workspace.edit(label, edit)).onError(KhabirException.class, failures).start();
+        edit(label, () -> edit);
+    }
+
+    /** As {@link #edit(EditLabel, Edit)}, for an edit that is yet to be worked out, in the background. */
+    public void edit(EditLabel label, Callable<Edit> edit) {
+        tasks.run(() -> workspace.edit(label, edit.call())).onError(KhabirException.class, failures).start();
     }
 
     /** A loader that loads now and after each change of one of {@code kinds}. */

@@ -2,7 +2,7 @@ package org.khabir.ui.entities;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.transformation.FilteredList;
 import org.khabir.i18n.KhabirException;
+import org.khabir.model.Analysis;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
@@ -23,13 +24,13 @@ import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.Mention;
 import org.khabir.model.Review;
-import org.khabir.ui.desk.Corrections;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.EmptyReason;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.TextFilter;
+import org.khabir.ui.desk.Verdicts;
 import org.khabir.workspace.CaseChange;
 
 /** The entities of the open article or of the case, and where the chosen one occurs. */
@@ -114,9 +115,26 @@ public final class EntitiesViewModel {
         judge("edit.entity.reject", entity, mentions, Review.REJECTED);
     }
 
+    /** The chosen entity as {@code analysis} has it; empty where none is chosen or the article does not name it. */
+    public Optional<Entity> chosenIn(Analysis analysis) {
+        return chosen.get() == null ? Optional.empty()
+                : analysis.entities().stream().filter(entity -> Occurrences.isSame(chosen.get(), entity)).findFirst();
+    }
+
+    /** Chooses the line that stands for an entity of the open article. */
+    public void choose(Entity entity) {
+        all.stream().filter(line -> Occurrences.isSame(line, entity)).findFirst().ifPresent(line -> {
+            if (!shown.contains(line)) {
+                filter.set("");
+                type.set(null);
+            }
+            chosen.set(line);
+        });
+    }
+
     private void judge(String key, CaseEntity entity, List<Passage> mentions, Review verdict) {
         desk.edit(EditLabel.of(key, entity.name()), new Edit.Batch(mentions.stream()
-                .map(mention -> Corrections.mention(mention.articleId(), mention.place().span(), verdict)).toList()));
+                .map(mention -> Verdicts.mention(mention.articleId(), mention.place().span(), verdict)).toList()));
     }
 
     private Callable<List<CaseEntity>> request() {

@@ -3,8 +3,6 @@ package org.khabir.ui.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Article;
@@ -42,16 +40,17 @@ final class Occurrences {
         if (article.isEmpty()) {
             return List.of();
         }
-        Set<String> names = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .map(Normalizer::key).collect(Collectors.toSet());
         return workspace.analysis(articleId).entities().stream()
-                .filter(other -> isSame(entity, names, other))
+                .filter(other -> isSame(entity, other))
                 .flatMap(other -> other.mentions().stream())
                 .map(mention -> Passage.of(article.get(), mention.span()))
                 .toList();
     }
 
-    private static boolean isSame(CaseEntity entity, Set<String> names, Entity other) {
-        return other.type() == entity.type() && names.contains(Normalizer.key(other.name()));
+    /** True where {@code other}, an article's entity, is part of the case's {@code entity}. */
+    static boolean isSame(CaseEntity entity, Entity other) {
+        String name = Normalizer.key(other.name());
+        return other.type() == entity.type() && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .anyMatch(known -> Normalizer.key(known).equals(name));
     }
 }

@@ -64,8 +64,16 @@ public final class MeetingsView extends BorderPane {
         columns.add("meetings.column.status", 74, this::status, Comparator.comparing(meeting -> meeting.meeting().status()));
         columns.add("meetings.column.topic", 120, meeting -> wrapped(topics(meeting)), null);
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
+        model.chosenProperty().subscribe(this::select);
         Activation.of(table, model::reveal);
         table.setContextMenu(menu());
+    }
+
+    private void select(CaseMeeting meeting) {
+        if (meeting != null && !meeting.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(meeting);
+            table.scrollTo(meeting);
+        }
     }
 
     private ContextMenu menu() {

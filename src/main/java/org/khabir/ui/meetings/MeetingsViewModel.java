@@ -15,7 +15,7 @@ import org.khabir.model.EditLabel;
 import org.khabir.model.Review;
 import org.khabir.model.Topic;
 import org.khabir.ui.desk.CaseList;
-import org.khabir.ui.desk.Corrections;
+import org.khabir.ui.desk.Verdicts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Passage;
@@ -55,6 +55,12 @@ public final class MeetingsViewModel {
         desk.go(new Place(meeting.articleId(), meeting.meeting().evidence().getFirst()));
     }
 
+    /** Chooses a meeting by its id within an article. */
+    public void choose(String articleId, String meetingId) {
+        meetings.shown().stream().filter(meeting -> meeting.articleId().equals(articleId) && meeting.meeting().id().equals(meetingId))
+                .findFirst().ifPresent(chosen::set);
+    }
+
     public void confirm(CaseMeeting meeting) {
         judge("edit.meeting.confirm", meeting, Review.CONFIRMED);
     }
@@ -65,7 +71,7 @@ public final class MeetingsViewModel {
 
     private void judge(String key, CaseMeeting meeting, Review verdict) {
         desk.edit(EditLabel.of(key, String.join("، ", meeting.participants())),
-                Corrections.meeting(meeting.articleId(), meeting.meeting(), verdict));
+                () -> Verdicts.meeting(desk.workspace().analysis(meeting.articleId()), meeting.meeting(), verdict));
     }
 
     private Callable<List<Passage>> requestEvidence() {

@@ -2,6 +2,7 @@ package org.khabir.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -53,6 +54,11 @@ public final class NotesViewModel {
 
     public ObjectProperty<TagRow> chosenProperty() {
         return chosen;
+    }
+
+    /** What the annotation of that id stands on. */
+    public Optional<NotedPassage> passage(String annotationId) {
+        return all.stream().filter(passage -> passage.annotation().id().equals(annotationId)).findFirst();
     }
 
     /** Shows the passage in the reader. */

@@ -45,6 +45,11 @@ public final class ReaderView extends BorderPane {
         page.requestFocus();
     }
 
+    /** Opens the bar that finds words in the article on show. */
+    public void openFind() {
+        findBar.open();
+    }
+
     private HBox bar() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -14,7 +14,7 @@ import javafx.stage.Window;
 import org.khabir.ui.common.Texts;
 
 /** {@link FileDialogs} as the platform shows them. */
-final class PlatformFileDialogs implements FileDialogs {
+public final class PlatformFileDialogs implements FileDialogs {
 
     private final Texts texts;
     private final Supplier<Window> owner;
@@ -25,7 +25,7 @@ final class PlatformFileDialogs implements FileDialogs {
      * @param lastFolder where to begin, null for the platform's choice
      * @param documents  opens a URI with the program that the platform has for it
      */
-    PlatformFileDialogs(Texts texts, Supplier<Window> owner, Supplier<Path> lastFolder, Consumer<String> documents) {
+    public PlatformFileDialogs(Texts texts, Supplier<Window> owner, Supplier<Path> lastFolder, Consumer<String> documents) {
         this.texts = texts;
         this.owner = owner;
         this.lastFolder = lastFolder;

@@ -1,0 +1,96 @@
+package org.khabir.ui;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.khabir.i18n.KhabirException;
+import org.khabir.settings.Settings;
+import org.khabir.ui.common.Scenes;
+import org.khabir.ui.common.Tasks;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.common.Theme;
+import org.khabir.ui.shell.AppContext;
+import org.khabir.ui.shell.MainWindow;
+import org.khabir.ui.shell.PlatformFileDialogs;
+import org.khabir.ui.shell.ShellViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program with its window. */
+public final class App extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
+    private final AppContext context;
+    private final Tasks tasks = new Tasks(this::unexpected);
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private MainWindow window;
+    private boolean complaining;
+
+    private App(AppContext context) {
+        this.context = context;
+        this.texts = new Texts(context.settings().current().language());
+        this.model = new ShellViewModel(context.cases(), context.settings(), tasks, this::failed);
+    }
+
+    /**
+     * Opens the window, and returns when it has been closed and the open case with it.
+     *
+     * @throws UnsupportedOperationException where there is no display
+     */
+    public static void run(AppContext context) throws InterruptedException {
+        App app = new App(context);
+        Platform.startup(() -> app.start(new Stage()));
+        app.closed.await();
+        app.model.close();
+        app.tasks.close();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> unexpected(failure));
+        Settings settings = context.settings().current();
+        Scenes scenes = new Scenes(texts, Theme.valueOf(settings.appearance().name()));
+        PlatformFileDialogs files = new PlatformFileDialogs(texts, () -> stage,
+                () -> context.settings().current().lastFolder(), getHostServices()::showDocument);
+        window = new MainWindow(stage, texts, scenes, model, files, context.version());
+        stage.setOnHidden(event -> closed.countDown());
+        stage.show();
+        openFirst();
+    }
+
+    private void openFirst() {
+        if (context.initialCase() != null) {
+            model.open(context.initialCase());
+        } else if (context.sampleFirst()) {
+            model.openSample();
+        }
+    }
+
+    private void failed(KhabirException failure) {
+        LOG.warn("{}", failure.getMessage(), failure);
+        complain(texts.text(failure));
+    }
+
+    private void unexpected(Throwable failure) {
+        LOG.error("Unexpected failure", failure);
+        complain(texts.text("errors.ui.unexpected", failure.getClass().getSimpleName()));
+    }
+
+    /** One dialog at a time, and none in the middle of a layout. */
+    private void complain(String message) {
+        Platform.runLater(() -> {
+            if (!complaining && window != null) {
+                complaining = true;
+                try {
+                    window.showFailure(message);
+                } finally {
+                    complaining = false;
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package org.khabir.ui.shell;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.entities.EntitiesView;
+import org.khabir.ui.history.HistoryView;
+import org.khabir.ui.library.LibraryView;
+import org.khabir.ui.meetings.MeetingsView;
+import org.khabir.ui.notes.NotesView;
+import org.khabir.ui.reader.ReaderView;
+import org.khabir.ui.results.ResultsView;
+import org.khabir.ui.timeline.TimelineView;
+
+/** An open case: articles and search on one side, the reader, and what was found and noted on the other side. */
+final class CaseView extends SplitPane {
+
+    static final String LIBRARY = "tab-library";
+    static final String RESULTS = "tab-results";
+    static final String ENTITIES = "tab-entities";
+    static final String MEETINGS = "tab-meetings";
+    static final String TIMELINE = "tab-timeline";
+    static final String NOTES = "tab-notes";
+    static final String HISTORY = "tab-history";
+    private static final double[] USUAL_DIVIDERS = {0.22, 0.64};
+
+    private final Texts texts;
+    private final CaseModels models;
+    private final PanelTabs sources;
+    private final PanelTabs findings;
+    private final BorderPane findingsSide = new BorderPane();
+    private final ReaderView reader;
+    private final TextActions textActions;
+    private final NotesView notes;
+    private final Subscription onLanguage;
+    private double[] dividers;
+
+    /** @param operations what panels ask of the window */
+    CaseView(Texts texts, CaseModels models, Prompts prompts, Operations operations, List<Double> rememberedDividers) {
+        this.texts = texts;
+        this.models = models;
+        this.sources = new PanelTabs(texts);
+        this.findings = new PanelTabs(texts);
+        this.textActions = new TextActions(texts, models, new ReaderLink(models), prompts, operations::search, Clock.systemUTC());
+        this.reader = new ReaderView(models.reader(), textActions);
+        this.notes = new NotesView(texts, models.notes(), prompts);
+        this.onLanguage = texts.languageProperty().subscribe((before, now) -> refreshLists());
+        getStyleClass().add("case");
+        fillSources(operations);
+        fillFindings(operations);
+        dividers = rememberedDividers.size() == 2
+                ? rememberedDividers.stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
+        getItems().addAll(sources, reader, findingsSide);
+        setDividerPositions(dividers);
+        SplitPane.setResizableWithParent(sources, false);
+        SplitPane.setResizableWithParent(findingsSide, false);
+    }
+
+    CaseModels models() {
+        return models;
+    }
+
+    ReaderView reader() {
+        return reader;
+    }
+
+    TextActions textActions() {
+        return textActions;
+    }
+
+    NotesView notes() {
+        return notes;
+    }
+
+    /** Shows the panel, and its side of the window where that was hidden. */
+    void open(String panel) {
+        boolean isSource = panel.equals(LIBRARY) || panel.equals(RESULTS);
+        Node side = isSource ? sources : findingsSide;
+        if (!getItems().contains(side)) {
+            toggle(side);
+        }
+        (isSource ? sources : findings).open(panel);
+    }
+
+    void toggleSources() {
+        toggle(sources);
+    }
+
+    void toggleFindings() {
+        toggle(findingsSide);
+    }
+
+    /** The dividers' positions with both sides shown. */
+    List<Double> dividers() {
+        keepDividers();
+        return Arrays.stream(dividers).boxed().toList();
+    }
+
+    /** Lets go of the case; its workspace stays open. */
+    void close() {
+        onLanguage.unsubscribe();
+    }
+
+    private void fillSources(Operations operations) {
+        sources.add(LIBRARY, "shell.tab.library", "mdi2f-file-document-multiple-outline",
+                new LibraryView(texts, models.library(), operations::importFiles));
+        sources.add(RESULTS, "shell.tab.results", "mdi2m-magnify", new ResultsView(texts, models.results()));
+    }
+
+    private void fillFindings(Operations operations) {
+        findings.add(ENTITIES, "shell.tab.entities", "mdi2a-account-multiple", new EntitiesView(texts, models.entities()));
+        findings.add(MEETINGS, "shell.tab.meetings", "mdi2h-handshake", new MeetingsView(texts, models.meetings()));
+        findings.add(TIMELINE, "shell.tab.timeline", "mdi2t-timeline-clock-outline", new TimelineView(texts, models.timeline()));
+        findings.add(NOTES, "shell.tab.notes", "mdi2t-tag-multiple-outline", notes);
+        findings.add(HISTORY, "shell.tab.history", "mdi2h-history",
+                new HistoryView(texts, models.history(), operations::undo, operations::redo));
+        findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
+        findingsSide.setCenter(findings);
+        findingsSide.setMinWidth(260);
+    }
+
+    private void toggle(Node side) {
+        keepDividers();
+        if (!getItems().remove(side)) {
+            getItems().add(side == sources ? 0 : getItems().size(), side);
+        }
+        boolean both = getItems().size() == 3;
+        if (both) {
+            setDividerPositions(dividers);
+        } else if (getItems().size() == 2) {
+            setDividerPositions(getItems().getFirst() == sources ? dividers[0] : dividers[1]);
+        }
+    }
+
+    private void keepDividers() {
+        if (getItems().size() == 3) {
+            dividers = getDividerPositions();
+        }
+    }
+
+    private void refreshLists() {
+        lookupAll(".list-view").forEach(list -> ((ListView<?>) list).refresh());
+        lookupAll(".table-view").forEach(table -> ((TableView<?>) table).refresh());
+    }
+}

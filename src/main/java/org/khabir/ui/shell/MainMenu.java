@@ -1,0 +1,132 @@
+package org.khabir.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.khabir.i18n.Language;
+import org.khabir.model.Tag;
+import org.khabir.settings.Appearance;
+import org.khabir.ui.common.Texts;
+
+/** The menu bar. */
+final class MainMenu extends MenuBar {
+
+    private final Texts texts;
+    private final Commands commands;
+
+    /** @param appearance the present one, and what sets it */
+    MainMenu(Texts texts, Commands commands, Operations operations, ShellViewModel model, ObservableValue<CaseView> view,
+             ObservableValue<Appearance> appearance, Consumer<Appearance> onAppearance) {
+        this.texts = texts;
+        this.commands = commands;
+        getMenus().addAll(
+                menu("shell.menu.file", commands.newCase, commands.openCase, null, commands.openSample, null,
+                        commands.importFiles, commands.importFolder, null, commands.report, null, commands.closeCase, commands.quit),
+                menu("shell.menu.edit", commands.undo, commands.redo, null, commands.copy, commands.copyCitation, null,
+                        commands.find, commands.search),
+                viewMenu(operations, appearance, onAppearance),
+                menu("shell.menu.tags", commands.newTag),
+                menu("shell.menu.analysis", commands.ownNames, commands.reanalyze),
+                menu("shell.menu.help", commands.shortcuts, null, commands.about));
+        getMenus().getFirst().getItems().add(2, recentMenu(model.recentCases(), operations));
+        getMenus().get(3).getItems().add(tagMenu(view));
+    }
+
+    private Menu menu(String key, Command... entries) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.bind(key));
+        for (Command entry : entries) {
+            menu.getItems().add(entry == null ? new SeparatorMenuItem() : entry.menuItem());
+        }
+        return menu;
+    }
+
+    private Menu viewMenu(Operations operations, ObservableValue<Appearance> appearance, Consumer<Appearance> onAppearance) {
+        Menu menu = menu("shell.menu.view", commands.back, commands.forward, null);
+        menu.getItems().addAll(
+                choice("shell.menu.language", "shell.language.", Language.values(), texts.languageProperty(), operations::speak),
+                choice("shell.menu.theme", "shell.theme.", Appearance.values(), appearance,
+                        chosen -> operations.appear(chosen, onAppearance)),
+                new SeparatorMenuItem(), commands.zoomIn.menuItem(), commands.zoomOut.menuItem(), commands.zoomReset.menuItem(),
+                new SeparatorMenuItem(), commands.sources.menuItem(), commands.findings.menuItem(), new SeparatorMenuItem());
+        commands.panels.forEach(panel -> menu.getItems().add(panel.menuItem()));
+        return menu;
+    }
+
+    private <E extends Enum<E>> Menu choice(String key, String valueKey, E[] values, ObservableValue<E> present, Consumer<E> action) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.bind(key));
+        ToggleGroup group = new ToggleGroup();
+        Function<E, RadioMenuItem> item = value -> {
+            RadioMenuItem radio = new RadioMenuItem();
+            radio.textProperty().bind(texts.bind(valueKey + value));
+            radio.setToggleGroup(group);
+            radio.setOnAction(event -> action.accept(value));
+            present.subscribe(now -> radio.setSelected(now == value));
+            return radio;
+        };
+        menu.getItems().setAll(Arrays.stream(values).map(item).toList());
+        return menu;
+    }
+
+    private Menu recentMenu(ObservableList<Path> cases, Operations operations) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.bind("shell.menu.recent"));
+        fill(menu, cases, "shell.recent.none", folder -> {
+            MenuItem item = new MenuItem(folder.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> operations.openRecent(folder));
+            return item;
+        });
+        return menu;
+    }
+
+    private Menu tagMenu(ObservableValue<CaseView> view) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.bind("shell.menu.tagSelection"));
+        menu.disableProperty().bind(commands.copy.disabled());
+        view.subscribe(shown -> {
+            if (shown != null) {
+                fill(menu, shown.models().notes().tags(), "shell.tags.none", tag -> tagItem(tag, shown));
+            }
+        });
+        return menu;
+    }
+
+    private static MenuItem tagItem(Tag tag, CaseView view) {
+        MenuItem item = new MenuItem(tag.name(), new Circle(5, Color.web(tag.color())));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> view.textActions().tagSelection(tag));
+        return item;
+    }
+
+    /** Keeps a menu's items those of a list, or one that says that it is empty. */
+    private <T> void fill(Menu menu, ObservableList<T> values, String emptyKey, Function<T, MenuItem> item) {
+        Runnable refill = () -> {
+            List<MenuItem> items = values.stream().map(item).toList();
+            menu.getItems().setAll(items.isEmpty() ? List.of(nothing(emptyKey)) : items);
+        };
+        values.addListener((ListChangeListener<T>) change -> refill.run());
+        refill.run();
+    }
+
+    private MenuItem nothing(String key) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.bind(key));
+        item.setDisable(true);
+        return item;
+    }
+}

@@ -1,0 +1,85 @@
+package org.khabir.ui.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.geometry.Orientation;
+import org.khabir.i18n.Language;
+import org.khabir.settings.Appearance;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Buttons;
+import org.khabir.ui.controls.Icons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The row of buttons under the menus, with the search field. */
+final class MainToolBar extends HBox {
+
+    private final Texts texts;
+    private final CustomTextField search = new CustomTextField();
+
+    MainToolBar(Texts texts, Commands commands, Operations operations) {
+        this.texts = texts;
+        getStyleClass().add("main-tool-bar");
+        setAlignment(Pos.CENTER);
+        Button back = commands.back.button(texts);
+        Button forward = commands.forward.button(texts);
+        texts.languageProperty().subscribe(language -> {
+            back.setGraphic(arrow(language, false));
+            forward.setGraphic(arrow(language, true));
+        });
+        fillSearch(commands, operations);
+        getChildren().addAll(commands.openCase.button(texts), commands.importFiles.button(texts), commands.report.button(texts),
+                new Separator(Orientation.VERTICAL), back, forward, new Separator(Orientation.VERTICAL),
+                commands.undo.button(texts), commands.redo.button(texts), gap(), search, gap(),
+                languageButton(operations));
+    }
+
+    /** Adds a button at the row's end. */
+    void addThemeButton(Button button) {
+        getChildren().add(button);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void fillSearch(Commands commands, Operations operations) {
+        search.setId("search-field");
+        search.setLeft(Icons.icon("mdi2m-magnify"));
+        search.promptTextProperty().bind(texts.bind("shell.search.prompt"));
+        search.accessibleTextProperty().bind(search.promptTextProperty());
+        Tooltip help = new Tooltip();
+        help.textProperty().bind(texts.bind("shell.search.help"));
+        search.setTooltip(help);
+        search.disableProperty().bind(commands.search.disabled());
+        search.setOnAction(event -> operations.search(search.getText()));
+        search.setPrefWidth(460);
+        search.setMaxWidth(560);
+        HBox.setHgrow(search, Priority.SOMETIMES);
+    }
+
+    private Button languageButton(Operations operations) {
+        Button button = Buttons.icon("mdi2t-translate", texts.bind("shell.menu.language"), () -> operations.speak(
+                texts.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC));
+        button.setId("switch-language");
+        return button;
+    }
+
+    /** Pictures do not turn round with the window: back points to where lines begin. */
+    private static FontIcon arrow(Language language, boolean ahead) {
+        return Icons.icon(ahead != language.isRightToLeft() ? "mdi2a-arrow-right" : "mdi2a-arrow-left");
+    }
+
+    private static Node gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,182 @@
+package org.khabir.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.khabir.ingest.Refusal;
+import org.khabir.model.HistoryEntry;
+import org.khabir.settings.Appearance;
+import org.khabir.i18n.Language;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.names.OwnNamesDialog;
+import org.khabir.ui.names.OwnNamesViewModel;
+import org.khabir.workspace.ImportSummary;
+
+/** What the menus, the toolbar and some panels ask of the window. */
+final class Operations {
+
+    private final Texts texts;
+    private final ShellViewModel model;
+    private final Supplier<CaseView> view;
+    private final Prompts prompts;
+    private final FileDialogs files;
+    private final Notices notices;
+
+    /** @param view the open case's, null where none is open */
+    Operations(Texts texts, ShellViewModel model, Supplier<CaseView> view, Prompts prompts, FileDialogs files, Notices notices) {
+        this.texts = texts;
+        this.model = model;
+        this.view = view;
+        this.prompts = prompts;
+        this.files = files;
+        this.notices = notices;
+    }
+
+    void newCase() {
+        ifFree(() -> files.chooseFolder("shell.dialog.chooseNewCase").ifPresent(model::create));
+    }
+
+    void openCase() {
+        ifFree(() -> files.chooseFolder("shell.dialog.chooseCase").ifPresent(model::open));
+    }
+
+    void openSample() {
+        ifFree(model::openSample);
+    }
+
+    void openRecent(Path folder) {
+        ifFree(() -> model.open(folder));
+    }
+
+    void closeCase() {
+        ifFree(model::closeCase);
+    }
+
+    /** Runs {@code action} unless work is going on that the person does not want to stop. */
+    boolean ifFree(Runnable action) {
+        boolean free = !model.jobs().busyProperty().get() || prompts.confirm(texts.text("shell.dialog.closeTitle"),
+                texts.text("shell.dialog.closeQuestion"), texts.text("shell.dialog.close"), texts.text("shell.dialog.cancel"));
+        if (free) {
+            action.run();
+        }
+        return free;
+    }
+
+    void importFiles() {
+        importPaths(files.chooseArticles());
+    }
+
+    void importFolder() {
+        files.chooseFolder("shell.dialog.chooseFolder").map(List::of).ifPresent(this::importPaths);
+    }
+
+    void importPaths(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            model.importPaths(paths, this::imported);
+        }
+    }
+
+    void report() {
+        new ReportForm(texts, view.get().models()).ask(prompts).ifPresent(wish ->
+                files.chooseReport(view.get().models().desk().workspace().name() + ".pdf").ifPresent(pdf ->
+                        model.report(wish.articleIds(), wish.options(), pdf, this::reported)));
+    }
+
+    void undo() {
+        view.get().models().history().undo(tell("shell.undone"));
+    }
+
+    void redo() {
+        view.get().models().history().redo(tell("shell.redone"));
+    }
+
+    void copy() {
+        toClipboard(view.get().models().reader().selectedText());
+    }
+
+    void copyCitation() {
+        toClipboard(view.get().models().reader().citation());
+    }
+
+    void search(String query) {
+        CaseView shown = view.get();
+        if (shown != null) {
+            shown.open(CaseView.RESULTS);
+            shown.models().results().search(query);
+        }
+    }
+
+    void newTag() {
+        view.get().open(CaseView.NOTES);
+        view.get().notes().addTag();
+    }
+
+    void ownNames() {
+        OwnNamesViewModel names = new OwnNamesViewModel(view.get().models().desk());
+        new OwnNamesDialog(texts, names).show(prompts);
+        if (names.changedProperty().get() && prompts.confirm(texts.text("shell.dialog.reanalyzeTitle"),
+                texts.text("shell.dialog.reanalyzeQuestion"), texts.text("shell.dialog.reanalyzeNow"),
+                texts.text("shell.dialog.reanalyzeLater"))) {
+            reanalyze();
+        }
+    }
+
+    void reanalyze() {
+        model.reanalyze(count -> notices.tell(texts.text("shell.reanalyze.done", count)));
+    }
+
+    void speak(Language language) {
+        texts.languageProperty().set(language);
+        model.remember(settings -> settings.withLanguage(language));
+    }
+
+    void appear(Appearance appearance, Consumer<Appearance> window) {
+        window.accept(appearance);
+        model.remember(settings -> settings.withAppearance(appearance));
+    }
+
+    private Consumer<HistoryEntry> tell(String key) {
+        return entry -> notices.tell(texts.text(key, texts.text(entry.label().key(), entry.label().arguments().toArray())));
+    }
+
+    private void toClipboard(String text) {
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.tell(texts.text("shell.copied"));
+        }
+    }
+
+    private void reported(Path pdf) {
+        Path folder = pdf.toAbsolutePath().getParent();
+        notices.offer(texts.text("shell.report.done", pdf.getFileName()), texts.text("shell.report.openFolder"), () -> files.open(folder));
+    }
+
+    private void imported(ImportSummary summary) {
+        String told = summary.cancelled() ? texts.text("shell.import.cancelled", summary.added())
+                : texts.text("shell.import.done", summary.added(), summary.known());
+        if (summary.refused().isEmpty()) {
+            notices.tell(told);
+        } else {
+            prompts.tell(texts.text("shell.import.refusedTitle"), refusals(told, summary.refused()));
+        }
+    }
+
+    private VBox refusals(String told, List<Refusal> refused) {
+        ListView<String> list = new ListView<>(FXCollections.observableList(refused.stream().map(refusal ->
+                texts.text("shell.import.refusedLine", refusal.file().getFileName(), texts.text(refusal.reason()))).toList()));
+        list.setPrefHeight(200);
+        VBox content = new VBox(new Label(told), new Label(texts.text("shell.import.refused", refused.size())), list);
+        content.getStyleClass().add("form");
+        return content;
+    }
+}

@@ -1,0 +1,34 @@
+package org.khabir.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Icons;
+
+/** A side of the window: panels of which one is shown at a time. */
+final class PanelTabs extends TabPane {
+
+    private final Texts texts;
+
+    PanelTabs(Texts texts) {
+        this.texts = texts;
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getStyleClass().add("panel-tabs");
+        setMinWidth(220);
+    }
+
+    Tab add(String id, String titleKey, String icon, Node panel) {
+        Tab tab = new Tab(null, panel);
+        tab.setId(id);
+        tab.setGraphic(Icons.icon(icon));
+        tab.textProperty().bind(texts.bind(titleKey));
+        getTabs().add(tab);
+        return tab;
+    }
+
+    /** Shows the panel that was added under {@code id}. */
+    void open(String id) {
+        getTabs().stream().filter(tab -> tab.getId().equals(id)).findFirst().ifPresent(getSelectionModel()::select);
+    }
+}

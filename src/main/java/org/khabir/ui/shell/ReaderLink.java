@@ -1,0 +1,109 @@
+package org.khabir.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Analysis;
+import org.khabir.model.Annotation;
+import org.khabir.model.Article;
+import org.khabir.model.Meeting;
+import org.khabir.model.Tag;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.Place;
+import org.khabir.ui.reader.Mark;
+import org.khabir.workspace.CaseChange;
+import org.khabir.workspace.Workspace;
+
+/** Brings into the reader what the panels point at, and tells the panels what is clicked in the reader. */
+final class ReaderLink {
+
+    private final CaseModels models;
+    private final Desk desk;
+    private final Loader<Optional<Sheet>> loader;
+    private Place wanted;
+    private Sheet sheet;
+
+    ReaderLink(CaseModels models) {
+        this.models = models;
+        this.desk = models.desk();
+        this.loader = desk.loader(this::request, found -> found.ifPresent(this::show));
+        desk.onVisit(this::visit);
+        desk.onChange(this::reload, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.TAGS);
+        models.entities().chosenProperty().subscribe((before, now) -> emphasize());
+        models.reader().onMarkActivated(this::activated);
+    }
+
+    /** What the article on show was found to hold; empty where none is shown. */
+    Optional<Analysis> analysis() {
+        return Optional.ofNullable(sheet).map(Sheet::analysis);
+    }
+
+    /** The meeting of the article on show that has {@code id}. */
+    Optional<Meeting> meeting(String id) {
+        return analysis().flatMap(found -> found.meetings().stream().filter(meeting -> meeting.id().equals(id)).findFirst());
+    }
+
+    private void visit(Place place) {
+        wanted = place;
+        if (sheet != null && sheet.article.id().equals(place.articleId())) {
+            arrive();
+        } else {
+            loader.load();
+        }
+    }
+
+    private void reload() {
+        if (desk.articleIdProperty().get() != null) {
+            loader.load();
+        }
+    }
+
+    private Callable<Optional<Sheet>> request() {
+        String articleId = desk.articleIdProperty().get();
+        Workspace workspace = desk.workspace();
+        return () -> {
+            Optional<Article> article = workspace.article(articleId);
+            return article.isEmpty() ? Optional.empty() : Optional.of(sheet(workspace, article.get()));
+        };
+    }
+
+    private static Sheet sheet(Workspace workspace, Article article) throws KhabirException {
+        return new Sheet(article, workspace.analysis(article.id()), workspace.annotations(article.id()), workspace.tags());
+    }
+
+    private void show(Sheet loaded) {
+        sheet = loaded;
+        models.reader().show(loaded.article, loaded.analysis, loaded.annotations, loaded.tags);
+        emphasize();
+        arrive();
+    }
+
+    private void arrive() {
+        if (wanted != null && sheet.article.id().equals(wanted.articleId())) {
+            models.reader().searchMatches(models.results().matchesIn(wanted.articleId()));
+            if (wanted.span() != null) {
+                models.reader().reveal(wanted.span());
+            }
+            wanted = null;
+        }
+    }
+
+    private void emphasize() {
+        analysis().flatMap(models.entities()::chosenIn).ifPresentOrElse(
+                entity -> models.reader().emphasize(Mark.Kind.ENTITY, entity.id()), models.reader()::emphasizeNothing);
+    }
+
+    private void activated(Mark mark) {
+        switch (mark.kind()) {
+            case ENTITY -> analysis().flatMap(found -> found.entity(mark.id())).ifPresent(models.entities()::choose);
+            case MEETING -> models.meetings().choose(sheet.article.id(), mark.id());
+            default -> { }
+        }
+    }
+
+    /** An article with all that is shown in it. */
+    private record Sheet(Article article, Analysis analysis, List<Annotation> annotations, List<Tag> tags) {
+    }
+}

@@ -1,0 +1,132 @@
+package org.khabir.ui.shell;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.khabir.model.Annotation;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.model.EntityType;
+import org.khabir.model.Review;
+import org.khabir.model.Span;
+import org.khabir.model.Tag;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Verdicts;
+import org.khabir.ui.notes.NotedPassage;
+import org.khabir.ui.notes.TagForm;
+import org.khabir.ui.reader.Mark;
+import org.khabir.ui.reader.ReaderActions;
+
+/** What can be done with a stretch of the article on show; all of it can be undone. An empty stretch is the whole article. */
+final class TextActions implements ReaderActions {
+
+    private final Texts texts;
+    private final CaseModels models;
+    private final Desk desk;
+    private final ReaderLink link;
+    private final Prompts prompts;
+    private final Consumer<String> search;
+    private final Clock clock;
+
+    TextActions(Texts texts, CaseModels models, ReaderLink link, Prompts prompts, Consumer<String> search, Clock clock) {
+        this.texts = texts;
+        this.models = models;
+        this.desk = models.desk();
+        this.link = link;
+        this.prompts = prompts;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** Tags what is selected in the reader. */
+    void tagSelection(Tag tag) {
+        tag(models.reader().selection().span(), tag);
+    }
+
+    @Override
+    public void tag(Span span, Tag tag) {
+        desk.edit(EditLabel.of("edit.tag.apply", tag.name()), new Edit.PutAnnotation(annotation(span, tag.id(), "")));
+    }
+
+    @Override
+    public void tagWithNew(Span span) {
+        Annotation untagged = annotation(span, null, "");
+        new TagForm(texts, prompts).askNew(models.notes().tags().size()).ifPresent(draft -> {
+            Tag tag = new Tag(UUID.randomUUID().toString(), draft.name(), draft.color(), "", null);
+            desk.edit(EditLabel.of("edit.tag.addAndApply", tag.name()), new Edit.Batch(List.of(new Edit.PutTag(tag),
+                    new Edit.PutAnnotation(new Annotation(untagged.id(), untagged.articleId(), untagged.span(), tag.id(), "",
+                            untagged.created())))));
+        });
+    }
+
+    @Override
+    public void note(Span span) {
+        Annotation empty = annotation(span, null, "");
+        askNote("").filter(note -> !note.isBlank()).ifPresent(note -> desk.edit(EditLabel.of("edit.note.add"),
+                new Edit.PutAnnotation(new Annotation(empty.id(), empty.articleId(), empty.span(), null, note.strip(), empty.created()))));
+    }
+
+    @Override
+    public void markAs(Span span, EntityType type) {
+        if (span.length() > 0) {
+            desk.edit(EditLabel.of("edit.mention.mark", span.of(models.reader().articleProperty().get().body())),
+                    Verdicts.markAs(article(), span, type));
+        }
+    }
+
+    @Override
+    public void confirm(Mark mark) {
+        judge(mark, Review.CONFIRMED, "confirm");
+    }
+
+    @Override
+    public void reject(Mark mark) {
+        judge(mark, Review.REJECTED, "reject");
+    }
+
+    @Override
+    public void editAnnotation(Mark mark) {
+        passage(mark).ifPresent(passage -> askNote(passage.annotation().note())
+                .ifPresent(note -> models.notes().write(passage, note)));
+    }
+
+    @Override
+    public void removeAnnotation(Mark mark) {
+        passage(mark).ifPresent(models.notes()::remove);
+    }
+
+    @Override
+    public void search(String text) {
+        search.accept(text);
+    }
+
+    private void judge(Mark mark, Review verdict, String action) {
+        switch (mark.kind()) {
+            case ENTITY -> desk.edit(EditLabel.of("edit.mention." + action), Verdicts.mention(article(), mark.span(), verdict));
+            case TIME -> desk.edit(EditLabel.of("edit.time." + action), Verdicts.time(article(), mark.span(), verdict));
+            case MEETING -> link.meeting(mark.id()).ifPresent(meeting -> desk.edit(EditLabel.of("edit.meeting.here." + action),
+                    Verdicts.meeting(link.analysis().orElseThrow(), meeting, verdict)));
+            default -> throw new IllegalArgumentException("Nothing to judge: " + mark.kind());
+        }
+    }
+
+    private Optional<NotedPassage> passage(Mark mark) {
+        return models.notes().passage(mark.id());
+    }
+
+    private Optional<String> askNote(String initial) {
+        return prompts.text(texts.text("notes.note.title"), texts.text("notes.note.prompt"), initial, texts.text("notes.note.save"));
+    }
+
+    private Annotation annotation(Span span, String tagId, String note) {
+        return new Annotation(UUID.randomUUID().toString(), article(), span.length() == 0 ? null : span, tagId, note, clock.instant());
+    }
+
+    private String article() {
+        return models.reader().articleProperty().get().id();
+    }
+}
