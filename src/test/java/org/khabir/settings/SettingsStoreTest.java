@@ -21,7 +21,7 @@ class SettingsStoreTest {
         Settings settings = SettingsStore.in(folder).current();
 
         assertThat(settings.language()).isEqualTo(Language.ARABIC);
-        assertThat(settings.theme()).isEqualTo(Appearance.LIGHT);
+        assertThat(settings.appearance()).isEqualTo(Appearance.LIGHT);
         assertThat(settings.window()).isNull();
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
-/** A list's cell that shows a node made for each item, as wide as the list and as high as it needs. */
+/** A list's cell that shows a node made for each item, as wide as the list and as high as it needs at that width. */
 public final class Cell<T> extends ListCell<T> {
 
     private final Function<T, Node> content;
@@ -25,5 +25,16 @@ public final class Cell<T> extends ListCell<T> {
         super.updateItem(item, empty);
         setText(null);
         setGraphic(empty || item == null ? null : content.apply(item));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return CellContent.height(this, width > 0 ? width : getWidth(), super.computePrefHeight(width));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        CellContent.fill(this);
     }
 }

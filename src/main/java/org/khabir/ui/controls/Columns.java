@@ -54,5 +54,16 @@ public final class Columns<T> {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : content.apply(item));
         }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return CellContent.height(this, getTableColumn().getWidth(), super.computePrefHeight(width));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            CellContent.fill(this);
+        }
     }
 }

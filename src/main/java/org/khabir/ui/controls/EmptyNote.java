@@ -16,6 +16,7 @@ public final class EmptyNote extends VBox {
         Label label = new Label();
         label.textProperty().bind(text);
         label.setWrapText(true);
+        label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         label.getStyleClass().add("empty-text");
         getStyleClass().add("empty-note");

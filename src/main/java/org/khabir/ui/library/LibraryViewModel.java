@@ -64,9 +64,13 @@ public final class LibraryViewModel {
         }
     }
 
+    /** The first article is opened at once, so that there is something to read. */
     private void show(List<ArticleSummary> loaded) {
         if (!all.equals(loaded)) {
             all.setAll(loaded);
+        }
+        if (desk.articleIdProperty().get() == null && !shown.isEmpty()) {
+            open(shown.getFirst());
         }
     }
 

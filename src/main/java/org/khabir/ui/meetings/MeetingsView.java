@@ -1,5 +1,6 @@
 package org.khabir.ui.meetings;
 
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -12,12 +13,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.MeetingKind;
+import org.khabir.model.ParticipantRole;
 import org.khabir.model.Review;
 import org.khabir.model.Topic;
 import org.khabir.ui.common.Texts;
@@ -95,9 +98,24 @@ public final class MeetingsView extends BorderPane {
 
     private Node participants(CaseMeeting meeting) {
         VBox names = new VBox();
-        meeting.participants().forEach(name -> names.getChildren().add(wrapped(name)));
+        for (int i = 0; i < meeting.participants().size(); i++) {
+            names.getChildren().add(participant(meeting.participants().get(i), meeting.meeting().participants().get(i).role()));
+        }
         names.getStyleClass().add("participants");
         return names;
+    }
+
+    private Label participant(String name, ParticipantRole role) {
+        Label label = wrapped(name);
+        if (role != ParticipantRole.PARTICIPANT) {
+            String withRole = name + " (" + texts.text("terms.role." + role) + ")";
+            label.setTooltip(new Tooltip(withRole));
+            label.setAccessibleText(withRole);
+        }
+        if (role == ParticipantRole.ATTENDEE) {
+            label.getStyleClass().add(Styles.TEXT_MUTED);
+        }
+        return label;
     }
 
     private Node status(CaseMeeting meeting) {
@@ -107,7 +125,7 @@ public final class MeetingsView extends BorderPane {
         VBox cell = new VBox(status);
         cell.getStyleClass().add("status-cell");
         if (meeting.meeting().kind() == MeetingKind.CALL) {
-            cell.getChildren().add(new Label(texts.text("terms.meeting.CALL"), Icons.icon("mdi2p-phone")));
+            cell.getChildren().add(new Label(texts.text("terms.meeting." + meeting.meeting().kind()), Icons.icon("mdi2p-phone")));
         }
         if (meeting.meeting().provenance().review() == Review.CONFIRMED) {
             cell.getChildren().add(new Label(texts.text("terms.review.CONFIRMED"), Icons.icon("mdi2c-check-decagram")));

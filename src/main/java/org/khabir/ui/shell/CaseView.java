@@ -110,17 +110,17 @@ final class CaseView extends SplitPane {
     }
 
     private void fillSources(Operations operations) {
-        sources.add(LIBRARY, "shell.tab.library", "mdi2f-file-document-multiple-outline",
+        sources.add(LIBRARY, "shell.tab.library",
                 new LibraryView(texts, models.library(), operations::importFiles));
-        sources.add(RESULTS, "shell.tab.results", "mdi2m-magnify", new ResultsView(texts, models.results()));
+        sources.add(RESULTS, "shell.tab.results", new ResultsView(texts, models.results()));
     }
 
     private void fillFindings(Operations operations) {
-        findings.add(ENTITIES, "shell.tab.entities", "mdi2a-account-multiple", new EntitiesView(texts, models.entities()));
-        findings.add(MEETINGS, "shell.tab.meetings", "mdi2h-handshake", new MeetingsView(texts, models.meetings()));
-        findings.add(TIMELINE, "shell.tab.timeline", "mdi2t-timeline-clock-outline", new TimelineView(texts, models.timeline()));
-        findings.add(NOTES, "shell.tab.notes", "mdi2t-tag-multiple-outline", notes);
-        findings.add(HISTORY, "shell.tab.history", "mdi2h-history",
+        findings.add(ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities()));
+        findings.add(MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
+        findings.add(TIMELINE, "shell.tab.timeline", new TimelineView(texts, models.timeline()));
+        findings.add(NOTES, "shell.tab.notes", notes);
+        findings.add(HISTORY, "shell.tab.history",
                 new HistoryView(texts, models.history(), operations::undo, operations::redo));
         findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
         findingsSide.setCenter(findings);

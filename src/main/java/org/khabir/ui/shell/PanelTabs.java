@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.controls.Icons;
 
 /** A side of the window: panels of which one is shown at a time. */
 final class PanelTabs extends TabPane {
@@ -18,10 +17,9 @@ final class PanelTabs extends TabPane {
         setMinWidth(220);
     }
 
-    Tab add(String id, String titleKey, String icon, Node panel) {
+    Tab add(String id, String titleKey, Node panel) {
         Tab tab = new Tab(null, panel);
         tab.setId(id);
-        tab.setGraphic(Icons.icon(icon));
         tab.textProperty().bind(texts.bind(titleKey));
         getTabs().add(tab);
         return tab;

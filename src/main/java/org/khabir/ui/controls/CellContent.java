@@ -1,0 +1,30 @@
+package org.khabir.ui.controls;
+
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+
+/** Lays out a cell's node over the whole of the cell, so that text in it wraps where the cell ends. */
+final class CellContent {
+
+    private CellContent() {
+    }
+
+    /** How high {@code cell} has to be at {@code width}; {@code usual} where it shows no node. */
+    static double height(IndexedCell<?> cell, double width, double usual) {
+        Node node = cell.getGraphic();
+        if (node == null || width <= 0) {
+            return usual;
+        }
+        double inner = width - cell.snappedLeftInset() - cell.snappedRightInset();
+        return Math.ceil(cell.snappedTopInset() + node.prefHeight(inner) + cell.snappedBottomInset());
+    }
+
+    static void fill(IndexedCell<?> cell) {
+        Node node = cell.getGraphic();
+        if (node != null && node.isResizable()) {
+            double width = cell.getWidth() - cell.snappedLeftInset() - cell.snappedRightInset();
+            double height = cell.getHeight() - cell.snappedTopInset() - cell.snappedBottomInset();
+            node.resizeRelocate(cell.snappedLeftInset(), cell.snappedTopInset(), Math.max(0, width), Math.max(0, height));
+        }
+    }
+}
