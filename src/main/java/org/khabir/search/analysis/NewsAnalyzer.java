@@ -3,8 +3,12 @@ package org.khabir.search.analysis;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** Analyses prose into stacked {@link WordForm}s, and all other fields as names: folded words, unstemmed. */
+/**
+ * Analyses prose into stacked {@link WordForm}s, and all other fields as names: folded words, unstemmed, those with
+ * Latin accents (António) without them as well.
+ */
 public final class NewsAnalyzer extends Analyzer {
 
     private static final int GAP_BETWEEN_NAMES = 100;
@@ -21,7 +25,9 @@ public final class NewsAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         WordTokenizer words = new WordTokenizer();
-        TokenStream terms = proseFields.contains(field) ? new WordFormsFilter(words, stemmer) : new NameFilter(words);
+        TokenStream terms = proseFields.contains(field)
+                ? new WordFormsFilter(words, stemmer)
+                : new ASCIIFoldingFilter(new NameFilter(words), true);
         return new TokenStreamComponents(words, terms);
     }
 

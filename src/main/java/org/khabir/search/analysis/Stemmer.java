@@ -19,9 +19,11 @@ public final class Stemmer {
     private static final String PARTICLES = "بلكس";
     /** The letters taken off an unknown word, mostly a name, as well: words begin with the others more often. */
     private static final String FREQUENT = "وفبل";
+    /** Of countries and adverbs, which so meet their adjectives: ليبيا, رسميا. */
+    private static final String COUNTRY_SUFFIX = "يا";
     private static final List<String> DOUBTFUL_SUFFIXES = List.of("ان", "ون", "ين");
-    /** In the order in which light10 takes them off, each once. */
-    private static final List<String> SUFFIXES = List.of("ها", "ان", "ات", "ون", "ين", "ية", "يه", "ة", "ه", "ي");
+    /** Those of light10 in its order, and that of countries; each is taken off once. */
+    private static final List<String> SUFFIXES = List.of("ها", "ان", "ات", "ون", "ين", "يا", "ية", "يه", "ة", "ه", "ي");
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_REST = 3;
     private static final int SHORTEST_UNKNOWN_REST = 4;
@@ -87,6 +89,9 @@ public final class Stemmer {
     }
 
     private boolean isEnding(String word, String suffix) {
+        if (suffix.equals(COUNTRY_SUFFIX)) {
+            return word.length() - suffix.length() >= SHORTEST_REST;
+        }
         return !DOUBTFUL_SUFFIXES.contains(suffix)
                 || 2 * countWithArticle(word.substring(0, word.length() - suffix.length())) >= countWithArticle(word);
     }
