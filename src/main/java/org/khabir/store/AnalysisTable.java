@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
-import org.khabir.model.Article;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.Correction;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
 import org.khabir.model.TimelineEntry;
@@ -26,29 +26,36 @@ final class AnalysisTable {
     }
 
     /** Keeps what the machine found, in place of what it found before. */
-    void put(Analysis analysis) throws SQLException, KhabirException {
+    void put(Analysis machine) throws SQLException, KhabirException {
+        long article = articles.requireNumber(machine.articleId());
         session.run("INSERT INTO analysis (article, content) VALUES (?, ?) ON CONFLICT (article) DO UPDATE SET content = excluded.content",
-                articles.requireNumber(analysis.articleId()), Json.write(analysis));
-        sumUp(analysis.articleId());
+                article, Json.write(machine));
+        sumUp(article, corrected(machine, article));
     }
 
     /** The analysis with the analyst's corrections; empty where the article has none yet. */
     Analysis corrected(String articleId) throws SQLException, KhabirException {
-        Article article = articles.find(articleId).orElseThrow(() -> new KhabirException("errors.store.stale"));
-        long number = articles.requireNumber(articleId);
+        long article = articles.requireNumber(articleId);
         Analysis machine = session.first("SELECT content FROM analysis WHERE article = ?",
-                row -> Json.read(row.getString(1), Analysis.class), number).orElse(Analysis.empty(articleId));
-        return Corrections.apply(machine, new CorrectionTable(session).ofArticle(number), article.body());
+                row -> Json.read(row.getString(1), Analysis.class), article).orElse(Analysis.empty(articleId));
+        return corrected(machine, article);
+    }
+
+    private Analysis corrected(Analysis machine, long article) throws SQLException, KhabirException {
+        List<Correction> corrections = new CorrectionTable(session).ofArticle(article);
+        return corrections.isEmpty() ? machine : Corrections.apply(machine, corrections, articles.body(machine.articleId()));
     }
 
     /** Brings the tables for the panels up to date for one article. */
     void sumUp(String articleId) throws SQLException, KhabirException {
-        long number = articles.requireNumber(articleId);
-        Analysis analysis = corrected(articleId);
-        new EntityTable(session).replace(number, analysis.entities());
-        replaceMeetings(number, analysis);
-        replaceEvents(number, analysis);
-        articles.setCounts(number, analysis.entities().stream().mapToInt(e -> e.mentions().size()).sum(), analysis.meetings().size());
+        sumUp(articles.requireNumber(articleId), corrected(articleId));
+    }
+
+    private void sumUp(long article, Analysis analysis) throws SQLException {
+        new EntityTable(session).replace(article, analysis.entities());
+        replaceMeetings(article, analysis);
+        replaceEvents(article, analysis);
+        articles.setCounts(article, analysis.entities().stream().mapToInt(e -> e.mentions().size()).sum(), analysis.meetings().size());
     }
 
     /** The newest first, undated ones last. */

@@ -48,6 +48,11 @@ final class ArticleTable {
         return stored.map(StoredArticle::article);
     }
 
+    /** @throws KhabirException where there is no such article, or its body is not what was stored */
+    String body(String id) throws SQLException, KhabirException {
+        return find(id).orElseThrow(() -> new KhabirException("errors.store.stale")).body();
+    }
+
     Optional<Long> number(String id) throws SQLException {
         return session.first("SELECT no FROM article WHERE id = ?", row -> row.getLong(1), id);
     }
@@ -69,6 +74,14 @@ final class ArticleTable {
 
     List<String> ids() throws SQLException {
         return session.list("SELECT id FROM article ORDER BY no", row -> row.getString(1));
+    }
+
+    List<String> idsChangedAfter(long change) throws SQLException {
+        return session.list("SELECT id FROM article WHERE change > ? ORDER BY no", row -> row.getString(1), change);
+    }
+
+    void markChanged(String id, long change) throws SQLException {
+        session.run("UPDATE article SET change = ? WHERE id = ?", change, id);
     }
 
     List<ArticleSummary> summaries() throws SQLException {

@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
@@ -99,7 +100,7 @@ public final class CaseStore implements AutoCloseable {
                     ids.add(id);
                 }
             }
-            return new Added(ids, analyzed.size() - ids.size(), new Commit(countUp(session), new HashSet<>(ids)));
+            return new Added(ids, analyzed.size() - ids.size(), commit(session, ids));
         }, added -> commitListener.accept(added.commit()));
     }
 
@@ -107,12 +108,12 @@ public final class CaseStore implements AutoCloseable {
     public Commit replaceAnalyses(List<Analysis> analyses) throws KhabirException {
         return database.write(session -> {
             AnalysisTable table = new AnalysisTable(session);
-            HashSet<String> ids = new HashSet<>();
+            List<String> ids = new ArrayList<>();
             for (Analysis analysis : analyses) {
                 table.put(analysis);
                 ids.add(analysis.articleId());
             }
-            return new Commit(countUp(session), ids);
+            return commit(session, ids);
         }, commitListener);
     }
 
@@ -156,11 +157,17 @@ public final class CaseStore implements AutoCloseable {
         for (String articleId : touched.corrected()) {
             analyses.sumUp(articleId);
         }
-        return new Commit(countUp(session), touched.articles());
+        return commit(session, touched.articles());
     }
 
-    private static long countUp(Session session) throws SQLException {
-        return session.first("UPDATE change SET number = number + 1 RETURNING number", row -> row.getLong(1)).orElseThrow();
+    /** Counts the case's changes up, and marks the articles with the new number. */
+    private static Commit commit(Session session, Collection<String> articleIds) throws SQLException {
+        long number = session.first("UPDATE change SET number = number + 1 RETURNING number", row -> row.getLong(1)).orElseThrow();
+        ArticleTable articles = new ArticleTable(session);
+        for (String id : articleIds) {
+            articles.markChanged(id, number);
+        }
+        return new Commit(number, Set.copyOf(articleIds));
     }
 
     /** The number of the latest commit. */
@@ -176,6 +183,11 @@ public final class CaseStore implements AutoCloseable {
     /** All ids, in the order in which the articles were stored. */
     public List<String> articleIds() throws KhabirException {
         return database.read(s -> new ArticleTable(s).ids());
+    }
+
+    /** The ids of the articles that are new, or of which anything changed, since the commit of that number. */
+    public List<String> articleIdsChangedAfter(long number) throws KhabirException {
+        return database.read(s -> new ArticleTable(s).idsChangedAfter(number));
     }
 
     /** The newest publication first, undated ones last. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.khabir.i18n.KhabirException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,8 +65,7 @@ final class Database implements AutoCloseable {
             try {
                 return work.in(session);
             } finally {
-                session.connection().rollback();
-                idleReaders.push(session);
+                giveBack(session);
             }
         } catch (SQLException e) {
             throw Failures.of(e, folder);
@@ -74,8 +74,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Ends the snapshot, so that the next reader sees what was written since. */
+    private void giveBack(Session session) {
+        try {
+            session.connection().rollback();
+            idleReaders.push(session);
+        } catch (SQLException e) {
+            LOG.warn("A reading connection is given up", e);
+            closeQuietly(session);
+        }
+    }
+
     /** Does {@code work} in one transaction, then {@code afterCommit} with its result before anybody else writes. */
-    <T> T write(Work<T> work, java.util.function.Consumer<T> afterCommit) throws KhabirException {
+    <T> T write(Work<T> work, Consumer<T> afterCommit) throws KhabirException {
         open.readLock().lock();
         writing.lock();
         try {
@@ -92,16 +103,22 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T committed(Work<T> work) throws SQLException, KhabirException {
-        boolean done = false;
         try {
             T result = work.in(writer);
             writer.connection().commit();
-            done = true;
             return result;
-        } finally {
-            if (!done) {
-                writer.connection().rollback();
-            }
+        } catch (SQLException | KhabirException | RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    /** After some failures, such as a full disk, SQLite has rolled back by itself and says so. */
+    private void rollBack(Throwable failure) {
+        try {
+            writer.connection().rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -139,8 +139,9 @@ final class ImportPipeline {
     /** Waits for room, unless nobody takes any more. */
     private void put(CompletableFuture<Read> item) {
         try {
-            while (!stopped.get() && !read.offer(item, 50, TimeUnit.MILLISECONDS)) {
-                Thread.onSpinWait();
+            boolean taken = false;
+            while (!taken && !stopped.get()) {
+                taken = read.offer(item, 50, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -19,14 +19,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings the search index after the store, on a thread of its own. The index is committed with the store's change number
- * whenever it has caught up; one found with another number is built anew.
+ * whenever it has caught up; one found with an older number takes in what changed since, one with a newer number belongs to
+ * another state of the case (restored from a backup, say) and is built anew.
  */
 final class IndexKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int BATCH = 200;
 
-    /** More than so many are not indexed when the case is closed: the next opening does it in the background. */
+    /** Where more than so many wait when the case is closed, the next opening indexes them. */
     private static final int AT_CLOSING = 1_000;
 
     private final CaseStore store;
@@ -49,14 +50,15 @@ final class IndexKeeper implements AutoCloseable {
     /** Begins with what the index lacks; to be called before anybody writes to the store. */
     void start() throws KhabirException {
         store.onCommit(this::changed);
-        long number = store.changeNumber();
-        if (index.storeChangeNumber() != number) {
-            List<String> ids = store.articleIds();
-            LOG.info("The index is at change {}, the case at {}: indexing {} articles anew", index.storeChangeNumber(), number, ids.size());
+        waitingNumber = store.changeNumber();
+        if (index.storeChangeNumber() > waitingNumber) {
             index.clear();
-            waiting.addAll(ids);
         }
-        waitingNumber = number;
+        long indexed = index.storeChangeNumber();
+        waiting.addAll(store.articleIdsChangedAfter(indexed));
+        if (!waiting.isEmpty()) {
+            LOG.info("The index is at change {}, the case at {}: {} articles to index", indexed, waitingNumber, waiting.size());
+        }
         worker.start();
     }
 
@@ -101,7 +103,7 @@ final class IndexKeeper implements AutoCloseable {
                 afterIndexing.run();
             }
         } catch (KhabirException | RuntimeException e) {
-            LOG.error("Indexing stopped; the index is built anew when the case is opened again", e);
+            LOG.error("Indexing stopped until the case is opened again", e);
             fail(e instanceof KhabirException known ? known : new KhabirException(e, "errors.workspace.indexing", e.toString()));
         }
     }

@@ -12,8 +12,10 @@ CREATE TABLE article (
     length       INTEGER NOT NULL,
     mentions     INTEGER NOT NULL DEFAULT 0,
     meetings     INTEGER NOT NULL DEFAULT 0,
-    content_hash BLOB    NOT NULL UNIQUE
+    content_hash BLOB    NOT NULL UNIQUE,
+    change       INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX article_change ON article (change);
 
 -- Apart from the article's line, so that lists never page through texts.
 CREATE TABLE body (
@@ -124,7 +126,8 @@ CREATE TABLE case_event (
     PRIMARY KEY (article, ordinal)
 );
 
--- How often the case was written to: by this the search index knows whether it is older than the case.
+-- How often the case was written to. By this, and by the number of the latest change to each article, the search index
+-- knows what it lacks.
 CREATE TABLE change (
     number INTEGER NOT NULL
 );
