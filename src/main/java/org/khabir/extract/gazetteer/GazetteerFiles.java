@@ -59,7 +59,19 @@ final class GazetteerFiles {
             Arrays.stream(column(row, 3).split("\\|")).filter(adjective -> !adjective.isBlank())
                     .forEach(adjective -> addDemonym(words, adjective));
         }
+        rows("persons.tsv").forEach(row -> addSurnames(words, row[1]));
         return words.build();
+    }
+
+    private static void addSurnames(WordLists.Builder words, String names) {
+        for (String name : names.split("\\|")) {
+            String[] parts = name.split(" ");
+            for (int i = Math.min(1, parts.length - 1); i < parts.length; i++) {
+                if (parts[i].length() > 2) {
+                    words.add(WordClass.SURNAME, parts[i]);
+                }
+            }
+        }
     }
 
     /** The countries' codes; an adjective of two words (جنوب سوداني) has none. */

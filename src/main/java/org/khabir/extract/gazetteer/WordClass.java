@@ -12,12 +12,24 @@ public enum WordClass {
     FIRST_NAME,
     /** Given names that are common words too (نور، سعيد، كريم). */
     AMBIGUOUS_FIRST_NAME,
+    /** Parts of known persons' names that are no given names. */
+    SURNAME,
     /** Words that begin a compound name (عبد، أبو، بن، آل). */
     NAME_PREFIX,
     /** Heads of bodies' designations that need a complement (وزارة، مجلس، حزب). */
     ORGANIZATION_HEAD,
     /** Heads of bodies with the article that need an adjective (المجلس، الهيئة، الاتحاد). */
     BODY_HEAD,
+    /** Heads that join nouns with و in one designation (وزارة التنمية والاستثمار). */
+    JOINING_HEAD,
+    /** Heads of bodies that are named with their seat (السفارة الفرنسية بتونس). */
+    SEATED_HEAD,
+    /** Heads that are common words too (إدارة، مركز، دار) and need more than one plain noun to make a name. */
+    WEAK_HEAD,
+    /** Definite heads that name a body only with a nationality (الحكومة التونسية، الخارجية الأمريكية). */
+    NATIONAL_HEAD,
+    /** Pairs, joined by _, that are built like a name and are none (مجلس_الإدارة). */
+    GENERIC,
     /** Heads of facilities (مطار، قاعدة، سجن). */
     FACILITY_HEAD,
     /** Class nouns that are part of a place's name (ولاية، محافظة، جبل). */

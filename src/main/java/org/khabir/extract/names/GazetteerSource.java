@@ -1,0 +1,93 @@
+package org.khabir.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabir.extract.gazetteer.GazetteerEntry;
+import org.khabir.extract.gazetteer.GazetteerMatch;
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.model.EntityType;
+
+/** Known names, and those that are common words too where their context says that they are names. */
+final class GazetteerSource implements CandidateSource {
+
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي", "نحو", "عبر", "باتجاه", "صوب", "قرب");
+    private static final Set<WordClass> NO_SURNAME_ALONE = Set.of(WordClass.COMMON, WordClass.FIRST_NAME,
+            WordClass.AMBIGUOUS_FIRST_NAME, WordClass.FUNCTION, WordClass.VERB, WordClass.DEMONYM);
+
+    @Override
+    public List<Candidate> propose(Words words) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (GazetteerMatch match : words.known(i)) {
+                for (GazetteerEntry entry : match.entries()) {
+                    double confidence = confidence(words, i, match, entry);
+                    if (confidence > 0) {
+                        found.add(new Candidate(i, i + match.tokens() - 1, words.cut(i), entry.type(), confidence,
+                                "gazetteer." + entry.source()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private double confidence(Words words, int i, GazetteerMatch match, GazetteerEntry entry) {
+        if (entry.source().equals(GazetteerEntry.ANALYST)) {
+            return 1;
+        }
+        EntityType type = entry.type();
+        int next = i + match.tokens();
+        if (match.contextual() || match.tokens() == 1 && isOtherFinal(words, i, entry)) {
+            return hasContext(words, i, next, type) ? 0.75 : 0;
+        }
+        if (match.tokens() > 1) {
+            return 0.85;
+        }
+        if (type == EntityType.PERSON && words.isAny(i, NO_SURNAME_ALONE)) {
+            return 0;
+        }
+        return type == EntityType.PERSON ? 0.7 : 0.85;
+    }
+
+    /** A word in ه is not surely the name in ة: منوبه (his client) and منوبة. */
+    private static boolean isOtherFinal(Words words, int i, GazetteerEntry entry) {
+        return words.token(i).light().endsWith("ه") && entry.name().endsWith("ة");
+    }
+
+    private boolean hasContext(Words words, int i, int next, EntityType type) {
+        return switch (type) {
+            case LOCATION -> words.is(i - 1, WordClass.PLACE_CUE) || words.is(i - 1, WordClass.PLACE_HEAD)
+                    || isAfterPlacePreposition(words, i) && endsPhrase(words, next)
+                    || words.prefix(i).equals("و") && endsWithPlace(words, i - 1)
+                    || words.prefix(next).equals("و") && words.known(next, EntityType.LOCATION) != null && words.hasProclitic(i);
+            case ORGANIZATION -> words.is(i - 1, WordClass.MEDIA_CUE)
+                    || isQuoted(words, i, next) && (words.is(i - 2, WordClass.MEDIA_CUE) || words.is(i - 2, WordClass.ORGANIZATION_HEAD))
+                    || words.isSign(i - 1, "(") && words.isSign(next, ")");
+            default -> false;
+        };
+    }
+
+    private static boolean isAfterPlacePreposition(Words words, int i) {
+        return !words.hasProclitic(i) && PLACE_PREPOSITIONS.contains(words.base(i - 1)) || words.prefix(i).endsWith("ب");
+    }
+
+    private static boolean endsPhrase(Words words, int next) {
+        return !words.isWord(next) || words.prefix(next).startsWith("و") || words.is(next, WordClass.FUNCTION)
+                || words.is(next, WordClass.VERB);
+    }
+
+    private static boolean endsWithPlace(Words words, int last) {
+        for (int length = 1; length <= 3; length++) {
+            GazetteerMatch match = words.known(last - length + 1, EntityType.LOCATION);
+            if (match != null && match.tokens() == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isQuoted(Words words, int i, int next) {
+        return words.isSign(i - 1, "\"") && words.isSign(next, "\"") || words.isSign(i - 1, "'") && words.isSign(next, "'");
+    }
+}

@@ -1,0 +1,83 @@
+package org.khabir.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabir.extract.gazetteer.GazetteerMatch;
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.extract.names.DesignationReader.Shape;
+import org.khabir.model.EntityType;
+
+/** Official designations of bodies, read from their head: وزارة الدفاع الأمريكية، الهيئة العليا المستقلة للانتخابات. */
+final class OrganizationSource implements CandidateSource {
+
+    private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي");
+    private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
+    private static final Set<String> NOT_MINISTRY = Set.of("وزير", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
+
+    @Override
+    public List<Candidate> propose(Words words) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, WordClass.ORGANIZATION_HEAD) && !words.isDefinite(i)) {
+                construct(words, i, found);
+            } else if (words.is(i, WordClass.BODY_HEAD)) {
+                adjectival(words, i, found);
+            }
+        }
+        return found;
+    }
+
+    private void construct(Words words, int head, List<Candidate> found) {
+        DesignationReader.Reading reading = new DesignationReader(words, head, Shape.CONSTRUCT).read();
+        if (reading == null || reading.nouns() == 0 || isGeneric(words, head, reading.last())) {
+            return;
+        }
+        boolean weak = words.is(head, WordClass.WEAK_HEAD);
+        if (!weak || reading.marked() || reading.nouns() > 1 && words.is(head, WordClass.JOINING_HEAD)) {
+            found.add(candidate(words, head, reading.last(), confidence(words, head, reading.last()), "organization.construct"));
+        }
+    }
+
+    private void adjectival(Words words, int head, List<Candidate> found) {
+        DesignationReader.Reading reading = new DesignationReader(words, head, Shape.ADJECTIVAL).read();
+        if (reading == null || isGeneric(words, head, reading.last()) || !isDesignation(words, head, reading)) {
+            return;
+        }
+        found.add(candidate(words, head, reading.last(), 0.78, "organization.adjectival"));
+    }
+
+    private static boolean isDesignation(Words words, int head, DesignationReader.Reading reading) {
+        if (!words.is(head, WordClass.NATIONAL_HEAD)) {
+            return reading.marked() && (!words.is(head, WordClass.WEAK_HEAD) || reading.last() > head + 1
+                    || words.is(head + 1, WordClass.DEMONYM));
+        }
+        for (int i = head + 1; i <= reading.last(); i++) {
+            if (words.is(i, WordClass.DEMONYM)) {
+                return switch (words.base(head)) {
+                    case "القوات" -> i > head + 1 && SERVICES.contains(words.base(head + 1));
+                    case "الخارجيه", "الداخليه", "الدفاع" -> words.base(i).endsWith("ه") && !NOT_MINISTRY.contains(words.base(head - 1));
+                    default -> true;
+                };
+            }
+        }
+        return false;
+    }
+
+    /** A body of a known body (كتلة حركة النهضة) is as sure as that body's own name. */
+    private static double confidence(Words words, int head, int last) {
+        if (!words.is(head, WordClass.WEAK_HEAD)) {
+            return 0.8;
+        }
+        GazetteerMatch inner = words.known(head + 1, EntityType.ORGANIZATION);
+        return inner != null && head + inner.tokens() == last && OF_A_BODY.contains(words.base(head)) ? 0.85 : 0.72;
+    }
+
+    private static boolean isGeneric(Words words, int head, int last) {
+        return last <= head + 1 && words.isPair(head, WordClass.GENERIC);
+    }
+
+    private static Candidate candidate(Words words, int head, int last, double confidence, String rule) {
+        return new Candidate(head, last, words.cut(head), EntityType.ORGANIZATION, confidence, rule);
+    }
+}

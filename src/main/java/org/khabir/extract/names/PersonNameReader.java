@@ -1,0 +1,122 @@
+package org.khabir.extract.names;
+
+import java.util.Set;
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.model.EntityType;
+
+/** Reads how far a person's name goes: given names, عبد/أبو/بن with what follows, surnames, unknown words. */
+final class PersonNameReader {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> COMPLEMENTS = Set.of("الدين", "العابدين", "الاسلام", "الله", "الزمان");
+    private static final Set<WordClass> NAMES = Set.of(WordClass.FIRST_NAME, WordClass.AMBIGUOUS_FIRST_NAME, WordClass.SURNAME);
+    private static final Set<WordClass> ENDS = Set.of(WordClass.FUNCTION, WordClass.VERB, WordClass.ROLE, WordClass.RANK,
+            WordClass.TITLE, WordClass.PASSING_ADJECTIVE, WordClass.ORGANIZATION_HEAD, WordClass.BODY_HEAD, WordClass.PLACE_CUE,
+            WordClass.EVENT_HEAD, WordClass.MEDIA_CUE);
+
+    private PersonNameReader() {
+    }
+
+    /**
+     * The last token of the name that begins at {@code first}.
+     *
+     * @param sure true where a title or the like shows that a name stands here, so that its first word may be any
+     * @return -1 where no name begins
+     */
+    static int read(Words words, int first, boolean sure) {
+        if (!words.isWord(first) || words.isLatin(first) || !mayBegin(words, first, sure)) {
+            return -1;
+        }
+        int unit = firstUnit(words, first);
+        int last = unit;
+        while (last >= 0 && last - first < LONGEST) {
+            int next = extend(words, first, unit, last);
+            if (next == last) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** The end of the first part, which may be a compound: عبد الكريم، نور الدين. */
+    private static int firstUnit(Words words, int first) {
+        if (words.is(first, WordClass.NAME_PREFIX) && !isGivenName(words, first)) {
+            return afterPrefix(words, first);
+        }
+        return COMPLEMENTS.contains(words.norm(first + 1)) ? first + 1 : first;
+    }
+
+    static boolean isGivenName(Words words, int i) {
+        return words.is(i, WordClass.FIRST_NAME) || words.is(i, WordClass.AMBIGUOUS_FIRST_NAME);
+    }
+
+    private static boolean mayBegin(Words words, int i, boolean sure) {
+        if (isGivenName(words, i) || words.is(i, WordClass.NAME_PREFIX) || words.is(i, WordClass.SURNAME)) {
+            return !words.is(i, WordClass.FUNCTION) || words.is(i, WordClass.FIRST_NAME);
+        }
+        return sure && words.isUnknown(i);
+    }
+
+    private static int afterPrefix(Words words, int i) {
+        int next = i + 1;
+        if (!words.isWord(next) || !words.sameSentence(i, next) || words.isAny(next, Set.of(WordClass.FUNCTION, WordClass.VERB))
+                && !words.isAny(next, NAMES)) {
+            return -1;
+        }
+        return words.is(next, WordClass.NAME_PREFIX) && !isGivenName(words, next) ? afterPrefix(words, next) : next;
+    }
+
+    private static int extend(Words words, int first, int unit, int last) {
+        int next = last + 1;
+        if (words.isSign(next, "-") && words.isWord(next + 1) && words.adjacent(next, next + 1)
+                && words.norm(next + 1).length() < 5 && !words.is(first, WordClass.FIRST_NAME)) {
+            return next + 1;
+        }
+        if (!words.isWord(next) || words.isLatin(next) || !words.sameSentence(last, next)) {
+            return last;
+        }
+        if (words.known(next, EntityType.LOCATION) != null && words.is(next, WordClass.NAME_PREFIX)) {
+            return last;
+        }
+        if (words.is(next, WordClass.NAME_PREFIX) && !words.hasProclitic(next)) {
+            int end = afterPrefix(words, next);
+            return end < 0 ? last : end;
+        }
+        return continues(words, first, unit, next) ? next : last;
+    }
+
+    private static boolean continues(Words words, int first, int unit, int next) {
+        if (COMPLEMENTS.contains(words.norm(next))) {
+            return true;
+        }
+        if (words.hasProclitic(next)) {
+            return false;
+        }
+        boolean second = next == unit + 1;
+        if (isGivenName(words, next)) {
+            return !words.is(next, WordClass.FUNCTION) && (second || !words.is(next, WordClass.ROLE));
+        }
+        if (words.isAny(next, ENDS)) {
+            return false;
+        }
+        if (words.is(next, WordClass.SURNAME)) {
+            return true;
+        }
+        boolean given = unit > first || words.is(first, WordClass.FIRST_NAME);
+        if (words.is(next, WordClass.DEMONYM) || words.is(next, WordClass.OFFICIAL_ADJECTIVE)) {
+            return second && given;
+        }
+        if (words.is(next, WordClass.COMMON)) {
+            return second && given && words.isDefinite(next) && (!words.hasProclitic(first) || words.prefix(first).equals("و"));
+        }
+        boolean secondSurname = words.isDefinite(next) && words.isDefinite(next - 1) && !isGivenName(words, next - 1)
+                && !words.norm(next).endsWith("ي");
+        return second || !secondSurname && !looksLikeVerb(words.norm(next));
+    }
+
+    private static boolean looksLikeVerb(String norm) {
+        return norm.length() > 3 && (norm.startsWith("ي") || norm.startsWith("ت") || norm.startsWith("سي"))
+                || norm.length() > 4 && norm.startsWith("و");
+    }
+}

@@ -1,0 +1,135 @@
+package org.khabir.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.model.EntityType;
+
+/** Persons' names: behind titles and ranks, behind positions with their complements, and by given names. */
+final class PersonSource implements CandidateSource {
+
+    private static final int LONGEST_POSITION = 14;
+    private static final Set<String> POSITION_PARTICLES = Set.of("في", "لدي", "من", "باسم", "الي", "علي", "و", "عن", "بشان", "اول", "عام");
+
+    @Override
+    public List<Candidate> propose(Words words) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            afterTitle(words, i, found);
+            afterPosition(words, i, found);
+            byGivenName(words, i, found);
+        }
+        return found;
+    }
+
+    /** الفريق أول محمد الحداد، الشيخ الصلابي. */
+    private void afterTitle(Words words, int i, List<Candidate> found) {
+        boolean rank = words.is(i, WordClass.RANK) && words.isDefinite(i);
+        if (!rank && !words.is(i, WordClass.TITLE) || words.base(i).length() < 3 && !words.isSign(i + 1, ".")) {
+            return;
+        }
+        int first = i + 1;
+        while (words.isSign(first, ".") || words.is(first, WordClass.RANK) || words.is(first, WordClass.TITLE)
+                || rank && words.is(first, WordClass.PASSING_ADJECTIVE)) {
+            first++;
+        }
+        if (words.isUnknown(first) && words.isDefinite(first) && words.is(first + 1, WordClass.FIRST_NAME)) {
+            first++;
+        }
+        add(words, i, first, true, words.isDefinite(i) ? 0.8 : 0.6, "person.title", found);
+    }
+
+    /** رئيس المجلس الرئاسي، القائد الأعلى للجيش الليبي محمد المنفي: the first name behind a position. */
+    private void afterPosition(Words words, int i, List<Candidate> found) {
+        if (!words.is(i, WordClass.ROLE)) {
+            return;
+        }
+        for (int at = i + 1; at - i < LONGEST_POSITION && words.sameSentence(i, at); at++) {
+            boolean comma = words.isSign(at, "،") || words.isSign(at, ",");
+            boolean direct = at == i + 1 || comma;
+            int first = comma || words.isSign(at, "\"") || words.isSign(at, "(") || words.isSign(at, ")") ? at + 1 : at;
+            if (startsName(words, first)) {
+                int last = PersonNameReader.read(words, first, true);
+                if (last > first || last == first && (words.isDefinite(i) || isKinship(words, i)) && first == i + 1) {
+                    found.add(candidate(words, first, last, last > first ? 0.75 : 0.55, "person.position"));
+                    return;
+                }
+            }
+            if (!direct && !belongsToPosition(words, at)) {
+                return;
+            }
+            if (direct && !comma && !belongsToPosition(words, at)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isKinship(Words words, int i) {
+        return words.base(i).length() > 3 && (words.base(i).endsWith("ه") || words.base(i).endsWith("ها")) && words.isUnmistakable(i + 1);
+    }
+
+    private static boolean startsName(Words words, int i) {
+        boolean otherName = words.isPlace(i) || words.known(i, EntityType.ORGANIZATION) != null;
+        if (words.hasProclitic(i) || !words.isWord(i) || words.isLatin(i) || otherName
+                || words.isUnknown(i) && words.is(i - 1, WordClass.FUNCTION)) {
+            return false;
+        }
+        return words.is(i, WordClass.FIRST_NAME) || words.is(i, WordClass.AMBIGUOUS_FIRST_NAME) && !words.is(i, WordClass.FUNCTION)
+                || words.is(i, WordClass.SURNAME) && !words.is(i, WordClass.COMMON) && !words.is(i, WordClass.PASSING_ADJECTIVE)
+                || words.is(i, WordClass.NAME_PREFIX) || words.isUnknown(i) && !words.isDefinite(i) && !words.norm(i).endsWith("ه");
+    }
+
+    private static boolean belongsToPosition(Words words, int i) {
+        if (POSITION_PARTICLES.contains(words.norm(i))) {
+            return true;
+        }
+        return words.isSign(i, "\"") || words.isSign(i, "(") || words.isSign(i, ")") || words.isSign(i, "،")
+                || words.isWord(i) && !words.is(i, WordClass.FUNCTION) && !words.is(i, WordClass.VERB);
+    }
+
+    private void byGivenName(Words words, int i, List<Candidate> found) {
+        boolean sure = words.is(i, WordClass.FIRST_NAME) && !words.is(i, WordClass.FUNCTION);
+        boolean ambiguous = words.is(i, WordClass.AMBIGUOUS_FIRST_NAME) && !words.is(i, WordClass.FUNCTION);
+        if (!sure && !ambiguous) {
+            compound(words, i, found);
+            return;
+        }
+        int last = PersonNameReader.read(words, i, false);
+        if (last > i && (sure || isStrong(words, i, last))) {
+            found.add(candidate(words, i, last, sure ? 0.78 : 0.6, "person.given"));
+        }
+    }
+
+    /** عبد الفتاح مورو، أبو مازن: names that begin with a compound. */
+    private void compound(Words words, int i, List<Candidate> found) {
+        String base = words.base(i);
+        if (!words.is(i, WordClass.NAME_PREFIX) || !base.equals("عبد") && !base.equals("ابو")) {
+            return;
+        }
+        int last = PersonNameReader.read(words, i, false);
+        if (last > i && (base.equals("عبد") ? words.isDefinite(i + 1) || words.norm(i + 1).equals("الله") : !words.is(i + 1, WordClass.COMMON))) {
+            found.add(candidate(words, i, last, 0.7, "person.compound"));
+        }
+    }
+
+    /** An ambiguous given name needs a second word that is a name or unknown. */
+    private static boolean isStrong(Words words, int first, int last) {
+        return words.is(first + 1, WordClass.FIRST_NAME) || words.is(first + 1, WordClass.SURNAME)
+                || words.isUnknown(first + 1) && (words.isDefinite(first + 1) || words.is(first - 1, WordClass.VERB) && !words.hasProclitic(first)) || words.is(first + 1, WordClass.NAME_PREFIX) && last > first + 1;
+    }
+
+    private void add(Words words, int title, int first, boolean sure, double confidence, String rule, List<Candidate> found) {
+        if (!words.sameSentence(title, first) || words.hasProclitic(first)) {
+            return;
+        }
+        int last = PersonNameReader.read(words, first, sure);
+        if (last >= first && (last > first || words.isDefinite(title) && !words.is(first, WordClass.COMMON))) {
+            found.add(candidate(words, first, last, confidence, rule));
+        }
+    }
+
+    private static Candidate candidate(Words words, int first, int last, double confidence, String rule) {
+        return new Candidate(first, last, words.cut(first), EntityType.PERSON, confidence, rule);
+    }
+}

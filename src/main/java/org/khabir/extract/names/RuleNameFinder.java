@@ -1,0 +1,41 @@
+package org.khabir.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabir.extract.NameFinder;
+import org.khabir.extract.NameMention;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.model.Provenance;
+import org.khabir.model.Span;
+import org.khabir.text.Document;
+
+/** Finds names by asking all sources, letting the arbiter pick, and repeating that with what the first picks show. */
+final class RuleNameFinder implements NameFinder {
+
+    static final String EXTRACTOR = "names";
+
+    private final Gazetteer gazetteer;
+    private final List<CandidateSource> sources;
+
+    RuleNameFinder(Gazetteer gazetteer, List<CandidateSource> sources) {
+        this.gazetteer = gazetteer;
+        this.sources = List.copyOf(sources);
+    }
+
+    @Override
+    public List<NameMention> find(Document document) {
+        Words words = new Words(document, gazetteer);
+        List<Candidate> candidates = new ArrayList<>();
+        sources.forEach(source -> candidates.addAll(source.propose(words)));
+        List<Candidate> winners = Arbiter.pick(candidates, words.size());
+        candidates.addAll(Consistency.propose(words, winners));
+        return Arbiter.pick(candidates, words.size()).stream().map(winner -> mention(words, winner)).toList();
+    }
+
+    private static NameMention mention(Words words, Candidate name) {
+        int start = name.cut() == 0 ? words.token(name.first()).start() : words.token(name.first()).offset(name.cut());
+        Span span = new Span(start, words.token(name.last()).end());
+        return new NameMention(span, span.of(words.document().body()), name.type(),
+                Provenance.of(EXTRACTOR, name.rule(), name.confidence()));
+    }
+}

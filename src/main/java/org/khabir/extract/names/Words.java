@@ -1,0 +1,208 @@
+package org.khabir.extract.names;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.extract.gazetteer.GazetteerMatch;
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.extract.gazetteer.WordLists;
+import org.khabir.model.EntityType;
+import org.khabir.text.Document;
+import org.khabir.text.Proclitics;
+import org.khabir.text.Token;
+
+/**
+ * A document's words, each read with its likeliest proclitics taken off, with the word classes and known names of that
+ * reading. Every method takes a token's index and is false, empty or null beyond the text.
+ */
+final class Words {
+
+    private static final Set<WordClass> NONE = Set.of();
+    private static final Set<String> NO_PROCLITICS_OF_NOUNS = Set.of("س", "وس", "فس");
+    private static final Set<WordClass> STRUCTURAL = EnumSet.complementOf(EnumSet.of(WordClass.COMMON));
+    private static final Set<WordClass> OF_PERSONS = EnumSet.of(WordClass.FIRST_NAME, WordClass.AMBIGUOUS_FIRST_NAME,
+            WordClass.SURNAME, WordClass.NAME_PREFIX, WordClass.COMMON);
+
+    private final Document document;
+    private final WordLists lists;
+    private final List<Token> tokens;
+    private final List<String> norms;
+    private final Proclitics.Reading[] readings;
+    private final List<Set<WordClass>> classes;
+    private final List<List<GazetteerMatch>> known;
+    private final int[] sentences;
+
+    Words(Document document, Gazetteer gazetteer) {
+        this.document = document;
+        this.lists = gazetteer.words();
+        this.tokens = document.tokens();
+        this.norms = tokens.stream().map(Token::norm).toList();
+        this.readings = new Proclitics.Reading[tokens.size()];
+        this.classes = new java.util.ArrayList<>(tokens.size());
+        this.known = new java.util.ArrayList<>(tokens.size());
+        this.sentences = new int[tokens.size()];
+        document.sentences().forEach(s -> s.tokens().forEach(token -> sentences[token.index()] = s.index()));
+        for (int i = 0; i < tokens.size(); i++) {
+            read(i, gazetteer);
+        }
+    }
+
+    private void read(int i, Gazetteer gazetteer) {
+        String norm = norms.get(i);
+        Proclitics.Reading best = new Proclitics.Reading("", norm, 0);
+        List<GazetteerMatch> names = gazetteer.matches(norm, norms, i);
+        Set<WordClass> own = lists.of(norm);
+        if (tokens.get(i).isWord() && names.isEmpty() && !isStructural(own)) {
+            for (Proclitics.Reading reading : Proclitics.readings(norm)) {
+                if (reading.prefix().isEmpty() || NO_PROCLITICS_OF_NOUNS.contains(reading.prefix())) {
+                    continue;
+                }
+                List<GazetteerMatch> found = gazetteer.matches(reading.rest(), norms, i);
+                Set<WordClass> of = lists.of(reading.rest());
+                if (!own.isEmpty() && OF_PERSONS.containsAll(of) && found.stream().allMatch(GazetteerMatch::contextual)) {
+                    if (!reading.rest().startsWith("ال")) {
+                        continue;
+                    }
+                }
+                if (!found.isEmpty() || isStructural(of) || own.isEmpty() && !of.isEmpty() && best.prefix().isEmpty()
+                        || of.contains(WordClass.COMMON) && reading.rest().startsWith("ال") && !best.rest().startsWith("ال")) {
+                    best = reading;
+                    names = found;
+                    if (!found.isEmpty() || isStructural(of)) {
+                        break;
+                    }
+                }
+            }
+        }
+        if (best.prefix().isEmpty() && own.isEmpty() && names.isEmpty()) {
+            best = beforeArticle(norm);
+        }
+        readings[i] = best;
+        known.add(names);
+        classes.add(withoutHomographs(i, best.prefix().isEmpty() ? own : lists.of(best.rest())));
+    }
+
+    /** An unknown word that begins like a proclitic and the article is read so. */
+    private static Proclitics.Reading beforeArticle(String norm) {
+        if (norm.startsWith("لل") && norm.length() > 4) {
+            return new Proclitics.Reading("ل", "ا" + norm.substring(1), 1);
+        }
+        boolean article = norm.length() > 5 && norm.startsWith("ال", 1) && "وبفك".indexOf(norm.charAt(0)) >= 0;
+        return article ? new Proclitics.Reading(norm.substring(0, 1), norm.substring(1), 1) : new Proclitics.Reading("", norm, 0);
+    }
+
+    /** The preposition على is no Ali. */
+    private Set<WordClass> withoutHomographs(int i, Set<WordClass> found) {
+        return tokens.get(i).light().endsWith("على") && found.contains(WordClass.FIRST_NAME) ? EnumSet.of(WordClass.FUNCTION) : found;
+    }
+
+    private static boolean isStructural(Set<WordClass> found) {
+        return found.stream().anyMatch(STRUCTURAL::contains);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean exists(int i) {
+        return i >= 0 && i < tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The folded word as written. */
+    String norm(int i) {
+        return exists(i) ? norms.get(i) : "";
+    }
+
+    /** The folded word without the proclitics of its likeliest reading. */
+    String base(int i) {
+        return exists(i) ? readings[i].rest() : "";
+    }
+
+    /** The proclitics of the likeliest reading. */
+    String prefix(int i) {
+        return exists(i) ? readings[i].prefix() : "";
+    }
+
+    int cut(int i) {
+        return readings[i].length();
+    }
+
+    boolean hasProclitic(int i) {
+        return !prefix(i).isEmpty();
+    }
+
+    boolean is(int i, WordClass wordClass) {
+        return (exists(i) ? classes.get(i) : NONE).contains(wordClass);
+    }
+
+    boolean isAny(int i, Set<WordClass> some) {
+        return exists(i) && classes.get(i).stream().anyMatch(some::contains);
+    }
+
+    /** True where the word and the next one are a pair of that class. */
+    boolean isPair(int i, WordClass wordClass) {
+        return lists.is(base(i) + "_" + base(i + 1), wordClass);
+    }
+
+    /** True for a word that no list holds. */
+    boolean isUnknown(int i) {
+        return isWord(i) && classes.get(i).isEmpty() && known.get(i).isEmpty();
+    }
+
+    /** True for a given name, even an ambiguous one, or a word that no list of ordinary words holds. */
+    boolean isUnmistakable(int i) {
+        return is(i, WordClass.FIRST_NAME) || is(i, WordClass.AMBIGUOUS_FIRST_NAME) || isUnknown(i);
+    }
+
+    boolean isWord(int i) {
+        return exists(i) && tokens.get(i).isWord();
+    }
+
+    boolean isSign(int i, String sign) {
+        return exists(i) && tokens.get(i).is(sign);
+    }
+
+    boolean isLatin(int i) {
+        return isWord(i) && tokens.get(i).text().charAt(0) < 0x250;
+    }
+
+    boolean isDefinite(int i) {
+        return base(i).startsWith("ال") && base(i).length() > 3;
+    }
+
+    boolean sameSentence(int i, int j) {
+        return exists(i) && exists(j) && sentences[i] == sentences[j];
+    }
+
+    /** The known names that begin at token {@code i} in its likeliest reading, the longest first. */
+    List<GazetteerMatch> known(int i) {
+        return exists(i) ? known.get(i) : List.of();
+    }
+
+    /** The longest known name of a type that begins at token {@code i} and is no common word, null where there is none. */
+    GazetteerMatch known(int i, EntityType type) {
+        for (GazetteerMatch match : known(i)) {
+            if (!match.contextual() && match.entries().stream().anyMatch(entry -> entry.type() == type)) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    boolean isPlace(int i) {
+        return known(i, EntityType.LOCATION) != null;
+    }
+
+    boolean adjacent(int i, int j) {
+        return exists(i) && exists(j) && tokens.get(i).end() == tokens.get(j).start();
+    }
+}
