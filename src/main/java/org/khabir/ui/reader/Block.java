@@ -14,7 +14,7 @@ import org.khabir.model.Span;
  */
 record Block(Span span, int paragraph, boolean last) {
 
-    private static final int LONGEST = 2500;
+    private static final int LONGEST = 1500;
     private static final String SENTENCE_ENDS = ".؟?!…";
 
     /** The blocks of {@code body}, at least one; empty lines are blocks too. */

@@ -34,6 +34,8 @@ final class BlockView extends Region {
     private Span selection = new Span(0, 0);
     private int caret = -1;
     private double gap;
+    private double measuredWidth = -1;
+    private double measuredHeight;
     private boolean stale = true;
 
     BlockView(Block block, String text, boolean rightToLeft) {
@@ -55,6 +57,7 @@ final class BlockView extends Region {
     void setType(double size, double lineSpacing) {
         flow.setStyle("-fx-font-size: " + size + "px;");
         flow.setLineSpacing(lineSpacing);
+        measuredWidth = -1;
         gap = block.last() ? size * 0.4 + lineSpacing : lineSpacing;
         stale();
     }
@@ -127,7 +130,7 @@ final class BlockView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(flow.prefHeight(width - 2 * MARGIN)) + gap;
+        return textHeight(width - 2 * MARGIN) + gap;
     }
 
     @Override
@@ -141,7 +144,7 @@ final class BlockView extends Region {
         if (width != flow.getWidth()) {
             stale = true;
         }
-        double height = flow.prefHeight(width);
+        double height = textHeight(width);
         flow.resizeRelocate(MARGIN, 0, width, height);
         behind.resizeRelocate(MARGIN, 0, width, height);
         before.resizeRelocate(MARGIN, 0, width, height);
@@ -154,6 +157,15 @@ final class BlockView extends Region {
                 before.getChildren().add(MarkPainter.path(List.of(caretBox(caret)), "reader-caret"));
             }
         }
+    }
+
+    /** Laying the text out to learn its height costs most of all, so it is kept. */
+    private double textHeight(double width) {
+        if (width != measuredWidth) {
+            measuredWidth = width;
+            measuredHeight = Math.ceil(flow.prefHeight(width));
+        }
+        return measuredHeight;
     }
 
     private void stale() {

@@ -33,7 +33,7 @@ final class VirtualColumn extends Region {
         }
     };
 
-    private static final int KEPT = 40;
+    private static final int KEPT = 12;
     private static final double GUTTER = 8;
 
     private final ScrollBar bar = new ScrollBar();
@@ -108,12 +108,14 @@ final class VirtualColumn extends Region {
         return nearest;
     }
 
-    /** The part at {@code index}, made and laid out. */
+    /** The part at {@code index}, made and laid out where it belongs, even out of sight. */
     Region part(int index) {
         fit();
         heights[index] = measured(index);
         Region part = made.get(index);
-        part.resize(columnWidth, heights[index]);
+        double y = Math.round(yOf(index));
+        part.resizeRelocate(columnX(), y, columnWidth, heights[index]);
+        part.setVisible(y < getHeight() && y + heights[index] > 0);
         part.layout();
         return part;
     }

@@ -28,7 +28,7 @@ class BodyTextTest {
 
         List<Block> parts = long_.blocks().subList(1, long_.blocks().size());
         assertThat(parts).hasSizeGreaterThan(3).allMatch(part -> part.paragraph() == 1);
-        assertThat(parts).allMatch(part -> part.span().length() <= 2500 && part.span().length() % sentence.length() == 0);
+        assertThat(parts).allMatch(part -> part.span().length() <= 1500 && part.span().length() % sentence.length() == 0);
         assertThat(parts).extracting(Block::last).containsOnlyOnce(true).endsWith(true);
         assertThat(long_.paragraphAt(3000)).isEqualTo(new Span(6, long_.text().length()));
     }
