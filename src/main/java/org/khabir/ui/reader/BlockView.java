@@ -41,7 +41,7 @@ final class BlockView extends Region {
     BlockView(Block block, String text, boolean rightToLeft) {
         this.block = block;
         this.flow = new TokenFlow(text);
-        this.painter = new MarkPainter(block.span());
+        this.painter = new MarkPainter(block.span(), text);
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         behind.setMouseTransparent(true);
         before.setMouseTransparent(true);

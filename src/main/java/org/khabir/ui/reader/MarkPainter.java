@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ClosePath;
@@ -11,6 +12,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.TextLineInfo;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 
@@ -26,10 +28,13 @@ final class MarkPainter {
     private static final double BAR_WIDTH = 3;
 
     private final Span block;
+    private final String text;
     private ReaderViewModel.Emphasis emphasis = ReaderViewModel.Emphasis.NONE;
 
-    MarkPainter(Span block) {
+    /** @param text the body's text at {@code block} */
+    MarkPainter(Span block, String text) {
         this.block = block;
+        this.text = text;
     }
 
     void setEmphasis(ReaderViewModel.Emphasis newEmphasis) {
@@ -52,19 +57,34 @@ final class MarkPainter {
         return List.copyOf(shapes.values());
     }
 
-    /** Where {@code stretch} of the body stands; neighbouring boxes of a line are one. */
+    /** Where {@code stretch} of the body stands; neighbouring boxes of a line are one, blanks at which a line wraps have none. */
     List<Rectangle2D> boxes(LayoutInfo layout, Span stretch) {
         int start = Math.max(stretch.start(), block.start()) - block.start();
         int end = Math.min(stretch.end(), block.end()) - block.start();
-        if (start >= end) {
-            return List.of();
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (TextLineInfo line : start < end ? layout.getTextLines(false) : List.<TextLineInfo>of()) {
+            int from = Math.max(start, line.start());
+            int to = Math.min(end, inkEnd(line));
+            if (from < to) {
+                boxes.addAll(merged(layout.getSelectionGeometry(from, to, false)));
+            }
         }
-        List<Rectangle2D> boxes = new ArrayList<>(layout.getSelectionGeometry(start, end, false));
-        boxes.sort(Comparator.comparingDouble(Rectangle2D::getMinY).thenComparingDouble(Rectangle2D::getMinX));
+        return boxes;
+    }
+
+    private int inkEnd(TextLineInfo line) {
+        int end = Math.min(line.end(), text.length());
+        while (end > line.start() && end < text.length() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Rectangle2D> merged(List<Rectangle2D> boxes) {
         List<Rectangle2D> merged = new ArrayList<>(boxes.size());
-        for (Rectangle2D box : boxes) {
+        for (Rectangle2D box : boxes.stream().sorted(Comparator.comparingDouble(Rectangle2D::getMinX)).toList()) {
             Rectangle2D last = merged.isEmpty() ? null : merged.getLast();
-            if (last != null && Math.abs(last.getMinY() - box.getMinY()) < 1 && box.getMinX() <= last.getMaxX() + 0.5) {
+            if (last != null && box.getMinX() <= last.getMaxX() + 0.5) {
                 double right = Math.max(last.getMaxX(), box.getMaxX());
                 merged.set(merged.size() - 1, new Rectangle2D(last.getMinX(), last.getMinY(), right - last.getMinX(),
                         Math.max(last.getHeight(), box.getHeight())));
@@ -102,7 +122,7 @@ final class MarkPainter {
 
     private Path shape(Map<String, Path> shapes, Mark mark, String part) {
         Layer layer = Layer.of(mark);
-        String look = layer == null ? mark.kind().name().toLowerCase(java.util.Locale.ROOT) : layer.styleName();
+        String look = layer == null ? mark.kind().name().toLowerCase(Locale.ROOT) : layer.styleName();
         boolean quiet = !mark.loud();
         boolean confirmed = mark.review() == Review.CONFIRMED;
         String key = part + look + quiet + confirmed + mark.color();
