@@ -28,6 +28,8 @@ final class ArgumentReader {
         private static final int LONGEST_CIRCUMSTANCE = 7;
         private static final int FARTHEST_BODY = 5;
         private static final int FARTHEST_PREPOSITION = 4;
+        private static final int FARTHEST_PLACE = 1;
+        private static final int FARTHEST_PERSON = 3;
         private static final Set<String> LED_BY = Set.of("برياسه", "برئاسه", "بقياده", "يضم", "ضم", "يتقدمهم", "يقوده", "يتراسه");
 
         private final Scene scene;
@@ -101,7 +103,7 @@ final class ArgumentReader {
                 lastRead = i == hit.token() ? i : lastRead;
                 return i + 1;
             }
-            if (startsClause(i)) {
+            if (startsClause(i) || scene.token(i).is(":") || isAbout(i)) {
                 close();
                 return i + 1;
             }
@@ -126,6 +128,11 @@ final class ArgumentReader {
         private boolean isBelowNoun(int i) {
             return open.isEmpty() && hit.trigger().construction().isNoun() && i <= hit.token() + 2
                     && scene.token(i).norm().length() > 2 && !cues.is(scene.tokens(), i, Cue.THAT);
+        }
+
+        /** مباحثات عن تعاون: what the noun is about follows. */
+        private boolean isAbout(int i) {
+            return scene.token(i).norm().equals("عن") && hit.trigger().construction().isNoun() && mode == Mode.OPEN;
         }
 
         private void trackCircumstance(int i) {
@@ -196,6 +203,10 @@ final class ArgumentReader {
                     || marker == Marker.OTHER) {
                 return;
             }
+            if (marker == Marker.BETWEEN && last == null && !standsNear(actor)) {
+                close();
+                return;
+            }
             if (near && actor.joined() && (marker == Marker.BARE || marker == last.marker && marker != Marker.WITH)) {
                 add(last, actor);
             } else if (near && marker == Marker.BARE && last.marker != Marker.BARE && onlyCommas(last.last, actor.first())) {
@@ -205,6 +216,18 @@ final class ArgumentReader {
                 open.add(fresh);
                 add(fresh, actor);
             }
+        }
+
+        /** الحدود بين تونس وليبيا: بين belongs to the trigger only where hardly a word parts them. */
+        private boolean standsNear(Actor actor) {
+            int unknown = 0;
+            for (int i = hit.scan(); i < actor.first(); i++) {
+                boolean known = i == hit.token() || !scene.token(i).isWord() || scene.timeAt(i) != null || scene.actorAt(i) != null
+                        || cues.is(scene.tokens(), i, Cue.PREPOSITION) || cues.is(scene.tokens(), i, Cue.ADVERB)
+                        || isWord(scene.token(i), Cue.PLACE_WORD) || cues.is(scene.tokens(), i, Cue.RANK);
+                unknown += known ? 0 : 1;
+            }
+            return unknown <= (actor.isPlace() ? FARTHEST_PLACE : FARTHEST_PERSON);
         }
 
         /** مع or بين a few words before holds for a name whose title nobody knows. */

@@ -52,5 +52,9 @@ enum Cue {
     /** Words that may stand before a bare subject or object without governing it. */
     ADVERB,
     /** What is said or published: a date beside it is not the meeting's. */
-    STATEMENT
+    STATEMENT,
+    /** Words that look like triggers and are none: لقمة. */
+    HOMOGRAPH,
+    /** Words behind a meeting verb by which lines or opinions meet, not people: تلتقي فيه. */
+    CONVERGE
 }

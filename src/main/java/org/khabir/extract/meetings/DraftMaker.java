@@ -1,13 +1,17 @@
 package org.khabir.extract.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabir.model.MeetingDate;
 import org.khabir.model.MeetingKind;
 import org.khabir.model.MeetingStatus;
+import org.khabir.model.MentionKind;
 import org.khabir.model.Participant;
 import org.khabir.model.ParticipantRole;
 import org.khabir.model.Topic;
@@ -19,6 +23,7 @@ final class DraftMaker {
     private static final Set<String> WITH_PRONOUN = Set.of("معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "بينه", "لقايهما");
     private static final int FARTHEST_PRONOUN = 3;
     private static final double REFERENCE = 0.6;
+    private static final double FAINT = 0.5;
 
     private final Scene scene;
     private final List<Hit> hits;
@@ -96,7 +101,7 @@ final class DraftMaker {
         if (!who.isMeeting() && presided(hit, read)) {
             who = new Sides(read.list().isEmpty() ? List.of() : read.list().getFirst().actors(), List.of(), true, false, "presided", 0.6);
         }
-        if (who.isMeeting() && isTold(hit) && !isInterview(who)) {
+        if (who.isMeeting() && who.confidence() > FAINT && isTold(hit) && !isInterview(who)) {
             add(hit, read, who, end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit)) {
             drafts.add(reference(hit, read, end));
@@ -118,7 +123,7 @@ final class DraftMaker {
     }
 
     private boolean isInterview(Sides who) {
-        return java.util.stream.Stream.concat(who.subjects().stream(), who.objects().stream())
+        return Stream.concat(who.subjects().stream(), who.objects().stream())
                 .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA));
     }
 
@@ -180,12 +185,27 @@ final class DraftMaker {
                 .map(e -> new Participant(e.getKey(), e.getValue())).toList();
         Sentence sentence = scene.sentenceAt(hit.token());
         List<Topic> about = topics.read(scene, hit.start(), end);
-        MeetingStatus state = status.read(scene, hit);
-        Actor place = places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingKind kind = isCall(hit) ? MeetingKind.CALL : hit.trigger().kind();
-        return new Draft(hit, kind, state, participants, subjects, unnamed, reference,
-                place, date(hit, end, state), about, sources.read(scene, hit),
+        Actor place = kind == MeetingKind.CALL ? null : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
+        MeetingStatus told = status.read(scene, hit);
+        MeetingDate date = date(hit, end, told);
+        MeetingStatus state = told == MeetingStatus.HELD && isAhead(date) ? MeetingStatus.PLANNED : told;
+        return new Draft(hit, kind, state, participants, described(read, subjects), subjects, unnamed, reference,
+                place, date, about, sources.read(scene, hit),
                 sentence.span(), sentence.index(), read.end(), rule, confidence);
+    }
+
+    /** The ids of those who are never named. */
+    private static Set<String> described(Arguments read, List<Actor> subjects) {
+        return Stream.concat(subjects.stream(), read.list().stream().flatMap(argument -> argument.actors().stream()))
+                .filter(actor -> actor.entity().mentions().stream().noneMatch(mention -> mention.kind() == MentionKind.NAME))
+                .map(actor -> actor.entity().id()).collect(Collectors.toSet());
+    }
+
+    /** True where the date lies behind the day of publication. */
+    private boolean isAhead(MeetingDate date) {
+        LocalDate published = scene.document().article().published();
+        return date != null && date.interval() != null && published != null && date.interval().earliest().isAfter(published);
     }
 
     /** A date of the trigger's own clause, else one before it in the statement. */

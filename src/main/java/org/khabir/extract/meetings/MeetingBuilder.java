@@ -39,12 +39,25 @@ final class MeetingBuilder {
     }
 
     void add(Draft draft) {
-        draft.participants().forEach(p -> addParticipant(p.entityId(), p.role()));
+        add(draft, false);
+    }
+
+    private void add(Draft draft, boolean withoutDescribed) {
+        draft.participants().stream().filter(p -> !withoutDescribed || !draft.described().contains(p.entityId()))
+                .forEach(p -> addParticipant(p.entityId(), p.role()));
         draft.topics().stream().filter(t -> topics.stream().noneMatch(o -> o.span().overlaps(t.span()))).forEach(topics::add);
         evidence.add(draft.evidence());
         place = finer(draft.place()) ? draft.place() : place;
         date = date == null ? draft.date() : date;
         lastSentence = draft.sentence();
+    }
+
+    /** Adds a telling with participants of its own; where it describes a partner who is named already, he is not added. */
+    void retell(Draft draft) {
+        Set<String> known = principals();
+        boolean describes = draft.participants().stream().anyMatch(p -> !known.contains(p.entityId())
+                && p.role() != ParticipantRole.ATTENDEE && draft.described().contains(p.entityId()));
+        add(draft, describes && known.size() >= 2);
     }
 
     /** A plain participant may turn out a host; an attendee stays what he was told to be first. */

@@ -52,7 +52,7 @@ final class MeetingJoiner {
     private void tell(Draft draft) {
         for (MeetingBuilder meeting : meetings.reversed()) {
             if (isSame(meeting, draft)) {
-                meeting.add(draft);
+                meeting.retell(draft);
                 return;
             }
         }
@@ -73,6 +73,10 @@ final class MeetingJoiner {
         }
         Set<String> both = new HashSet<>(told);
         both.retainAll(now);
+        if (draft.hit().form().definite() && both.size() == 1 && told.size() == 2 && now.size() == 2) {
+            now.removeAll(both);
+            return draft.described().containsAll(now);
+        }
         return both.size() >= 2 && (both.size() == told.size() || both.size() == now.size());
     }
 

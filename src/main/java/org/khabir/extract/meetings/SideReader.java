@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khabir.model.ParticipantRole;
 
 /** Decides who meets whom from the arguments behind a trigger and the subject before it. */
 final class SideReader {
@@ -105,7 +106,7 @@ final class SideReader {
     private Sides noun(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
         List<Argument> between = arguments.marked(Marker.BETWEEN);
         if (!between.isEmpty()) {
-            return between.getFirst().isSeveral() || between.getFirst().actors().isEmpty()
+            return between.getFirst().actors().isEmpty() ? Sides.NONE : between.getFirst().isSeveral()
                     ? new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85)
                     : gapped(scene, hit, between, before);
         }
@@ -122,7 +123,7 @@ final class SideReader {
         if (agentFollows && !marked.isEmpty()) {
             return sides(bare.getFirst().actors(), marked, hit, "noun agent partner", 0.85);
         }
-        if (agentFollows && bare.size() >= 2 && hit.trigger().markers().contains(Marker.BARE)) {
+        if (agentFollows && bare.size() >= 2 && hit.trigger().object() == ParticipantRole.VISITOR) {
             return sides(bare.getFirst().actors(), bare.subList(1, 2), hit, "noun agent partner", 0.75);
         }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
@@ -143,7 +144,7 @@ final class SideReader {
     /** لقاء الوزير may be a meeting of his or with him; with a pronoun, a purpose or a wish before, it is with him. */
     private boolean mayBeObject(Scene scene, Hit hit) {
         return hit.trigger().markers().contains(Marker.BARE) && !hit.form().definite()
-                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.start() < hit.token() || isWanted(scene, hit));
+                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.form().prefix().endsWith("ب") || hit.start() < hit.token() || isWanted(scene, hit));
     }
 
     /** رفض فلان لقاء الوزير، طلب مقابلته. */
@@ -178,6 +179,9 @@ final class SideReader {
         boolean unnamed = objects.stream().anyMatch(Argument::unnamed);
         Construction construction = hit.trigger().construction();
         if (construction == Construction.VISIT && !person || construction == Construction.TALK_WITH && !person && !unnamed) {
+            return Sides.NONE;
+        }
+        if (subjects.isEmpty()) {
             return Sides.NONE;
         }
         List<Actor> all = objects.stream().flatMap(argument -> argument.actors().stream())

@@ -29,7 +29,7 @@ final class StatusReader {
             return MeetingStatus.PROPOSED;
         }
         boolean ahead = hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) || isVerbalNoun(scene, hit) && !isDone(scene, hit);
-        return ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+        return ahead || isAimedAt(scene, hit) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
     }
 
     private boolean isPast(Scene scene, Hit hit) {
@@ -43,6 +43,18 @@ final class StatusReader {
         boolean noun = hit.start() < hit.token() && word.endsWith("عقد") && !hit.verb().imperfect();
         return noun && (word.startsWith("ل") || word.startsWith("ب") || hit.start() > 0 && (
                 cues.is(scene.tokens(), hit.start() - 1, Cue.PREPOSITION) || cues.is(scene.tokens(), hit.start() - 1, Cue.PROPOSAL)));
+    }
+
+    /** سيتوجه إلى باريس للقاء فلان: the aim of a journey to come. */
+    private boolean isAimedAt(Scene scene, Hit hit) {
+        for (int i = hit.start() - 1; hit.form().prefix().endsWith("ل") && i >= scene.sentenceStart(hit.start()); i--) {
+            String word = scene.token(i).norm();
+            boolean imperfect = word.startsWith("ي") || word.startsWith("سي") || word.startsWith("ست");
+            if (imperfect && scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDone(Scene scene, Hit hit) {

@@ -9,6 +9,7 @@ final class TriggerFinder {
 
     private static final int WIDEST_SPLIT = 16;
     private static final int FARTHEST_FOLLOWER = 10;
+    private static final int SPORTING = 2;
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
 
     private final Triggers triggers;
@@ -50,14 +51,25 @@ final class TriggerFinder {
     }
 
     private boolean isOther(Scene scene, int at, TriggerForm form) {
-        int end = scene.sentenceEnd(at);
-        for (int i = at + 1; i < Math.min(end, at + 3); i++) {
-            if (form.trigger().construction().isNoun() && cues.is(scene.tokens(), i, Cue.INTERVIEW)
-                    || form.trigger().construction().isVerb() && scene.token(i).norm().equals("عن") && i == at + 1) {
-                return true;
-            }
+        boolean noun = form.trigger().construction().isNoun();
+        if (cues.is(scene.tokens(), at, Cue.HOMOGRAPH) || noun && at > 0 && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
+            return true;
         }
-        return at > 0 && form.trigger().construction().isNoun() && OTHER_HEADS.contains(scene.token(at - 1).norm());
+        int end = scene.sentenceEnd(at);
+        if (!noun) {
+            return at + 1 < end && scene.actorAt(at + 1) == null && (scene.token(at + 1).norm().equals("عن") || cues.is(scene.tokens(), at + 1, Cue.CONVERGE));
+        }
+        return followed(scene, at, end, Cue.INTERVIEW) || isMatch(scene, at);
+    }
+
+    private boolean followed(Scene scene, int at, int end, Cue cue) {
+        return at + 1 < end && cues.is(scene.tokens(), at + 1, cue) || at + 2 < end && cues.is(scene.tokens(), at + 2, cue);
+    }
+
+    /** In sport, a meeting noun is a match; one such word alone may mean something else (المنتخب is also the elected). */
+    private boolean isMatch(Scene scene, int at) {
+        return scene.sentenceAt(at).tokens().stream().filter(token -> cues.is(scene.tokens(), token.index(), Cue.SPORT))
+                .limit(SPORTING).count() == SPORTING;
     }
 
     private Hit nounHit(Scene scene, TriggerForm[] forms, int at) {
