@@ -79,7 +79,7 @@ final class AmountPattern implements TimePattern {
     private boolean isTriggered(Words words, int i) {
         String before = words.before(i);
         return before.equals("ل") || lexicon.group("amountTrigger").contains(before)
-                || before.equals("من") && lexicon.group("comparative").contains(words.at(i - 2));
+                || before.equals("من") && lexicon.group("comparative").contains(bare(words.at(i - 2)));
     }
 
     private Amount amount(Words words, int i, boolean triggered) {
@@ -97,8 +97,10 @@ final class AmountPattern implements TimePattern {
         int count = number != null ? number.value() : vague ? 0 : unit.value().count();
         boolean stands = number != null || vague || unit.value().count() == 2 && !isConstruct(words, unit)
                 || (triggered || tailed) && isAmountAlone(words, i, unit.value(), tailed) || half;
-        return !stands ? null : new Amount(count, unit.value().unit(), half,
-                half ? (words.is(next, "و") ? next + 2 : next + 1) : next);
+        int end = !half ? next : words.is(next, "و") ? next + 2 : next + 1;
+        Phrases.Hit<UnitForm> repeated = half ? lexicon.unit(words, end) : null;
+        boolean ofUnit = repeated != null && repeated.value().definite() && repeated.value().count() == 1;
+        return !stands ? null : new Amount(count, unit.value().unit(), half, ofUnit ? end + 1 : end);
     }
 
     /** لسنة 2013 has its own pattern, or numbers a law; سنة ضوئية is a distance. */

@@ -47,7 +47,7 @@ final class DayPattern implements TimePattern {
     }
 
     private DayOfWeek weekday(Words words, int i) {
-        boolean prayer = lexicon.group("prayer").contains(words.at(i - 1));
+        boolean prayer = lexicon.group("prayer").contains(bare(words.at(i - 1)));
         return prayer ? null : lexicon.weekdays.get(words.at(i));
     }
 
@@ -62,12 +62,14 @@ final class DayPattern implements TimePattern {
 
     /** ثورة 30 يونيو and ميدان 6 أكتوبر are names; with a year they are dates. */
     private boolean isNamed(Words words, int i) {
-        return lexicon.group("namedDay").contains(stripArticle(words.before(i))) && calendar.day(words, i) instanceof Match date
+        return lexicon.group("namedDay").contains(bare(words.before(i))) && calendar.day(words, i) instanceof Match date
                 && date.meaning() instanceof CalendarDate found && found.year() == null && found.direction() == Direction.NONE;
     }
 
-    private static String stripArticle(String word) {
-        return word.startsWith("ال") ? word.substring(2) : word;
+    /** The word without the article or a proclitic before it. */
+    private static String bare(String word) {
+        return word.startsWith("ال") || word.startsWith("لل") ? word.substring(2)
+                : word.length() > 3 && (word.startsWith("ل") || word.startsWith("ب")) ? word.substring(1) : word;
     }
 
     private Match qualified(Words words, int i, DayOfWeek weekday) {
@@ -78,6 +80,12 @@ final class DayPattern implements TimePattern {
             return new Match(i + 2, new Weekday(weekday, Direction.PREVIOUS), "day.weekday");
         }
         Phrases.Hit<Direction> direction = lexicon.qualifiers.at(words, i);
+        String next = words.at(i);
+        boolean joined = direction == null && next.startsWith("و") && lexicon.weekdays.get(next.substring(1)) != null;
+        Phrases.Hit<Direction> shared = joined ? lexicon.qualifiers.at(words, i + 1) : null;
+        if (shared != null) {
+            return new Match(i, new Weekday(weekday, shared.value()), "day.weekday");
+        }
         return direction == null ? new Match(i, new Weekday(weekday, Direction.NONE), "day.weekday")
                 : new Match(direction.next(), new Weekday(weekday, direction.value()), "day.weekday");
     }

@@ -45,11 +45,23 @@ final class Outlook {
             if (announced && ANNOUNCEMENTS.contains(word)) {
                 return true;
             }
-            if (reporting.contains(word)) {
+            if (isReporting(word) || isFemininePerfect(word)) {
                 return isPlanBehind(words, sentence, next);
             }
         }
         return isPlanBehind(words, sentence, next) || isHourBehind(words, next);
+    }
+
+    /** A verb of reporting, perhaps with a pronoun: أعلنته. */
+    private boolean isReporting(String word) {
+        return reporting.contains(word) || word.endsWith("ه") && reporting.contains(word.substring(0, word.length() - 1))
+                || word.endsWith("ها") && reporting.contains(word.substring(0, word.length() - 2));
+    }
+
+    /** ارتفعت, شهدت: what ends in ت, and not in ات, is nearly always such a verb. */
+    private static boolean isFemininePerfect(String word) {
+        return word.length() >= 4 && word.endsWith("ت") && !word.endsWith("ات") && !word.startsWith("ال") && !word.startsWith("ت")
+                && !word.endsWith("وت") && !word.endsWith("يت");
     }
 
     private boolean isPlanBehind(Words words, Sentence sentence, int next) {

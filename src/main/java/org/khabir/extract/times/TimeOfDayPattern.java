@@ -17,11 +17,13 @@ final class TimeOfDayPattern implements TimePattern {
     private final Lexicon lexicon;
     private final DayPattern day;
     private final ClockPattern clock;
+    private final UnitPattern units;
 
-    TimeOfDayPattern(Lexicon lexicon, DayPattern day, ClockPattern clock) {
+    TimeOfDayPattern(Lexicon lexicon, DayPattern day, ClockPattern clock, UnitPattern units) {
         this.lexicon = lexicon;
         this.day = day;
         this.clock = clock;
+        this.units = units;
     }
 
     @Override
@@ -39,14 +41,14 @@ final class TimeOfDayPattern implements TimePattern {
                 evening.value().part(), null, 0), "time.evening");
     }
 
-    /** في ساعة متأخرة من مساء أمس: as the time it lies in. */
+    /** في ساعة متأخرة من مساء أمس, في وقت سابق من هذا الشهر: as the time it lies in. */
     private Match within(Words words, int i) {
         Phrases.Hit<String> part = lexicon.within.at(words, i);
         if (part == null) {
             return null;
         }
         int at = words.is(part.next(), "من") ? part.next() + 1 : part.next();
-        Match whole = Match.longer(partAndDay(words, at), day.at(words, at));
+        Match whole = Match.longer(Match.longer(partAndDay(words, at), day.at(words, at)), units.at(words, at));
         PartOfDay alone = whole == null && at > part.next() ? lexicon.partsOfDay.get(words.at(at).replaceFirst("^ال", "")) : null;
         if (alone != null) {
             return new Match(at + 1, timeOf(alone, null), "time.within");

@@ -36,7 +36,7 @@ public final class TimexTagger implements TimeTagger {
         CalendarPattern calendar = new CalendarPattern(lexicon);
         DayPattern day = new DayPattern(lexicon, calendar);
         UnitPattern units = new UnitPattern(lexicon);
-        this.patterns = List.of(day, new TimeOfDayPattern(lexicon, day, new ClockPattern(lexicon)), calendar, units,
+        this.patterns = List.of(day, new TimeOfDayPattern(lexicon, day, new ClockPattern(lexicon), units), calendar, units,
                 new SectionPattern(lexicon, calendar, units), new PhrasePattern(lexicon), new AmountPattern(lexicon));
     }
 
