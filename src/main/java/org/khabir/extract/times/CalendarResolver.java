@@ -11,6 +11,9 @@ import org.khabir.extract.times.Meaning.CalendarDate;
 /** Finds the Gregorian period of a calendar date, guessing what is not said from the day of publication. */
 final class CalendarResolver {
 
+    /** How much farther a day seems that lies where the words around do not point. */
+    private static final int UNLIKELY = 2;
+
     private CalendarResolver() {
     }
 
@@ -58,10 +61,10 @@ final class CalendarResolver {
         }
         return switch (date.direction()) {
             case PAST, LAST, PREVIOUS -> last(date, year, published);
-            case FUTURE -> next(date, year, published, false);
-            case THIS -> nearest(date, year, published);
-            case NONE -> reference.plan() ? next(date, year, published, true) : nearest(date, year, published);
-            case SAME, NEXT -> reference.named() == null ? nearest(date, year, published) : nearest(date, year, reference.named());
+            case FUTURE -> next(date, year, published);
+            case THIS -> nearest(date, year, published, 1, 1);
+            case NONE -> reference.plan() ? nearest(date, year, published, UNLIKELY, 1) : nearest(date, year, published, 1, UNLIKELY);
+            case SAME, NEXT -> nearest(date, year, reference.textual(), 1, 1);
         };
     }
 
@@ -71,24 +74,20 @@ final class CalendarResolver {
                 : stated(date, year - 1);
     }
 
-    private static Period next(CalendarDate date, int year, LocalDate published, boolean orNow) {
+    private static Period next(CalendarDate date, int year, LocalDate published) {
         Period now = stated(date, year);
-        boolean ahead = orNow ? !now.last().isBefore(published) : now.first().isAfter(published);
-        return ahead ? now : nearEnough(now, published) && orNow ? now : stated(date, year + 1);
+        return now.first().isAfter(published) ? now : stated(date, year + 1);
     }
 
-    /** A plan that names a day just gone tells of what was planned. */
-    private static boolean nearEnough(Period period, LocalDate published) {
-        return ChronoUnit.DAYS.between(period.last(), published) <= 120;
-    }
-
-    private static Period nearest(CalendarDate date, int year, LocalDate published) {
+    /** The one nearest to {@code day}, where a day before counts {@code past} days and one after it {@code future} days. */
+    private static Period nearest(CalendarDate date, int year, LocalDate day, int past, int future) {
         Period best = null;
         long distance = Long.MAX_VALUE;
         for (int candidate = year - 1; candidate <= year + 1; candidate++) {
             Period period = existing(date, candidate);
-            long away = period == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(period.first(), published));
-            if (away < distance) {
+            long days = period == null ? 0 : ChronoUnit.DAYS.between(day, period.first());
+            long away = days < 0 ? -days * past : days * future;
+            if (period != null && away < distance) {
                 best = period;
                 distance = away;
             }

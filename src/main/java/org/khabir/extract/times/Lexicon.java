@@ -2,6 +2,7 @@ package org.khabir.extract.times;
 
 import java.time.DayOfWeek;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.khabir.text.Normalizer;
@@ -31,7 +32,7 @@ final class Lexicon {
     }
 
     final Phrases<MonthName> months = Phrases.load("months.tsv",
-            c -> new MonthName(Integer.parseInt(c[1]), c[2].equals("HIJRI"), Alone.valueOf(c[3].toUpperCase())));
+            c -> new MonthName(Integer.parseInt(c[1]), c[2].equals("HIJRI"), Alone.valueOf(c[3].toUpperCase(Locale.ROOT))));
     final Phrases<DayOfWeek> weekdays = Phrases.load("weekdays.tsv", c -> DayOfWeek.of(Integer.parseInt(c[1])));
     final Phrases<Integer> nearDays = Phrases.load("neardays.tsv", c -> Integer.parseInt(c[1]));
     final Phrases<Evening> evenings = Phrases.load("evenings.tsv", c -> new Evening(c[1], Integer.parseInt(c[2])));

@@ -30,10 +30,6 @@ sealed interface Meaning {
         CalendarDate withDay(int newDay) {
             return new CalendarDate(hijri, year, month, newDay, direction, yearShift);
         }
-
-        CalendarDate withMonthOf(CalendarDate other) {
-            return new CalendarDate(other.hijri, year, other.month, other.day, direction, yearShift);
-        }
     }
 
     /** A day so many days from publication, perhaps with its weekday (أمس الأربعاء). */
