@@ -23,6 +23,7 @@ import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
+import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.report.Report;
 import org.khabir.report.ReportArticle;
@@ -120,6 +121,11 @@ final class CaseWorkspace implements Workspace {
     @Override
     public SearchResult search(SearchQuery query) throws KhabirException {
         return index.search(query);
+    }
+
+    @Override
+    public List<Span> matches(String articleId, String query) throws KhabirException {
+        return index.matches(articleId, query);
     }
 
     @Override

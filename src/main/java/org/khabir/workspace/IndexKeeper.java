@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.khabir.i18n.KhabirException;
+import org.khabir.model.Span;
 import org.khabir.search.ArticleIndex;
 import org.khabir.search.IndexedArticle;
 import org.khabir.search.IndexedEntity;
@@ -65,6 +66,11 @@ final class IndexKeeper implements AutoCloseable {
     SearchResult search(SearchQuery query) throws KhabirException {
         requireNoFailure();
         return index.search(query);
+    }
+
+    List<Span> matches(String articleId, String query) throws KhabirException {
+        requireNoFailure();
+        return index.matches(articleId, query);
     }
 
     private synchronized void requireNoFailure() throws KhabirException {

@@ -16,6 +16,7 @@ import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
+import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.search.SearchQuery;
 import org.khabir.search.SearchResult;
@@ -61,6 +62,15 @@ public interface Workspace extends AutoCloseable {
 
     /** @throws KhabirException where the query is malformed, with a message that says how */
     SearchResult search(SearchQuery query) throws KhabirException;
+
+    /**
+     * Where the article's body matches a query, in order, for the reader to mark; a phrase is one place. Empty where the
+     * article does not match.
+     *
+     * @param query in the query syntax
+     * @throws KhabirException as {@link #search}
+     */
+    List<Span> matches(String articleId, String query) throws KhabirException;
 
     /** Reads files and folders, recursively, into the case: read, extract, store, index. */
     Job<ImportSummary> importPaths(List<Path> paths);
