@@ -1,0 +1,81 @@
+package org.khabir.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.khabir.bench.Figure;
+import org.khabir.bench.ImportMeasurement;
+import org.khabir.bench.Measurement;
+import org.khabir.bench.NamesMeasurement;
+import org.khabir.bench.ReportMeasurement;
+import org.khabir.bench.SearchMeasurement;
+import org.khabir.extract.Extractor;
+import org.khabir.i18n.KhabirException;
+import org.khabir.ingest.ArticleSink;
+import org.khabir.ingest.Ingest;
+import org.khabir.ingest.Refusal;
+import org.khabir.model.Article;
+import org.khabir.report.pdf.PdfReportWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code khabir bench}: measurements on this machine, with articles that the user names. */
+@Command(name = "bench")
+final class BenchCommand implements Callable<Integer> {
+
+    private final Parts parts;
+    private final Console console;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.argument.bench")
+    private String name;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.argument.corpus")
+    private List<Path> paths;
+
+    BenchCommand(Parts parts, Console console) {
+        this.parts = parts;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Extractor extractor = parts.extractor(List.of());
+        List<Measurement> known = List.of(new ImportMeasurement(extractor), new NamesMeasurement(parts::nameFinder),
+                new ReportMeasurement(extractor, new PdfReportWriter()), new SearchMeasurement());
+        Measurement chosen = known.stream().filter(measurement -> measurement.name().equals(name)).findFirst()
+                .orElseThrow(() -> new KhabirException("errors.cli.no-bench", name,
+                        known.stream().map(Measurement::name).collect(Collectors.joining(", "))));
+        for (Figure figure : chosen.run(articles())) {
+            console.result(figure.toString());
+        }
+        return 0;
+    }
+
+    private List<Article> articles() throws KhabirException {
+        List<Article> articles = new ArrayList<>();
+        Ingest ingest = new Ingest();
+        ArticleSink sink = new ArticleSink() {
+            @Override
+            public void article(Path file, Article article) {
+                articles.add(article);
+            }
+
+            @Override
+            public void refused(Refusal refusal) {
+                console.error(refusal.reason());
+            }
+        };
+        for (Path path : paths) {
+            for (Path file : ingest.files(path)) {
+                ingest.read(file, sink);
+            }
+        }
+        return articles;
+    }
+}

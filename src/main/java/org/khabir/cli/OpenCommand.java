@@ -1,0 +1,85 @@
+package org.khabir.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.khabir.i18n.KhabirException;
+import org.khabir.settings.SettingsStore;
+import org.khabir.ui.App;
+import org.khabir.ui.shell.AppContext;
+import org.khabir.ui.shell.Cases;
+import org.khabir.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code khabir open}: the window with a case, the one last open, or the sample case. */
+@Command(name = "open")
+final class OpenCommand implements Callable<Integer> {
+
+    private final Parts parts;
+    private final Console console;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "CASE", descriptionKey = "cli.argument.case")
+    private Path folder;
+
+    @Option(names = "--sample", descriptionKey = "cli.argument.sample")
+    private boolean sample;
+
+    OpenCommand(Parts parts, Console console) {
+        this.parts = parts;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!hasDisplay()) {
+            console.note("cli.no-display");
+            return 1;
+        }
+        SettingsStore settings = parts.settings();
+        Path recent = settings.current().recentCases().stream().findFirst().orElse(null);
+        Path first = folder != null || sample ? folder : recent;
+        try {
+            App.run(new AppContext(new Opener(), settings, first, first == null, version()));
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            console.note("cli.no-display");
+            return 1;
+        }
+    }
+
+    /** On Linux a window needs an X or Wayland display; a platform named outright needs none. */
+    private static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name").startsWith("Linux");
+        return !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null
+                || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    private static String version() {
+        String version = OpenCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+
+    /** Opens cases for the window. */
+    private final class Opener implements Cases {
+
+        @Override
+        public Workspace open(Path folder) throws KhabirException {
+            return parts.workspaces().open(folder);
+        }
+
+        @Override
+        public Workspace create(Path folder) throws KhabirException {
+            return parts.workspaces().create(folder);
+        }
+
+        @Override
+        public Workspace openSample() throws KhabirException {
+            return parts.sampleCase().open();
+        }
+    }
+}

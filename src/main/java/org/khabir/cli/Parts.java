@@ -1,0 +1,69 @@
+package org.khabir.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.khabir.extract.Extractor;
+import org.khabir.extract.MeetingFinder;
+import org.khabir.extract.NameFinder;
+import org.khabir.extract.TimeTagger;
+import org.khabir.extract.TimelineBuilder;
+import org.khabir.extract.entities.CoreferenceResolver;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.extract.meetings.RuleMeetingFinder;
+import org.khabir.extract.names.NameFinders;
+import org.khabir.extract.timeline.DatedHappenings;
+import org.khabir.extract.times.TimexTagger;
+import org.khabir.i18n.KhabirException;
+import org.khabir.ingest.Ingest;
+import org.khabir.model.NamedEntry;
+import org.khabir.report.pdf.PdfReportWriter;
+import org.khabir.settings.SettingsFolder;
+import org.khabir.settings.SettingsStore;
+import org.khabir.workspace.Workspace;
+import org.khabir.workspace.Workspaces;
+
+/** The one place where the program's parts are put together. What is costly to make is made when it is first needed. */
+final class Parts {
+
+    private final Workspaces workspaces = new Workspaces(new Ingest(), this::extractor, new PdfReportWriter());
+    private Steps steps;
+
+    private record Steps(Gazetteer gazetteer, TimeTagger times, MeetingFinder meetings, TimelineBuilder timeline) {
+    }
+
+    /** An extractor that knows the analyst's own names beside the standard ones. */
+    Extractor extractor(List<NamedEntry> own) {
+        Steps made = steps();
+        Gazetteer gazetteer = own.isEmpty() ? made.gazetteer : made.gazetteer.with(own);
+        return new Extractor(NameFinders.standard(gazetteer), new CoreferenceResolver(gazetteer), made.times, made.meetings, made.timeline);
+    }
+
+    /** A finder of the standard names, its tables loaded anew. */
+    NameFinder nameFinder() {
+        return NameFinders.standard(Gazetteer.standard());
+    }
+
+    private synchronized Steps steps() {
+        if (steps == null) {
+            steps = new Steps(Gazetteer.standard(), new TimexTagger(), new RuleMeetingFinder(), new DatedHappenings());
+        }
+        return steps;
+    }
+
+    Workspaces workspaces() {
+        return workspaces;
+    }
+
+    /** Opens the case in {@code folder}; there must be one. */
+    Workspace open(Path folder) throws KhabirException {
+        return workspaces.open(folder);
+    }
+
+    SampleCase sampleCase() {
+        return new SampleCase(workspaces, SettingsFolder.ofUser().resolve("Libya 2014-2025"));
+    }
+
+    SettingsStore settings() {
+        return SettingsStore.in(SettingsFolder.ofUser());
+    }
+}
