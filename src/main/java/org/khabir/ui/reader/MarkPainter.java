@@ -24,6 +24,7 @@ final class MarkPainter {
 
     private static final double LANE = 3;
     private static final double FIRST_LANE = 1.5;
+    private static final double DOUBTFUL = 0.5;
     private static final double BAR_X = -9;
     private static final double BAR_WIDTH = 3;
 
@@ -123,18 +124,11 @@ final class MarkPainter {
     private Path shape(Map<String, Path> shapes, Mark mark, String part) {
         Layer layer = Layer.of(mark);
         String look = layer == null ? mark.kind().name().toLowerCase(Locale.ROOT) : layer.styleName();
-        boolean quiet = !mark.loud();
-        boolean confirmed = mark.review() == Review.CONFIRMED;
-        String key = part + look + quiet + confirmed + mark.color();
-        return shapes.computeIfAbsent(key, absent -> {
+        String manner = !mark.loud() ? "mark-quiet" : mark.review() != Review.UNREVIEWED ? "mark-reviewed"
+                : mark.confidence() < DOUBTFUL ? "mark-doubtful" : "mark-plain";
+        return shapes.computeIfAbsent(part + look + manner + mark.color(), absent -> {
             Path path = new Path();
-            path.getStyleClass().setAll("mark-" + look, part);
-            if (quiet) {
-                path.getStyleClass().add("mark-quiet");
-            }
-            if (confirmed) {
-                path.getStyleClass().add("mark-confirmed");
-            }
+            path.getStyleClass().setAll("mark-" + look, part, manner);
             if (mark.color() != null) {
                 path.setStyle("-khabir-annotation: " + mark.color() + "; -khabir-annotation-fill: " + mark.color() + "38;");
             }

@@ -30,6 +30,7 @@ final class ReaderCommands {
         keys.put(COPY, this::copy);
         keys.put(COPY_CITATION, this::copyCitation);
         keys.put(SELECT_ALL, this::selectAll);
+        keys.put(new KeyCodeCombination(KeyCode.ENTER), this::activate);
         keys.put(shortcut(KeyCode.F), findBar::open);
         keys.put(new KeyCodeCombination(KeyCode.F3), viewModel.find()::next);
         keys.put(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), viewModel.find()::previous);
@@ -64,6 +65,10 @@ final class ReaderCommands {
 
     void selectAll() {
         viewModel.selection().select(new Span(0, viewModel.bodyProperty().get().text().length()));
+    }
+
+    private void activate() {
+        viewModel.markAt(viewModel.selection().span().start()).ifPresent(viewModel::activate);
     }
 
     private void escape() {

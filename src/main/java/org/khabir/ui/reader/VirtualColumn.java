@@ -78,6 +78,12 @@ final class VirtualColumn extends Region {
         made.clear();
     }
 
+    /** Makes the part at {@code index} anew when it is next in sight. */
+    void remake(int index) {
+        getChildren().remove(made.remove(index));
+        requestLayout();
+    }
+
     /** Forgets all heights, as after a change of font. */
     void remeasure() {
         columnWidth = -1;

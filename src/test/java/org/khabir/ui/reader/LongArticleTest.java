@@ -28,7 +28,7 @@ class LongArticleTest extends ReaderFixture {
     @Test
     void onlyWhatIsInSightIsMade() {
         assertThat(blockViews()).isLessThan(60);
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 6; i++) {
             run(() -> page.scrollBy(1500));
             pulse();
         }

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT0;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.HOME;
@@ -121,12 +122,14 @@ class ReaderInputTest extends ReaderFixture {
     }
 
     @Test
-    void aClickOnAMarkTellsIt() {
+    void aClickOrEnterOnAMarkTellsIt() {
         clickAt(middleOf(Sample.span("غسان")), 1);
         clickAt(middleOf(Sample.span("بمقر")), 1);
         clickAt(middleOf(Sample.span("العاصمة")), 1);
+        caretTo("غسّان");
+        keys(ENTER);
 
-        assertThat(activated).extracting(Mark::id).containsExactly("p1", "m1");
+        assertThat(activated).extracting(Mark::id).containsExactly("p1", "m1", "p1");
     }
 
     @Test
@@ -158,7 +161,7 @@ class ReaderInputTest extends ReaderFixture {
         TextField field = fx(() -> (TextField) view.lookup(".reader-find .text-field"));
         assertThat(fx(field::isFocused)).isTrue();
         run(() -> field.setText("سلامه"));
-        keys(javafx.scene.input.KeyCode.ENTER);
+        keys(ENTER);
 
         assertThat(reader.find().matches()).hasSize(3);
         assertThat(fx(() -> reader.find().currentProperty().get())).isEqualTo(1);
