@@ -19,7 +19,7 @@ import org.khabir.text.Tokenizer;
  * Counts the Arabic words of gzipped UTF-8 corpora and writes those seen at least MIN times, folded and sorted, as
  * {@code word<TAB>count} lines:
  *
- * <pre>java -cp target/classes tools/BuildLexicon.java MIN OUT.gz CORPUS.gz...</pre>
+ * <pre>java -cp target/classes src/tools/BuildLexicon.java MIN OUT.gz CORPUS.gz...</pre>
  */
 public final class BuildLexicon {
 
