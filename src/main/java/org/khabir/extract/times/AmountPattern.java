@@ -128,10 +128,10 @@ final class AmountPattern implements TimePattern {
     private boolean isAgeOrSentence(Words words, int i, Amount amount) {
         Set<String> age = lexicon.group("age");
         boolean ofAge = words.is(amount.next, "من") && words.at(amount.next + 1).contains("عمر");
-        boolean bracketed = words.is(i - 1, "(") && words.is(amount.next, ")");
+        boolean bracketed = words.is(i - 1, "(") && words.is(amount.next, ")") || words.is(i - 1, "\"") && words.is(amount.next, "\"");
         boolean definite = words.is(i, "ال") && amount.unit == Unit.YEAR;
         for (int k = 1; k <= 4; k++) {
-            if (k <= 3 && age.contains(bare(words.at(i - k))) || lexicon.group("sentence").contains(words.at(i - k))) {
+            if (age.contains(bare(words.at(i - k))) || lexicon.group("sentence").contains(bare(words.at(i - k)))) {
                 return amount.unit == Unit.YEAR || amount.unit == Unit.MONTH || ofAge;
             }
         }

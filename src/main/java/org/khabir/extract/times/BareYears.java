@@ -7,7 +7,7 @@ final class BareYears {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
-    private static final Set<String> SURE = Set.of("منذ", "حتي", "سنتي", "عامي", "سنوات", "اعوام", "موسم", "لموسم", "مواليد");
+    private static final Set<String> SURE = Set.of("منذ", "حتي", "غايه", "سنتي", "عامي", "سنوات", "اعوام", "موسم", "لموسم", "مواليد");
     private static final Set<String> JOINS = Set.of("و", "-", "/", "الي", "حتي");
 
     private BareYears() {

@@ -106,7 +106,7 @@ final class CalendarPattern implements TimePattern {
         boolean qualified = named || date.year() != null || date.yearShift() != null || date.direction() != Direction.NONE;
         Alone alone = month.value().alone();
         boolean standsAlone = alone == Alone.YES
-                || alone == Alone.AFTER && lexicon.group("timePreposition").contains(words.before(i));
+                || alone == Alone.AFTER && lexicon.group(date.hijri() ? "timePreposition" : "monthPreposition").contains(words.before(i));
         return qualified || standsAlone ? borrowYear(words, tail, date) : null;
     }
 

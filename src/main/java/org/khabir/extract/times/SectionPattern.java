@@ -76,6 +76,9 @@ final class SectionPattern implements TimePattern {
         if (season == null) {
             return null;
         }
+        if (words.isOneOf(i + 1, Set.of("هذا", "هذه")) && words.isOneOf(i + 2, Set.of("العام", "السنه"))) {
+            return new Match(i + 3, new SeasonOf(season, null, Direction.THIS, 0), "season");
+        }
         int at = words.isOneOf(i + 1, Set.of("عام", "سنه", "العام", "السنه")) ? i + 2 : i + 1;
         int year = words.integer(at);
         if (year >= 1900 && year <= 2100) {

@@ -117,7 +117,7 @@ final class UnitPattern implements TimePattern {
 
     /** القرن العشرين is 19. */
     private Match century(Words words, int i) {
-        Phrases.Hit<Integer> number = lexicon.numbers.ordinal(words, i);
-        return number == null ? null : new Match(number.next(), new Age(number.value() - 1, Grain.CENTURY), "unit.century");
+        Phrases.Hit<Integer> number = words.is(i, "ال") ? lexicon.numbers.cardinal(words, i) : lexicon.numbers.ordinal(words, i);
+        return number == null || number.value() < 1 ? null : new Match(number.next(), new Age(number.value() - 1, Grain.CENTURY), "unit.century");
     }
 }
