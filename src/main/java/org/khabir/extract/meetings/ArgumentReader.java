@@ -3,6 +3,7 @@ package org.khabir.extract.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.khabir.model.EntityType;
 import org.khabir.text.Proclitics;
 import org.khabir.text.Token;
 
@@ -24,7 +25,7 @@ final class ArgumentReader {
 
     private final class Reading {
 
-        private static final int LONGEST_GAP = 9;
+        private static final int LONGEST_GAP = 8;
         private static final int LONGEST_CIRCUMSTANCE = 7;
         private static final int FARTHEST_BODY = 5;
         private static final int FARTHEST_PREPOSITION = 4;
@@ -203,19 +204,41 @@ final class ArgumentReader {
                     || marker == Marker.OTHER) {
                 return;
             }
-            if (marker == Marker.BETWEEN && last == null && !standsNear(actor)) {
+            if (marker == Marker.BETWEEN && (last == null || last.marker != Marker.BETWEEN) && !standsNear(actor)) {
                 close();
+                return;
+            }
+            if (marker == Marker.WITH && isRelation(actor) || actor.entity().type() == EntityType.FACILITY) {
+                return;
+            }
+            if (actor.isPlace() && marker == Marker.BARE && (last == null || last.actors.isEmpty() || !last.actors.getLast().isPlace())
+                    && !(actor.joined() && last != null && last.marker == Marker.WITH)) {
                 return;
             }
             if (near && actor.joined() && (marker == Marker.BARE || marker == last.marker && marker != Marker.WITH)) {
                 add(last, actor);
-            } else if (near && marker == Marker.BARE && last.marker != Marker.BARE && onlyCommas(last.last, actor.first())) {
+            } else if (near && marker == Marker.BARE && goesOnAsList(last) && onlyCommas(last.last, actor.first())) {
                 add(last, actor);
             } else if (marker != Marker.BARE || mayStandBare(actor)) {
                 Open fresh = new Open(marker, actor.first());
                 open.add(fresh);
                 add(fresh, actor);
             }
+        }
+
+        /** Behind the object, and behind a preposition, commas part members of a list. */
+        private boolean goesOnAsList(Open last) {
+            return last.marker != Marker.BARE || open.size() > 1;
+        }
+
+        /** اتفاق مع أستراليا: مع belongs to the noun before it. */
+        private boolean isRelation(Actor actor) {
+            for (int i = actor.first() - 1; i > Math.max(hit.scan(), actor.first() - FARTHEST_PREPOSITION); i--) {
+                if (scene.token(i).norm().equals("مع")) {
+                    return cues.is(scene.tokens(), i - 1, Cue.RELATION);
+                }
+            }
+            return false;
         }
 
         /** الحدود بين تونس وليبيا: بين belongs to the trigger only where hardly a word parts them. */
@@ -353,7 +376,7 @@ final class ArgumentReader {
                         return i;
                     }
                     boolean from2 = actor.isBare() || actor.preposition().equals("من") || actor.preposition().equals("عن");
-                    boolean within = actor.isBody() && (actor.preposition().equals("ب") || actor.preposition().equals("في"));
+                    boolean within = actor.isBody() && actor.preposition().equals("ب");
                     if (from2 || within || led) {
                         add(group, actor);
                     }

@@ -56,5 +56,7 @@ enum Cue {
     /** Words that look like triggers and are none: لقمة. */
     HOMOGRAPH,
     /** Words behind a meeting verb by which lines or opinions meet, not people: تلتقي فيه. */
-    CONVERGE
+    CONVERGE,
+    /** Nouns that take مع for themselves: اتفاق مع. */
+    RELATION
 }

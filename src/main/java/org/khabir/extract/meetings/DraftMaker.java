@@ -24,6 +24,8 @@ final class DraftMaker {
     private static final int FARTHEST_PRONOUN = 3;
     private static final double REFERENCE = 0.6;
     private static final double FAINT = 0.5;
+    private static final int FARTHEST_DATE = 10;
+    private static final int LENGTH_OF_DAY = 10;
 
     private final Scene scene;
     private final List<Hit> hits;
@@ -188,7 +190,7 @@ final class DraftMaker {
         MeetingKind kind = isCall(hit) ? MeetingKind.CALL : hit.trigger().kind();
         Actor place = kind == MeetingKind.CALL ? null : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
-        MeetingDate date = date(hit, end, told);
+        MeetingDate date = date(hit, Math.min(end, Math.max(hit.token(), read.end()) + FARTHEST_DATE), told);
         MeetingStatus state = told == MeetingStatus.HELD && isAhead(date) ? MeetingStatus.PLANNED : told;
         return new Draft(hit, kind, state, participants, described(read, subjects), subjects, unnamed, reference,
                 place, date, about, sources.read(scene, hit),
@@ -205,7 +207,7 @@ final class DraftMaker {
     /** True where the date lies behind the day of publication. */
     private boolean isAhead(MeetingDate date) {
         LocalDate published = scene.document().article().published();
-        return date != null && date.interval() != null && published != null && date.interval().earliest().isAfter(published);
+        return date != null && date.value().length() == LENGTH_OF_DAY && date.interval() != null && published != null && date.interval().earliest().isAfter(published);
     }
 
     /** A date of the trigger's own clause, else one before it in the statement. */

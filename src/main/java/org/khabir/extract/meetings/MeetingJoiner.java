@@ -69,7 +69,8 @@ final class MeetingJoiner {
         Set<String> now = draft.participants().stream().filter(p -> p.role() != ParticipantRole.ATTENDEE)
                 .map(Participant::entityId).collect(Collectors.toSet());
         if (told.size() < 2 || now.size() < 2) {
-            return told.equals(now) && meeting.unnamed() == draft.unnamed() && draft.hit().form().definite();
+            boolean again = draft.hit().form().definite() || meeting.lastSentence() == draft.sentence() && !draft.hit().isVerb();
+            return told.equals(now) && meeting.unnamed() == draft.unnamed() && again;
         }
         Set<String> both = new HashSet<>(told);
         both.retainAll(now);

@@ -33,16 +33,22 @@ final class SideReader {
             return pronounObject(scene, hit, bare, before);
         }
         if (!fronted.isEmpty() && (!bare.isEmpty() || !marked.isEmpty())) {
-            return sides(fronted, marked.isEmpty() ? bare : marked, hit, "fronted subject", 0.85);
+            return sides(fronted, marked.isEmpty() ? object(bare) : marked, hit, "fronted subject", 0.85);
         }
         if (!marked.isEmpty()) {
             return bare.isEmpty() ? gapped(scene, hit, marked, before)
                     : sides(bare.getFirst().actors(), marked, hit, "verb subject object", 0.9);
         }
         if (bare.size() >= 2) {
-            return sides(bare.getFirst().actors(), bare.subList(1, bare.size()), hit, "verb subject object", 0.9);
+            return sides(bare.getFirst().actors(), object(bare.subList(1, bare.size())), hit, "verb subject object", 0.9);
         }
         return bare.isEmpty() ? Sides.NONE : single(scene, hit, bare.getFirst(), before);
+    }
+
+    /** The first of the bare arguments; with it those named of a group that is no entity (ممثلين عن … لاسيما فلان). */
+    private static List<Argument> object(List<Argument> bare) {
+        boolean told = bare.size() > 1 && bare.getFirst().unnamed() && bare.getFirst().actors().isEmpty();
+        return bare.subList(0, told ? 2 : 1);
     }
 
     /** One noun phrase behind the verb: the object of a subject told before, or people who meet each other. */
@@ -126,8 +132,17 @@ final class SideReader {
         if (agentFollows && bare.size() >= 2 && hit.trigger().object() == ParticipantRole.VISITOR) {
             return sides(bare.getFirst().actors(), bare.subList(1, 2), hit, "noun agent partner", 0.75);
         }
+        if (isProcess(hit, marked)) {
+            return Sides.NONE;
+        }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
         return objects.isEmpty() ? Sides.NONE : gapped(scene, hit, objects, before);
+    }
+
+    /** المفاوضات مع الصندوق: what goes on between bodies is no one meeting. */
+    private static boolean isProcess(Hit hit, List<Argument> marked) {
+        return hit.form().definite() && hit.start() == hit.token() && hit.verb() == hit.form()
+                && !marked.isEmpty() && marked.stream().noneMatch(Argument::hasPerson);
     }
 
     /** True where only dates, places and signs stand between the trigger and the argument. */
@@ -169,7 +184,7 @@ final class SideReader {
     private static List<Argument> markedObjects(Hit hit, Arguments arguments) {
         return arguments.list().stream()
                 .filter(argument -> argument.marker() != Marker.BARE && argument.marker() != Marker.BETWEEN)
-                .filter(argument -> hit.trigger().markers().contains(argument.marker()) || argument.marker() == Marker.WITH)
+                .filter(argument -> hit.trigger().markers().contains(argument.marker()))
                 .filter(argument -> argument.marker() != Marker.BY || argument.hasPerson() || argument.unnamed())
                 .toList();
     }
