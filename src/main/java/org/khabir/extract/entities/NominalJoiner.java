@@ -111,6 +111,9 @@ final class NominalJoiner {
             return false;
         }
         int before = phrase.firstToken() - 1;
+        if (head.prefix() > 0 && text.token(phrase.firstToken()).norm().charAt(head.prefix() - 1) == 'ك') {
+            return false;
+        }
         return before < 0 || !OFFICE_ITSELF.contains(text.token(before).norm());
     }
 
@@ -121,7 +124,8 @@ final class NominalJoiner {
         return switch (phrase.head().word().kind()) {
             case OFFICE, SOURCE -> true;
             case MEMBER, GENERIC -> !phrase.names().isEmpty() || phrase.content().stream().anyMatch(word -> word.startsWith("@"));
-            case COUNTERPART, RELATION, PROFESSION -> false;
+            case PROFESSION -> phrase.names().stream().anyMatch(name -> name.type() == EntityType.PERSON);
+            case COUNTERPART, RELATION -> false;
         };
     }
 

@@ -48,7 +48,7 @@ final class PhraseCursor {
             last = first + 1;
             definite = definite || text.token(last).norm().contains("ال");
         }
-        if (!definite && !takeConstruct(last + 1)) {
+        if (!definite && !takeConstruct(last + 1) && !takePerson()) {
             takeIndefiniteAdjectives();
         }
         boolean moved = true;
@@ -109,6 +109,14 @@ final class PhraseCursor {
         return false;
     }
 
+    /** Takes what a preposition governs; an indefinite head stays so (عضو في الحزب). */
+    private boolean takeComplement(int at) {
+        boolean before = definite;
+        boolean taken = takeConstruct(at);
+        definite = before;
+        return taken;
+    }
+
     /** Takes a name that is a complement: no person, and without proclitic, or in quotes. */
     private boolean takeWholeName(int at) {
         boolean quoted = opensQuotedName(at);
@@ -120,6 +128,17 @@ final class PhraseCursor {
         takeClosingQuote(quoted);
         definite = true;
         commonComplement = false;
+        return true;
+    }
+
+    /** محامي فلان: behind a head without article a person's name is its complement. */
+    private boolean takePerson() {
+        NameMention name = head.is(Form.BARE) && last == first && last + 1 < limit ? text.wholeNameFrom(last + 1) : null;
+        if (name == null || name.type() != EntityType.PERSON) {
+            return false;
+        }
+        take(name);
+        definite = true;
         return true;
     }
 
@@ -152,6 +171,8 @@ final class PhraseCursor {
             return false;
         }
         last = at;
+        boolean term = text.token(at).norm().equals("المنتهيه") && at + 1 < limit && isPossessed(text.token(at + 1));
+        last += term ? 1 : 0;
         return true;
     }
 
@@ -215,7 +236,7 @@ final class PhraseCursor {
             return false;
         }
         boolean fits = governs(preposition) || token.startsWith("ال") && isPlaceInBody(preposition, token.norm());
-        return fits && !lexicon.isBarrier(token) && takeConstruct(at);
+        return fits && !lexicon.isBarrier(token) && takeComplement(at);
     }
 
     private boolean takeNameAfter(String preposition, NameMention name, boolean quoted) {
@@ -225,7 +246,6 @@ final class PhraseCursor {
         }
         take(name);
         takeClosingQuote(quoted);
-        definite = true;
         commonComplement = false;
         return true;
     }
@@ -252,7 +272,7 @@ final class PhraseCursor {
             return true;
         }
         boolean construct = preposition.equals("ل") && noun.length() > 3 && (noun.equals("شؤون") || governs("ل"));
-        return construct && !lexicon.isBarrierWord(noun) && takeConstruct(at + 1);
+        return construct && !lexicon.isBarrierWord(noun) && takeComplement(at + 1);
     }
 
     private boolean takeGluedNoun(String preposition, String noun, int at) {
@@ -263,7 +283,6 @@ final class PhraseCursor {
             return false;
         }
         last = at;
-        definite = true;
         commonComplement = true;
         return true;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.khabir.extract.entities.Head.Form;
 import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.extract.gazetteer.WordLists;
+import org.khabir.text.Folding;
 import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 
@@ -20,7 +21,7 @@ public final class PositionLexicon {
 
     private final WordLists words;
     private final Map<String, Head> heads = new HashMap<>(4096);
-    private final Set<String> exact = new HashSet<>();
+    private final Map<String, String> exact = new HashMap<>();
     private final Set<String> address = WordList.words("address.txt");
     private final Set<String> adjectives;
     private final Set<String> passing = WordList.words("passing.txt");
@@ -42,7 +43,7 @@ public final class PositionLexicon {
     private void addHead(String[] row) {
         String lemma = Normalizer.key(row[0].replaceAll("[=!]", ""));
         if (row[0].startsWith("=")) {
-            exact.add(lemma);
+            exact.put(lemma, Normalizer.fold(row[0].replaceAll("[=!]", ""), Folding.LIGHT));
         }
         boolean fixed = row[1].startsWith("FIXED:");
         HeadKind kind = fixed ? HeadKind.OFFICE : HeadKind.valueOf(row[1]);
@@ -109,7 +110,7 @@ public final class PositionLexicon {
 
     private Head look(Token token, String key, int prefix) {
         Head head = heads.get(key);
-        if (head == null || exact.contains(head.word().lemma()) && !token.light().endsWith(head.word().lemma())) {
+        if (head == null || !token.light().contains(exact.getOrDefault(head.word().lemma(), ""))) {
             return null;
         }
         if (head.is(Form.POSSESSED) && token.light().endsWith("ة")) {

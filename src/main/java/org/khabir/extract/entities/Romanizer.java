@@ -58,13 +58,17 @@ final class Romanizer {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             boolean start = i == 0;
+            char next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
             boolean betweenConsonants = !start && i + 1 < plain.length() && !isVowel(plain.charAt(i - 1)) && !isVowel(plain.charAt(i + 1));
-            if (c == 'و') {
-                out.append(betweenConsonants ? "ou" : start || isVowel(plain.charAt(i - 1)) ? "w" : i + 1 == plain.length() ? "o" : "w");
+            if (c == 'و' && i == 1 && plain.charAt(0) == 'ا' && !isVowel(next)) {
+                out.append('o');
+            } else if (c == 'و') {
+                out.append(betweenConsonants ? "ou" : start || isVowel(plain.charAt(i - 1)) && next != ' ' ? "w" : next == ' ' ? "o" : "w");
             } else if (c == 'ي') {
-                out.append(start || i + 1 < plain.length() && isVowel(plain.charAt(i + 1)) ? "y" : "i");
+                boolean glide = next == ' ' ? feminine : isVowel(next) && !(next == 'و' && i + 2 == plain.length());
+                out.append(start || glide ? "y" : "i");
             } else if (c == 'ا') {
-                out.append('a');
+                out.append(start && next == 'و' && plain.length() > 2 && !isVowel(plain.charAt(2)) ? "" : "a");
             } else {
                 if (needsVowel(plain, i)) {
                     out.append('a');
@@ -86,7 +90,8 @@ final class Romanizer {
             run++;
         }
         boolean nextVowel = at + 1 < word.length() && isVowel(word.charAt(at + 1));
-        return run == 1 && (at == 1 || !nextVowel && at + 1 == word.length()) || run >= 2 && run % 2 == 0 && !nextVowel && at > 1;
+        boolean foreignCluster = at == 1 && word.charAt(0) == 'س' && "تك".indexOf(word.charAt(1)) >= 0 && nextVowel;
+        return !foreignCluster && run == 1 && (at == 1 || !nextVowel && at + 1 == word.length()) || !foreignCluster && run >= 2 && run % 2 == 0 && !nextVowel && at > 1;
     }
 
     private static boolean isVowel(char c) {
