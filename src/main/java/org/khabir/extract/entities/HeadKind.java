@@ -14,6 +14,8 @@ public enum HeadKind {
     COUNTERPART,
     /** Held towards somebody else in the text: موكله. */
     RELATION,
+    /** Speaks for others, often unnamed: متحدث، ناطق. */
+    SPEAKER,
     /** Somebody whom the text does not name: مصدر، مراسل. */
     SOURCE
 }

@@ -45,7 +45,7 @@ final class NominalJoiner {
         for (PositionPhrase phrase : phrases) {
             if (!holders.containsKey(phrase) && standsForPerson(text, phrase)) {
                 Position position = positions.get(phrase);
-                EntityDraft draft = best(phrase, position, persons, held);
+                EntityDraft draft = best(text, phrase, position, persons, held);
                 if (draft == null && mayStandAlone(phrase)) {
                     draft = new EntityDraft(EntityType.PERSON);
                     persons.add(draft);
@@ -106,7 +106,7 @@ final class NominalJoiner {
         if (head.is(Form.MANY) || head.is(Form.ACCUSATIVE)) {
             return false;
         }
-        boolean unnamed = head.is(HeadKind.SOURCE) || head.is(HeadKind.GENERIC);
+        boolean unnamed = head.is(HeadKind.SOURCE) || head.is(HeadKind.GENERIC) || head.is(HeadKind.SPEAKER);
         if (!phrase.definite() && !(unnamed && !phrase.isBare())) {
             return false;
         }
@@ -122,14 +122,20 @@ final class NominalJoiner {
             return false;
         }
         return switch (phrase.head().word().kind()) {
-            case OFFICE, SOURCE -> true;
-            case MEMBER, GENERIC -> !phrase.names().isEmpty() || phrase.content().stream().anyMatch(word -> word.startsWith("@"));
+            case OFFICE, SOURCE, SPEAKER -> true;
+            case GENERIC -> !phrase.definite() || isAnchored(phrase);
+            case MEMBER -> isAnchored(phrase);
             case PROFESSION -> phrase.names().stream().anyMatch(name -> name.type() == EntityType.PERSON);
             case COUNTERPART, RELATION -> false;
         };
     }
 
-    private static EntityDraft best(PositionPhrase phrase, Position position, List<EntityDraft> persons,
+    /** True where the phrase names a body, place or country. */
+    private static boolean isAnchored(PositionPhrase phrase) {
+        return !phrase.names().isEmpty() || phrase.content().stream().anyMatch(word -> word.startsWith("@"));
+    }
+
+    private EntityDraft best(NamedText text, PositionPhrase phrase, Position position, List<EntityDraft> persons,
                                     Map<EntityDraft, List<Position>> held) {
         int at = phrase.span().start();
         EntityDraft counterpart = phrase.head().is(HeadKind.COUNTERPART) ? lastToldOf(persons, at) : null;
@@ -137,7 +143,7 @@ final class NominalJoiner {
         int bestFit = 0;
         for (EntityDraft person : persons) {
             int fit = held.getOrDefault(person, List.of()).stream().mapToInt(position::fit).max().orElse(0);
-            if (!isEligible(phrase, person, fit) || person == counterpart) {
+            if (!isEligible(text, phrase, person, fit) || person == counterpart) {
                 continue;
             }
             if (fit > bestFit || fit == bestFit && closer(person, best, at)) {
@@ -149,12 +155,18 @@ final class NominalJoiner {
     }
 
     /** Who is meant was told of before, or follows and fits clearly; an official not yet introduced follows soon. */
-    private static boolean isEligible(PositionPhrase phrase, EntityDraft person, int fit) {
+    private boolean isEligible(NamedText text, PositionPhrase phrase, EntityDraft person, int fit) {
         boolean known = person.lastBefore(phrase.span().start()) >= 0;
         if (!phrase.definite()) {
-            return !known && fit >= CLEAR && person.first() - phrase.span().end() < SOON;
+            return !known && fit >= CLEAR && !isQuoted(text, phrase) && person.first() - phrase.span().end() < SOON;
         }
         return fit > 0 && (known || fit >= SURE);
+    }
+
+    /** True where an official is quoted without a name (قال مسؤول), who then is none of those named. */
+    private boolean isQuoted(NamedText text, PositionPhrase phrase) {
+        return phrase.firstToken() > 0 && phrase.head().prefix() == 0
+                && lexicon.isVerb(text.token(phrase.firstToken() - 1));
     }
 
     private static EntityDraft lastToldOf(List<EntityDraft> persons, int at) {

@@ -78,7 +78,8 @@ final class PersonGrouper {
             return known;
         }
         EntityDraft byFamily = nearest(having(word, drafts, Place.LAST), at);
-        EntityDraft byGiven = byFamily != null ? byFamily : nearest(having(word, drafts, Place.FIRST), at);
+        List<EntityDraft> toldOf = drafts.stream().filter(draft -> draft.lastBefore(at) >= 0).toList();
+        EntityDraft byGiven = byFamily != null ? byFamily : nearest(having(word, toldOf, Place.FIRST), at);
         return byGiven != null ? byGiven : nearest(having(word, drafts, Place.INSIDE), at);
     }
 

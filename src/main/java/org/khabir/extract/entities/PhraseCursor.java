@@ -160,7 +160,7 @@ final class PhraseCursor {
     private void takeIndefiniteAdjectives() {
         while (last + 1 < limit && text.nameAt(last + 1) == null && text.token(last + 1).isWord()
                 && !lexicon.isBarrier(text.token(last + 1)) && !text.token(last + 1).startsWith("ال")
-                && lexicon.isAdjective(text.token(last + 1).norm()) && lexicon.head(text.token(last + 1)) == null) {
+                && lexicon.isAdjective(text.token(last + 1).norm())) {
             last++;
         }
     }
@@ -277,6 +277,7 @@ final class PhraseCursor {
 
     private boolean takeGluedNoun(String preposition, String noun, int at) {
         boolean fits = isPlaceInBody(preposition, noun)
+                || preposition.equals("ل") && noun.equals("الشؤون")
                 || preposition.equals("ل") && governs("ل") && !PRESS.contains(noun.substring(2))
                 || preposition.equals("ب") && head.word().prepositions().contains("ب") && lexicon.isBody(noun);
         if (!fits) {

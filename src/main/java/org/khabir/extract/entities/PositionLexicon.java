@@ -73,6 +73,9 @@ public final class PositionLexicon {
         for (String ending : new String[] {"ان", "ين", feminine ? "ا" : "ون", "ي"}) {
             addMany(word, joined + ending);
         }
+        for (String ending : new String[] {"يه", "يها", "يهم", "يهما", "اه", "اها"}) {
+            add(joined + ending, word, Form.MANY, feminine);
+        }
     }
 
     private void addMany(HeadWord word, String form) {
@@ -131,6 +134,13 @@ public final class PositionLexicon {
     /** True for a word before which every position phrase ends. */
     public boolean isBarrier(Token token) {
         return isBarrierWord(token.norm());
+    }
+
+    /** True for a known verb, alone or behind و or ف. */
+    boolean isVerb(Token token) {
+        String norm = token.norm();
+        return words.is(norm, WordClass.VERB)
+                || norm.length() > 3 && "وف".indexOf(norm.charAt(0)) >= 0 && words.is(norm.substring(1), WordClass.VERB);
     }
 
     /** As {@link #isBarrier} for a word folded in full. */

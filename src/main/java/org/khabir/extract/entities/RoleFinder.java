@@ -41,7 +41,7 @@ final class RoleFinder {
                 owners.put(phrase, List.of(before));
             } else if (!behind.isEmpty()) {
                 owners.put(phrase, behind);
-            } else if (next != null && owners.containsKey(next) && isStack(text, phrase, next)
+            } else if (next != null && !isBareWord(phrase) && owners.containsKey(next) && isStack(text, phrase, next)
                     && owners.get(next).getFirst().span().start() > next.span().start()) {
                 owners.put(phrase, owners.get(next));
             }
@@ -142,7 +142,8 @@ final class RoleFinder {
 
     /** The name right before the phrase, to which it stands in apposition. */
     private NameMention before(NamedText text, PositionPhrase phrase, List<PositionPhrase> earlier) {
-        if (phrase.head().prefix() > 0 || phrase.head().is(Form.MANY) || phrase.isBare() && !phrase.definite()) {
+        if (phrase.head().prefix() > 0 || phrase.head().is(Form.MANY) || isBareWord(phrase)
+                || phrase.head().is(Form.ACCUSATIVE) && phrase.head().is(HeadKind.SPEAKER)) {
             return null;
         }
         int at = phrase.firstToken() - 1;
@@ -189,6 +190,11 @@ final class RoleFinder {
         }
         String verb = text.token(at).norm();
         return transitives.contains(verb) || verb.length() > 3 && "وف".indexOf(verb.charAt(0)) >= 0 && transitives.contains(verb.substring(1));
+    }
+
+    /** A word as عضو says nothing by itself. */
+    private static boolean isBareWord(PositionPhrase phrase) {
+        return phrase.isBare() && !phrase.definite();
     }
 
     private static boolean comesAfterComma(NamedText text, PositionPhrase phrase) {

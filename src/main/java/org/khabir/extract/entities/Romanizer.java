@@ -28,7 +28,8 @@ final class Romanizer {
     /** {@code name} in Latin letters; signs are left out. */
     String romanize(String name) {
         return Tokenizer.tokenize(name).stream().filter(token -> token.kind() != Token.Kind.SIGN)
-                .map(this::word).collect(Collectors.joining(" ")).replace("- ", "-");
+                .map(this::word).collect(Collectors.joining(" ")).replace("- ", "-")
+                .replace("Abdel Allah", "Abdullah").replace("Abdel al-", "Abdel ");
     }
 
     private String word(Token token) {
