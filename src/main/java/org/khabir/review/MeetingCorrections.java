@@ -1,9 +1,9 @@
 package org.khabir.review;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.khabir.model.Analysis;
 import org.khabir.model.Correction;
 import org.khabir.model.Meeting;
@@ -16,19 +16,19 @@ final class MeetingCorrections {
     }
 
     static Analysis apply(Analysis analysis, List<Correction> corrections) {
-        List<Meeting> meetings = new ArrayList<>(analysis.meetings());
-        for (Correction correction : corrections) {
-            for (Meeting meeting : MeetingAnchor.of(correction).find(analysis)) {
-                int at = meetings.indexOf(meeting);
-                if (at >= 0) {
-                    meetings.set(at, reviewed(meeting, correction.verdict()));
-                }
-            }
+        Map<String, Review> verdicts = new HashMap<>();
+        for (Correction correction : generalFirst(corrections)) {
+            MeetingAnchor.of(correction).find(analysis).forEach(m -> verdicts.put(m.id(), correction.verdict()));
         }
-        meetings.removeIf(m -> m.provenance().review() == Review.REJECTED);
-        Set<String> left = meetings.stream().map(Meeting::id).collect(Collectors.toSet());
-        return new Analysis(analysis.articleId(), analysis.entities(), meetings, analysis.times(), analysis.timeline().stream()
-                .filter(entry -> entry.meetingId() == null || left.contains(entry.meetingId())).toList());
+        List<Meeting> left = analysis.meetings().stream().filter(m -> verdicts.get(m.id()) != Review.REJECTED)
+                .map(m -> verdicts.containsKey(m.id()) ? reviewed(m, verdicts.get(m.id())) : m).toList();
+        return new Analysis(analysis.articleId(), analysis.entities(), left, analysis.times(), analysis.timeline().stream()
+                .filter(entry -> verdicts.get(entry.meetingId()) != Review.REJECTED).toList());
+    }
+
+    /** What is said of one of a sentence's meetings counts more than what is said of all that stand there. */
+    private static List<Correction> generalFirst(List<Correction> corrections) {
+        return corrections.stream().sorted(Comparator.comparing((Correction c) -> !c.detail().isEmpty())).toList();
     }
 
     private static Meeting reviewed(Meeting meeting, Review verdict) {

@@ -26,6 +26,7 @@ final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int BUSY_MILLIS = 10_000;
     private static final int CACHE_KIB = 8 * 1024;
+    private static final int JOURNAL_LIMIT_BYTES = 64 * 1024 * 1024;
 
     private final Path folder;
     private final String url;
@@ -135,6 +136,7 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIB);
+        config.setJournalSizeLimit(JOURNAL_LIMIT_BYTES);
         config.setTransactionMode(mode);
         return config;
     }

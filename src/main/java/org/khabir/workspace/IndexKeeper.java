@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Span;
 import org.khabir.search.ArticleIndex;
@@ -26,7 +27,10 @@ import org.slf4j.LoggerFactory;
 final class IndexKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
+
+    /** Many small batches would cost the index many small segments: while more comes, so long is gathered. */
+    private static final long GATHERING_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** Where more than so many wait when the case is closed, the next opening indexes them. */
     private static final int AT_CLOSING = 1_000;
@@ -39,6 +43,7 @@ final class IndexKeeper implements AutoCloseable {
     private final Set<String> waiting = new LinkedHashSet<>();
     private long waitingNumber;
     private boolean working;
+    private int awaiting;
     private boolean closing;
     private KhabirException failure;
 
@@ -88,12 +93,16 @@ final class IndexKeeper implements AutoCloseable {
 
     /** Waits until the index has caught up, or has failed. */
     synchronized void awaitCaughtUp() {
+        awaiting++;
+        notifyAll();
         try {
             while ((working || !waiting.isEmpty()) && failure == null && !closing) {
                 wait();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            awaiting--;
         }
     }
 
@@ -123,6 +132,7 @@ final class IndexKeeper implements AutoCloseable {
         working = false;
         notifyAll();
         try {
+            gather();
             while (waiting.isEmpty() && waitingNumber == committed && !closing) {
                 wait();
             }
@@ -139,6 +149,16 @@ final class IndexKeeper implements AutoCloseable {
             ids.add(each.next());
         }
         return new Task(ids, waiting.isEmpty(), waitingNumber);
+    }
+
+    /** Where more came while the last batch was indexed, waits for a whole one, unless somebody waits for the index. */
+    private void gather() throws InterruptedException {
+        long end = System.nanoTime() + GATHERING_NANOS;
+        long left = GATHERING_NANOS;
+        while (!waiting.isEmpty() && waiting.size() < BATCH && awaiting == 0 && !closing && left > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = end - System.nanoTime();
+        }
     }
 
     private List<IndexedArticle> read(List<String> ids) throws KhabirException {

@@ -191,9 +191,15 @@ class CorrectionsTest {
                 new Participant("E1", ParticipantRole.PARTICIPANT)), null, null, List.of(), null, List.of(SENTENCE), FOUND);
         Analysis two = new Analysis("a", machine.entities(), List.of(meeting, other), List.of(), List.of());
 
-        Analysis corrected = Corrections.apply(two, List.of(MeetingAnchor.of(two, other).correction("a", Review.REJECTED)), BODY);
+        Correction rejected = MeetingAnchor.of(two, other).correction("a", Review.REJECTED);
+        Analysis corrected = Corrections.apply(two, List.of(rejected), BODY);
+        Correction confirmed = MeetingAnchor.of(corrected, meeting).correction("a", Review.CONFIRMED);
 
         assertThat(corrected.meetings()).containsExactly(meeting);
+        assertThat(Corrections.apply(two, List.of(rejected, confirmed), BODY).meetings()).singleElement().satisfies(left -> {
+            assertThat(left.id()).isEqualTo("M1");
+            assertThat(left.provenance().review()).isEqualTo(Review.CONFIRMED);
+        });
     }
 
     @Test

@@ -50,6 +50,15 @@ class CaseStoreTest {
     }
 
     @Test
+    void keepsEveryCharacterOfABody() throws KhabirException {
+        Article odd = Samples.article("odd", "", null, "\uFEFFبَدْء\u0000وسط\u202B[IL-76]\u202C 😀 \r\n\tنهاية\u200F");
+
+        add(odd);
+
+        assertThat(store.article("odd")).contains(odd);
+    }
+
+    @Test
     void recognisesAnArticleByItsContentWhateverItsId() throws KhabirException {
         Article article = Samples.article(1);
         add(article);
