@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.khabir.text.Normalizer;
 
 /**
- * Reads a query. Grammar: {@code either = both (OR both)*; both = one ([AND] one)*; one = [NOT | -] ([field:] term);
- * term = ( either ) | [=]"phrase"[~n] | [=]word | word* | word~[n]}.
+ * Reads a query. Grammar: {@code both = either ([AND] either)*; either = one (OR one)*; one = [NOT | -] ([field:] term);
+ * term = ( both ) | [=]"phrase"[~n] | [=]word | word* | word~[n]}.
  */
 public final class QueryParser {
 
@@ -36,31 +36,27 @@ public final class QueryParser {
         if (scanner.atEnd()) {
             return new QueryNode.All();
         }
-        QueryNode node = either();
+        QueryNode node = both();
         if (!scanner.atEnd()) {
             throw error("errors.search.stray-bracket");
         }
         return node;
     }
 
-    private QueryNode either() throws QuerySyntaxException {
-        List<QueryNode> nodes = new ArrayList<>();
-        do {
-            nodes.add(both());
-        } while (accept(Operator.OR));
-        return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.Or(nodes);
-    }
-
     private QueryNode both() throws QuerySyntaxException {
         List<QueryNode> nodes = new ArrayList<>();
         do {
-            nodes.add(one());
-        } while (accept(Operator.AND) || moreToCome());
+            nodes.add(either());
+        } while (accept(Operator.AND) || !scanner.atEnd() && scanner.peek() != ')');
         return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.And(nodes);
     }
 
-    private boolean moreToCome() {
-        return !scanner.atEnd() && scanner.peek() != ')' && !isNext(Operator.OR);
+    private QueryNode either() throws QuerySyntaxException {
+        List<QueryNode> nodes = new ArrayList<>();
+        do {
+            nodes.add(one());
+        } while (accept(Operator.OR));
+        return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.Or(nodes);
     }
 
     private QueryNode one() throws QuerySyntaxException {
@@ -109,7 +105,7 @@ public final class QueryParser {
     private QueryNode inBrackets(int open) throws QuerySyntaxException {
         enter();
         scanner.skipBlanks();
-        QueryNode node = either();
+        QueryNode node = both();
         if (!scanner.accept(')')) {
             throw new QuerySyntaxException("errors.search.open-bracket", open);
         }

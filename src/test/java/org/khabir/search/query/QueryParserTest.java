@@ -21,9 +21,11 @@ class QueryParserTest {
     }
 
     @Test
-    void bindsOrWeakerThanAnd() throws QuerySyntaxException {
-        assertThat(QueryParser.parse("أ ب أو ج")).isEqualTo(new QueryNode.Or(List.of(
-                new QueryNode.And(List.of(new QueryNode.Word("أ"), new QueryNode.Word("ب"))), new QueryNode.Word("ج"))));
+    void bindsOrCloserThanAnd() throws QuerySyntaxException {
+        assertThat(QueryParser.parse("أ ب أو ج")).isEqualTo(new QueryNode.And(List.of(new QueryNode.Word("أ"),
+                new QueryNode.Or(List.of(new QueryNode.Word("ب"), new QueryNode.Word("ج"))))));
+        assertThat(QueryParser.parse("أ أو (ب ج)")).isEqualTo(new QueryNode.Or(List.of(new QueryNode.Word("أ"),
+                new QueryNode.And(List.of(new QueryNode.Word("ب"), new QueryNode.Word("ج"))))));
     }
 
     @Test
