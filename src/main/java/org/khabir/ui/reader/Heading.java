@@ -21,7 +21,7 @@ final class Heading extends VBox {
     Heading(Article article, Texts texts) {
         title = new TokenFlow(article.title());
         title.getStyleClass().add("reader-title");
-        String published = article.published() == null ? "" : texts.date(article.published());
+        String published = article.published() == null ? "" : directed(texts.date(article.published()), texts);
         origin = new TokenFlow(Stream.of(article.source(), published, article.author())
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · ")));
         origin.getStyleClass().add("reader-origin");
@@ -34,6 +34,12 @@ final class Heading extends VBox {
             getChildren().add(title);
         }
         getChildren().add(origin);
+    }
+
+    /** The date in the interface's direction, whatever stands around it. */
+    private static String directed(String date, Texts texts) {
+        char mark = texts.language().isRightToLeft() ? '\u200F' : '\u200E';
+        return mark + date + mark;
     }
 
     /** @param size the body's font size in pixels */
