@@ -14,7 +14,7 @@ public final class PassageLine {
     }
 
     public static Node of(Texts texts, Passage passage) {
-        Label title = new Label(passage.title().isBlank() ? texts.text("library.untitled") : passage.title());
+        Label title = Mixed.content(passage.title().isBlank() ? texts.text("library.untitled") : passage.title());
         title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         VBox line = new VBox(new SnippetText(passage.snippet()), title);
         line.getStyleClass().add("item");

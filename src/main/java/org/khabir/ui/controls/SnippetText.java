@@ -10,6 +10,7 @@ public final class SnippetText extends TextFlow {
 
     public SnippetText(Snippet snippet) {
         getStyleClass().add("snippet");
+        setNodeOrientation(Mixed.directionOf(snippet.text()));
         int from = snippet.span().start();
         int done = 0;
         for (Span match : snippet.matches()) {

@@ -16,6 +16,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 
 /** The edits, the newest first; those taken back are struck through. */
 public final class HistoryView extends BorderPane {
@@ -55,11 +56,10 @@ public final class HistoryView extends BorderPane {
         Label what = new Label(texts.text(entry.label().key(), entry.label().arguments().toArray()));
         what.setWrapText(true);
         String at = WHEN.format(entry.at().atZone(ZoneId.systemDefault()));
-        Label when = new Label(entry.author().isBlank() ? at : texts.text("history.line", at, entry.author()));
+        Label when = new Label(Mixed.line(texts.language(), at, entry.author(), entry.undone() ? texts.text("history.undone") : ""));
         when.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         if (entry.undone()) {
             what.getStyleClass().add("undone");
-            when.setText(when.getText() + " · " + texts.text("history.undone"));
         }
         VBox line = new VBox(what, when);
         line.getStyleClass().add("item");

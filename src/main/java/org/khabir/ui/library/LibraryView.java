@@ -24,6 +24,7 @@ import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 
 /** The list of articles: title, source, date and what was found in each. */
 public final class LibraryView extends BorderPane {
@@ -111,8 +112,7 @@ public final class LibraryView extends BorderPane {
     }
 
     private Node line(ArticleSummary article) {
-        Label title = new Label(article.title().isBlank() ? texts.text("library.untitled") : article.title());
-        title.setWrapText(true);
+        Label title = Mixed.content(article.title().isBlank() ? texts.text("library.untitled") : article.title());
         title.getStyleClass().add("item-title");
         String source = article.source().isBlank() ? texts.text("library.noSource") : article.source();
         String date = article.published() == null
@@ -122,7 +122,7 @@ public final class LibraryView extends BorderPane {
             counts.getChildren().add(count("mdi2t-tag", article.annotations()));
         }
         counts.getStyleClass().add("item-counts");
-        Label origin = new Label(source + " · " + date);
+        Label origin = new Label(Mixed.line(texts.language(), source, date));
         origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

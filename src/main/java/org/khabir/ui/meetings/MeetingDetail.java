@@ -14,6 +14,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.desk.Passage;
 import java.util.function.Consumer;
@@ -49,9 +50,9 @@ final class MeetingDetail extends BorderPane {
 
     private String titleText() {
         CaseMeeting meeting = model.chosenProperty().get();
-        return meeting == null ? "" : texts.text("meetings.evidence") + " · "
-                + texts.text("terms.review." + meeting.meeting().provenance().review())
-                + " · " + Math.round(meeting.meeting().provenance().confidence() * 100) + "%";
+        return meeting == null ? "" : Mixed.line(texts.language(), texts.text("meetings.evidence"),
+                texts.text("terms.review." + meeting.meeting().provenance().review()),
+                Math.round(meeting.meeting().provenance().confidence() * 100) + "%");
     }
 
     private Node buttons() {

@@ -18,6 +18,7 @@ import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.controls.SnippetText;
 
@@ -92,8 +93,8 @@ public final class NotesView extends BorderPane {
         line.getChildren().add(passage.annotation().span() == null
                 ? new Label(texts.text("notes.wholeArticle")) : new SnippetText(passage.passage().snippet()));
         if (!passage.annotation().note().isEmpty()) {
-            Label note = new Label(passage.annotation().note(), Icons.icon("mdi2n-note-text-outline"));
-            note.setWrapText(true);
+            Label note = Mixed.content(passage.annotation().note());
+            note.setGraphic(Icons.icon("mdi2n-note-text-outline"));
             note.getStyleClass().add("note");
             line.getChildren().add(note);
         }

@@ -24,6 +24,7 @@ import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.SnippetText;
 
 /** What a search found, each hit with its passages, under the facets. */
@@ -107,11 +108,11 @@ public final class ResultsView extends BorderPane {
     }
 
     private Node line(Hit hit) {
-        Label title = new Label(hit.title().isBlank() ? texts.text("library.untitled") : hit.title());
-        title.setWrapText(true);
+        Label title = Mixed.content(hit.title().isBlank() ? texts.text("library.untitled") : hit.title());
         title.getStyleClass().add("item-title");
         String source = hit.source().isBlank() ? texts.text("library.noSource") : hit.source();
-        Label origin = new Label(hit.published() == null ? source : source + " · " + new DateText(texts.language()).of(hit.published()));
+        Label origin = new Label(Mixed.line(texts.language(), source,
+                hit.published() == null ? "" : new DateText(texts.language()).of(hit.published())));
         origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         VBox line = new VBox(title, origin);
         line.getStyleClass().add("item");

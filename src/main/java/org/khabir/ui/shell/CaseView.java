@@ -40,6 +40,7 @@ final class CaseView extends SplitPane {
     private final ReaderView reader;
     private final TextActions textActions;
     private final NotesView notes;
+    private final TimelineView timeline;
     private final Subscription onLanguage;
     private double[] dividers;
 
@@ -52,6 +53,7 @@ final class CaseView extends SplitPane {
         this.textActions = new TextActions(texts, models, new ReaderLink(models), prompts, operations::search, Clock.systemUTC());
         this.reader = new ReaderView(models.reader(), textActions);
         this.notes = new NotesView(texts, models.notes(), prompts);
+        this.timeline = new TimelineView(texts, models.timeline());
         this.onLanguage = texts.languageProperty().subscribe((before, now) -> refreshLists());
         getStyleClass().add("case");
         fillSources(operations);
@@ -118,7 +120,7 @@ final class CaseView extends SplitPane {
     private void fillFindings(Operations operations) {
         findings.add(ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities()));
         findings.add(MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
-        findings.add(TIMELINE, "shell.tab.timeline", new TimelineView(texts, models.timeline()));
+        findings.add(TIMELINE, "shell.tab.timeline", timeline);
         findings.add(NOTES, "shell.tab.notes", notes);
         findings.add(HISTORY, "shell.tab.history",
                 new HistoryView(texts, models.history(), operations::undo, operations::redo));
@@ -149,5 +151,6 @@ final class CaseView extends SplitPane {
     private void refreshLists() {
         lookupAll(".list-view").forEach(list -> ((ListView<?>) list).refresh());
         lookupAll(".table-view").forEach(table -> ((TableView<?>) table).refresh());
+        timeline.refresh();
     }
 }

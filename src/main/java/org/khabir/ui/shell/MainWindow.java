@@ -20,6 +20,7 @@ import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
 import org.khabir.ui.controls.Buttons;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
 
@@ -171,8 +172,8 @@ public final class MainWindow implements WindowActions {
             if (model.openingProperty().get()) {
                 return texts.text("shell.status.opening");
             }
-            return view.get() == null ? texts.text("shell.status.ready") : view.get().models().desk().workspace().name()
-                    + " · " + texts.text("shell.status.articles", count.getValue());
+            return view.get() == null ? texts.text("shell.status.ready") : Mixed.line(texts.language(),
+                    view.get().models().desk().workspace().name(), texts.text("shell.status.articles", count.getValue()));
         }, view, count, model.openingProperty(), texts.languageProperty());
     }
 }

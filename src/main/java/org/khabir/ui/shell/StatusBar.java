@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.jobs.JobsViewModel;
 import org.khabir.workspace.Progress;
 
@@ -70,9 +71,9 @@ final class StatusBar extends HBox {
             return texts.text("shell.status.cancelling");
         }
         String stage = texts.text(progress.stage());
-        String count = progress.total() > 0 ? " · " + texts.text("shell.status.count", progress.done(), progress.total())
-                : progress.done() > 0 ? " · " + progress.done() : "";
-        return stage + count + (progress.item().isEmpty() ? "" : " · " + progress.item());
+        String count = progress.total() > 0 ? texts.text("shell.status.count", progress.done(), progress.total())
+                : progress.done() > 0 ? Long.toString(progress.done()) : "";
+        return Mixed.line(texts.language(), stage, count, progress.item());
     }
 
     private static double fraction(Progress progress) {

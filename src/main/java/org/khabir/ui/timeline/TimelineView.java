@@ -20,6 +20,7 @@ import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.ReasonedNote;
 
 /** The happenings in their order, under a band that shows when there were many. */
@@ -46,6 +47,11 @@ public final class TimelineView extends BorderPane {
         list.setPlaceholder(ReasonedNote.of(texts, "mdi2c-calendar-blank-outline", "timeline.empty.", model.events().emptyReasonProperty()));
         Cell.fill(list, this::line);
         Activation.of(list, model::reveal);
+    }
+
+    /** Draws the band anew, as after a change of the language. */
+    public void refresh() {
+        band.draw();
     }
 
     private void choose(CaseEvent event) {
@@ -81,8 +87,7 @@ public final class TimelineView extends BorderPane {
         HBox head = new HBox(date, kind);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("item-head");
-        Label summary = new Label(event.entry().summary());
-        summary.setWrapText(true);
+        Label summary = Mixed.content(event.entry().summary());
         VBox line = new VBox(head, summary);
         HBox.setHgrow(line, Priority.ALWAYS);
         if (!event.source().isBlank()) {
