@@ -56,17 +56,18 @@ public final class EntitiesView extends BorderPane {
 
     private void fillTable() {
         table.setId("entities-table");
+        table.getStyleClass().add(Styles.DENSE);
         SortedList<CaseEntity> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.accessibleTextProperty().bind(texts.bind("entities.table"));
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2a-account-search-outline", "entities.empty.", model.emptyReasonProperty()));
         Columns<CaseEntity> columns = new Columns<>(texts, table);
-        columns.add("entities.column.name", 180, this::name, Comparator.comparing(CaseEntity::name));
-        columns.add("entities.column.nameEn", 140, entity -> text(entity.nameEn() == null ? "" : entity.nameEn()),
+        columns.add("entities.column.name", 170, this::name, Comparator.comparing(CaseEntity::name));
+        columns.add("entities.column.nameEn", 130, entity -> text(entity.nameEn() == null ? "" : entity.nameEn()),
                 Comparator.comparing(CaseEntity::nameEn, Comparator.nullsLast(Comparator.naturalOrder())));
-        columns.add("entities.column.mentions", 62, entity -> number(entity.mentions()), Comparator.comparing(CaseEntity::mentions));
-        columns.add("entities.column.confidence", 62, this::confidence, Comparator.comparing(CaseEntity::confidence));
+        columns.add("entities.column.mentions", 66, entity -> number(entity.mentions()), Comparator.comparing(CaseEntity::mentions));
+        columns.add("entities.column.confidence", 96, this::confidence, Comparator.comparing(CaseEntity::confidence));
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(chosen -> {
             if (chosen != null) {

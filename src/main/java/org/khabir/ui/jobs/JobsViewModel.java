@@ -3,7 +3,7 @@ package org.khabir.ui.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -55,11 +55,11 @@ public final class JobsViewModel {
                 tasks.call(() -> underWay.getAndSet(false)).onSuccess(any -> show(job)).start();
             }
         });
-        tasks.call(() -> resultOf(job))
+        job.result().whenComplete((result, failure) -> tasks.call(() -> outcome(result, failure))
                 .onSuccess(onDone)
                 .onError(CancellationException.class, cancelled -> { })
                 .onError(KhabirException.class, failures)
-                .andFinally(() -> ended(job)).start();
+                .andFinally(() -> ended(job)).start());
     }
 
     /** Asks the job shown to stop. */
@@ -83,11 +83,14 @@ public final class JobsViewModel {
         progress.set(running.isEmpty() ? null : running.getLast().progress());
     }
 
-    private static <T> T resultOf(Job<T> job) throws Exception {
-        try {
-            return job.result().get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+    private static <T> T outcome(T result, Throwable failure) throws Exception {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        if (cause instanceof Exception exception) {
+            throw exception;
         }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return result;
     }
 }

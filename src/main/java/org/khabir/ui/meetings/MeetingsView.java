@@ -29,6 +29,7 @@ import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.ReasonedNote;
 
 /** The table of meetings, and below it the evidence of the chosen one. */
@@ -65,7 +66,7 @@ public final class MeetingsView extends BorderPane {
         columns.add("meetings.column.place", 74, meeting -> wrapped(meeting.place() == null ? "" : meeting.place()),
                 Comparator.comparing(CaseMeeting::place, Comparator.nullsLast(Comparator.naturalOrder())));
         columns.add("meetings.column.status", 74, this::status, Comparator.comparing(meeting -> meeting.meeting().status()));
-        columns.add("meetings.column.topic", 120, meeting -> wrapped(topics(meeting)), null);
+        columns.add("meetings.column.topic", 120, meeting -> Mixed.content(topics(meeting)), null);
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(this::select);
         Activation.of(table, model::reveal);

@@ -1,6 +1,7 @@
 package org.khabir.ui.results;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.khabir.model.Span;
 import org.khabir.search.Hit;
 import org.khabir.search.SearchQuery;
 import org.khabir.search.Snippet;
@@ -108,7 +110,8 @@ public final class ResultsView extends BorderPane {
     }
 
     private Node line(Hit hit) {
-        Label title = Mixed.content(hit.title().isBlank() ? texts.text("library.untitled") : hit.title());
+        String name = hit.title().isBlank() ? texts.text("library.untitled") : hit.title();
+        SnippetText title = new SnippetText(new Snippet(new Span(0, name.length()), name, hit.title().isBlank() ? List.of() : hit.titleMatches()));
         title.getStyleClass().add("item-title");
         String source = hit.source().isBlank() ? texts.text("library.noSource") : hit.source();
         Label origin = new Label(Mixed.line(texts.language(), source,
@@ -124,7 +127,7 @@ public final class ResultsView extends BorderPane {
             });
             line.getChildren().add(text);
         }
-        line.setAccessibleText(title.getText() + ", " + origin.getText());
+        line.setAccessibleText(name + ", " + origin.getText());
         return line;
     }
 }

@@ -16,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.khabir.i18n.KhabirException;
-import org.khabir.model.Span;
 import org.khabir.search.Facet;
 import org.khabir.search.Hit;
 import org.khabir.search.SearchQuery;
@@ -107,12 +106,6 @@ public final class ResultsViewModel {
         if (hits.size() < result.get().total()) {
             ask(hits.size(), answer -> hits.addAll(answer.hits()));
         }
-    }
-
-    /** The matches in that article's passages, for the reader to mark; none where it is no hit. */
-    public List<Span> matchesIn(String articleId) {
-        return hits.stream().filter(hit -> hit.articleId().equals(articleId))
-                .flatMap(hit -> hit.snippets().stream()).flatMap(snippet -> snippet.matches().stream()).toList();
     }
 
     /** Opens the hit's article at its first match. */

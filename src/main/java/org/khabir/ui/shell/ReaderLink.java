@@ -8,6 +8,7 @@ import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
 import org.khabir.model.Meeting;
+import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Loader;
@@ -32,6 +33,7 @@ final class ReaderLink {
         desk.onVisit(this::visit);
         desk.onChange(this::reload, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.TAGS);
         models.entities().chosenProperty().subscribe((before, now) -> emphasize());
+        models.results().resultProperty().subscribe((before, now) -> reload());
         models.reader().onMarkActivated(this::activated);
     }
 
@@ -63,26 +65,28 @@ final class ReaderLink {
     private Callable<Optional<Sheet>> request() {
         String articleId = desk.articleIdProperty().get();
         Workspace workspace = desk.workspace();
+        String query = models.results().problemProperty().get() == null ? models.results().textProperty().get() : "";
         return () -> {
             Optional<Article> article = workspace.article(articleId);
-            return article.isEmpty() ? Optional.empty() : Optional.of(sheet(workspace, article.get()));
+            return article.isEmpty() ? Optional.empty() : Optional.of(sheet(workspace, article.get(), query));
         };
     }
 
-    private static Sheet sheet(Workspace workspace, Article article) throws KhabirException {
-        return new Sheet(article, workspace.analysis(article.id()), workspace.annotations(article.id()), workspace.tags());
+    private static Sheet sheet(Workspace workspace, Article article, String query) throws KhabirException {
+        List<Span> matches = query.isEmpty() ? List.of() : workspace.matches(article.id(), query);
+        return new Sheet(article, workspace.analysis(article.id()), workspace.annotations(article.id()), workspace.tags(), matches);
     }
 
     private void show(Sheet loaded) {
         sheet = loaded;
         models.reader().show(loaded.article, loaded.analysis, loaded.annotations, loaded.tags);
+        models.reader().searchMatches(loaded.matches);
         emphasize();
         arrive();
     }
 
     private void arrive() {
         if (wanted != null && sheet.article.id().equals(wanted.articleId())) {
-            models.reader().searchMatches(models.results().matchesIn(wanted.articleId()));
             if (wanted.span() != null) {
                 models.reader().reveal(wanted.span());
             }
@@ -103,7 +107,8 @@ final class ReaderLink {
         }
     }
 
-    /** An article with all that is shown in it. */
-    private record Sheet(Article article, Analysis analysis, List<Annotation> annotations, List<Tag> tags) {
+    /** An article with all that is shown in it; {@code matches} are of the search under way. */
+    private record Sheet(Article article, Analysis analysis, List<Annotation> annotations, List<Tag> tags,
+                         List<Span> matches) {
     }
 }

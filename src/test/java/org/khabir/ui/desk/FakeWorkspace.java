@@ -1,0 +1,231 @@
+package org.khabir.ui.desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Analysis;
+import org.khabir.model.Annotation;
+import org.khabir.model.Article;
+import org.khabir.model.ArticleSummary;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseEvent;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.model.Entity;
+import org.khabir.model.HistoryEntry;
+import org.khabir.model.NamedEntry;
+import org.khabir.model.Participant;
+import org.khabir.model.Span;
+import org.khabir.model.Tag;
+import org.khabir.search.SearchQuery;
+import org.khabir.search.SearchResult;
+import org.khabir.workspace.CaseChange;
+import org.khabir.workspace.ImportSummary;
+import org.khabir.workspace.Job;
+import org.khabir.workspace.ReportOptions;
+import org.khabir.workspace.Workspace;
+
+/** A case in memory: answers from what a test put in, carries out edits of tags, annotations and names, and records them all. */
+public final class FakeWorkspace implements Workspace {
+
+    public final Map<String, Article> articles = new LinkedHashMap<>();
+    public final Map<String, Analysis> analyses = new LinkedHashMap<>();
+    public final Map<String, Tag> tags = new LinkedHashMap<>();
+    public final Map<String, Annotation> annotations = new LinkedHashMap<>();
+    public final Map<String, NamedEntry> names = new LinkedHashMap<>();
+    public final List<HistoryEntry> history = new ArrayList<>();
+    public final List<Edit> edits = new ArrayList<>();
+    public final List<SearchQuery> queries = new ArrayList<>();
+    public SearchResult answer = new SearchResult(0, List.of(), Map.of());
+    public KhabirException failure;
+    public FakeJob<ImportSummary> importing = new FakeJob<>();
+    public boolean closed;
+    private final List<Consumer<CaseChange>> listeners = new ArrayList<>();
+
+    /** Puts an article with its analysis into the case. */
+    public void add(Article article, Analysis analysis) {
+        articles.put(article.id(), article);
+        analyses.put(article.id(), analysis);
+    }
+
+    public void tell(CaseChange.Kind... kinds) {
+        List.copyOf(listeners).forEach(listener -> listener.accept(new CaseChange(Set.of(kinds), Set.of())));
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("cases", "ليبيا");
+    }
+
+    @Override
+    public String name() {
+        return "ليبيا";
+    }
+
+    @Override
+    public List<ArticleSummary> articles() throws KhabirException {
+        if (failure != null) {
+            throw failure;
+        }
+        return articles.values().stream().map(article -> new ArticleSummary(article.id(), article.title(), article.source(),
+                article.published(), article.body().length(), analyses.get(article.id()).entities().size(),
+                analyses.get(article.id()).meetings().size(), 0)).toList();
+    }
+
+    @Override
+    public Optional<Article> article(String articleId) {
+        return Optional.ofNullable(articles.get(articleId));
+    }
+
+    @Override
+    public Analysis analysis(String articleId) {
+        return analyses.get(articleId);
+    }
+
+    @Override
+    public List<CaseEntity> entities() {
+        Map<String, CaseEntity> gathered = new LinkedHashMap<>();
+        analyses.forEach((articleId, analysis) -> analysis.entities().forEach(entity ->
+                gathered.merge(entity.name(), of(articleId, entity), FakeWorkspace::together)));
+        return List.copyOf(gathered.values());
+    }
+
+    @Override
+    public List<CaseMeeting> meetings() {
+        return analyses.values().stream().flatMap(analysis -> analysis.meetings().stream().map(meeting ->
+                new CaseMeeting(analysis.articleId(), "", null, meeting, meeting.participants().stream()
+                        .map(Participant::entityId).map(id -> analysis.entity(id).orElseThrow().name()).toList(),
+                        meeting.placeId() == null ? null : analysis.entity(meeting.placeId()).orElseThrow().name()))).toList();
+    }
+
+    @Override
+    public List<CaseEvent> timeline() {
+        return analyses.values().stream().flatMap(analysis -> analysis.timeline().stream()
+                .map(entry -> new CaseEvent(analysis.articleId(), "", entry, List.of()))).toList();
+    }
+
+    @Override
+    public List<Tag> tags() {
+        return List.copyOf(tags.values());
+    }
+
+    @Override
+    public List<Annotation> annotations() {
+        return List.copyOf(annotations.values());
+    }
+
+    @Override
+    public List<Annotation> annotations(String articleId) {
+        return annotations.values().stream().filter(annotation -> annotation.articleId().equals(articleId)).toList();
+    }
+
+    @Override
+    public List<NamedEntry> namedEntries() {
+        return List.copyOf(names.values());
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) throws KhabirException {
+        queries.add(query);
+        if (failure != null) {
+            throw failure;
+        }
+        return answer;
+    }
+
+    @Override
+    public List<Span> matches(String articleId, String query) {
+        int at = articles.get(articleId).body().indexOf(query);
+        return at < 0 ? List.of() : List.of(new Span(at, at + query.length()));
+    }
+
+    @Override
+    public Job<ImportSummary> importPaths(List<Path> paths) {
+        return importing;
+    }
+
+    @Override
+    public Job<Integer> reanalyze() {
+        return new FakeJob<>();
+    }
+
+    @Override
+    public Job<Path> report(List<String> articleIds, ReportOptions options, Path pdf) {
+        return new FakeJob<>();
+    }
+
+    @Override
+    public void edit(EditLabel label, Edit edit) {
+        edits.add(edit);
+        history.removeIf(HistoryEntry::undone);
+        history.addFirst(new HistoryEntry(history.size() + 1, Instant.EPOCH, "", label, false));
+        carryOut(edit);
+        tell(CaseChange.Kind.TAGS, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.NAMES, CaseChange.Kind.HISTORY);
+    }
+
+    @Override
+    public Optional<HistoryEntry> undo() {
+        return turn(history.stream().filter(entry -> !entry.undone()).findFirst(), true);
+    }
+
+    @Override
+    public Optional<HistoryEntry> redo() {
+        return turn(history.reversed().stream().filter(HistoryEntry::undone).findFirst(), false);
+    }
+
+    @Override
+    public List<HistoryEntry> history() {
+        return List.copyOf(history);
+    }
+
+    @Override
+    public Runnable onChange(Consumer<CaseChange> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private Optional<HistoryEntry> turn(Optional<HistoryEntry> entry, boolean undone) {
+        entry.ifPresent(found -> history.replaceAll(each -> each == found
+                ? new HistoryEntry(found.number(), found.at(), found.author(), found.label(), undone) : each));
+        tell(CaseChange.Kind.HISTORY);
+        return entry;
+    }
+
+    private void carryOut(Edit edit) {
+        switch (edit) {
+            case Edit.PutTag(Tag tag) -> tags.put(tag.id(), tag);
+            case Edit.RemoveTag(String id) -> tags.remove(id);
+            case Edit.PutAnnotation(Annotation annotation) -> annotations.put(annotation.id(), annotation);
+            case Edit.RemoveAnnotation(String id) -> annotations.remove(id);
+            case Edit.PutNamedEntry(NamedEntry entry) -> names.put(entry.id(), entry);
+            case Edit.RemoveNamedEntry(String id) -> names.remove(id);
+            case Edit.Batch(List<Edit> all) -> all.forEach(this::carryOut);
+            case Edit.PutCorrection ignored -> { }
+            case Edit.RemoveCorrection ignored -> { }
+        }
+    }
+
+    private static CaseEntity of(String articleId, Entity entity) {
+        return new CaseEntity(entity.name(), entity.type(), entity.name(), entity.nameEn(), List.of(),
+                entity.mentions().size(), 1, List.of(articleId));
+    }
+
+    private static CaseEntity together(CaseEntity one, CaseEntity other) {
+        List<String> ids = new ArrayList<>(one.articleIds());
+        ids.addAll(other.articleIds());
+        return new CaseEntity(one.key(), one.type(), one.name(), one.nameEn(), List.of(), one.mentions() + other.mentions(), 1, ids);
+    }
+}

@@ -1,0 +1,58 @@
+package org.khabir.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.khabir.model.Analysis;
+import org.khabir.model.Article;
+import org.khabir.model.ArticleSummary;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.desk.Reports;
+import org.khabir.ui.desk.TestDesk;
+import org.khabir.workspace.CaseChange;
+
+class LibraryViewModelTest {
+
+    private final FakeWorkspace workspace = Reports.workspace();
+    private final Desk desk = TestDesk.over(workspace);
+    private final LibraryViewModel library = new LibraryViewModel(desk);
+
+    @Test
+    void showsTheNewestFirstAndUndatedOnesLast() {
+        workspace.add(new Article("a0", "بلا تاريخ", "", "", "", null, "", "نص"), Analysis.empty("a0"));
+        workspace.tell(CaseChange.Kind.ARTICLES);
+
+        assertThat(library.shown()).extracting(ArticleSummary::id).containsExactly("a2", "a1", "a0");
+
+        library.orderProperty().set(LibraryOrder.OLDEST);
+        assertThat(library.shown()).extracting(ArticleSummary::id).containsExactly("a1", "a2", "a0");
+    }
+
+    @Test
+    void filtersByTitleAndSource() {
+        library.filterProperty().set("وكاله");
+
+        assertThat(library.shown()).extracting(ArticleSummary::id).containsExactly("a1");
+        assertThat(library.all()).hasSize(2);
+    }
+
+    @Test
+    void opensTheFirstArticleAtOnceAndThenTheOneChosen() {
+        assertThat(desk.articleIdProperty().get()).isEqualTo("a2");
+
+        library.open(library.shown().get(1));
+
+        assertThat(desk.articleIdProperty().get()).isEqualTo("a1");
+    }
+
+    @Test
+    void anImportAppears() {
+        workspace.add(new Article("a3", "خبر", "", "", "", LocalDate.of(2024, 1, 1), "", "نص"), Analysis.empty("a3"));
+        workspace.tell(CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+
+        assertThat(library.shown().getFirst().id()).isEqualTo("a3");
+        assertThat(desk.articleIdProperty().get()).as("reading goes on").isEqualTo("a2");
+    }
+}

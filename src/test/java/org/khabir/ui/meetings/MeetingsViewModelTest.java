@@ -1,0 +1,78 @@
+package org.khabir.ui.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.Correction;
+import org.khabir.model.Edit;
+import org.khabir.model.Review;
+import org.khabir.model.Span;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.EmptyReason;
+import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.Reports;
+import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.TestDesk;
+
+class MeetingsViewModelTest {
+
+    private static final Span EVIDENCE = new Span(0, Reports.BENGHAZI.body().indexOf('.') + 1);
+
+    private final FakeWorkspace workspace = Reports.workspace();
+    private final Desk desk = TestDesk.over(workspace);
+    private final MeetingsViewModel meetings = new MeetingsViewModel(desk);
+
+    @Test
+    void showsThoseOfTheOpenArticleOrOfTheCase() {
+        assertThat(meetings.meetings().emptyReasonProperty().get()).isEqualTo(EmptyReason.NO_ARTICLE);
+
+        desk.go(Place.article("a2"));
+        assertThat(meetings.meetings().shown()).extracting(CaseMeeting::place).containsExactly("طرابلس");
+
+        desk.scopeProperty().set(Scope.CASE);
+        assertThat(meetings.meetings().shown()).hasSize(2);
+    }
+
+    @Test
+    void filtersByParticipantPlaceAndTopic() {
+        desk.scopeProperty().set(Scope.CASE);
+
+        meetings.meetings().filterProperty().set("حفتر بنغازي الامن");
+        assertThat(meetings.meetings().shown()).hasSize(1);
+
+        meetings.meetings().filterProperty().set("باريس");
+        assertThat(meetings.meetings().shown()).isEmpty();
+        assertThat(meetings.meetings().emptyReasonProperty().get()).isEqualTo(EmptyReason.FILTER);
+    }
+
+    @Test
+    void showsAndRevealsTheEvidenceOfTheChosenOne() {
+        List<Place> visited = new ArrayList<>();
+        desk.onVisit(visited::add);
+        desk.go(Place.article("a1"));
+
+        CaseMeeting meeting = meetings.meetings().shown().getFirst();
+        meetings.chosenProperty().set(meeting);
+        meetings.reveal(meeting);
+
+        assertThat(meetings.evidence()).extracting(passage -> passage.snippet().text())
+                .containsExactly("التقى غوتيريش خليفة حفتر في بنغازي.");
+        assertThat(visited).last().isEqualTo(new Place("a1", EVIDENCE));
+    }
+
+    @Test
+    void aVerdictIsAnchoredInTheEvidence() {
+        desk.go(Place.article("a1"));
+
+        meetings.confirm(meetings.meetings().shown().getFirst());
+
+        Correction correction = ((Edit.PutCorrection) workspace.edits.getFirst()).correction();
+        assertThat(correction.subject()).isEqualTo(Correction.Subject.MEETING);
+        assertThat(correction.span()).isEqualTo(EVIDENCE);
+        assertThat(correction.verdict()).isEqualTo(Review.CONFIRMED);
+    }
+}
