@@ -38,7 +38,7 @@ final class GazetteerSource implements CandidateSource {
         }
         EntityType type = entry.type();
         int next = i + match.tokens();
-        if (match.contextual() || match.tokens() == 1 && isOtherFinal(words, i, entry)) {
+        if (match.contextual()) {
             return hasContext(words, i, next, type) ? 0.75 : 0;
         }
         if (match.tokens() > 1) {
@@ -48,11 +48,6 @@ final class GazetteerSource implements CandidateSource {
             return 0;
         }
         return type == EntityType.PERSON ? 0.7 : 0.85;
-    }
-
-    /** A word in ه is not surely the name in ة: منوبه (his client) and منوبة. */
-    private static boolean isOtherFinal(Words words, int i, GazetteerEntry entry) {
-        return words.token(i).light().endsWith("ه") && entry.name().endsWith("ة");
     }
 
     private boolean hasContext(Words words, int i, int next, EntityType type) {

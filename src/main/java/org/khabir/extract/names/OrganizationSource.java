@@ -13,7 +13,7 @@ final class OrganizationSource implements CandidateSource {
 
     private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي");
     private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
-    private static final Set<String> NOT_MINISTRY = Set.of("وزير", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
+    private static final Set<String> NOT_MINISTRY = Set.of("وزير", "العلاقات", "السياسه", "القواعد", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
 
     @Override
     public List<Candidate> propose(Words words) {
@@ -30,7 +30,8 @@ final class OrganizationSource implements CandidateSource {
 
     private void construct(Words words, int head, List<Candidate> found) {
         DesignationReader.Reading reading = new DesignationReader(words, head, Shape.CONSTRUCT).read();
-        if (reading == null || reading.nouns() == 0 || isGeneric(words, head, reading.last())) {
+        if (reading == null || reading.nouns() == 0 || isGeneric(words, head, reading.last()) || isOfBodyToldBefore(words, head, reading)
+                || isAgencyBeforeBrand(words, head)) {
             return;
         }
         boolean weak = words.is(head, WordClass.WEAK_HEAD);
@@ -49,12 +50,12 @@ final class OrganizationSource implements CandidateSource {
 
     private static boolean isDesignation(Words words, int head, DesignationReader.Reading reading) {
         if (!words.is(head, WordClass.NATIONAL_HEAD)) {
-            return reading.marked() && (!words.is(head, WordClass.WEAK_HEAD) || reading.last() > head + 1
+            return agree(words, head, head + 1) && (reading.marked() || reading.nouns() > 0) && (!words.is(head, WordClass.WEAK_HEAD) || reading.last() > head + 1
                     || words.is(head + 1, WordClass.DEMONYM));
         }
         for (int i = head + 1; i <= reading.last(); i++) {
             if (words.is(i, WordClass.DEMONYM)) {
-                return switch (words.base(head)) {
+                return agree(words, head, i) && switch (words.base(head)) {
                     case "القوات" -> i > head + 1 && SERVICES.contains(words.base(head + 1));
                     case "الخارجيه", "الداخليه", "الدفاع" -> words.base(i).endsWith("ه") && !NOT_MINISTRY.contains(words.base(head - 1));
                     default -> true;
@@ -64,6 +65,14 @@ final class OrganizationSource implements CandidateSource {
         return false;
     }
 
+    /** الحكومة اللبنانية، but not (رئيس) الحكومة اللبناني. */
+    private static boolean agree(Words words, int head, int adjective) {
+        String noun = words.base(head);
+        boolean feminine = noun.endsWith("ه") || noun.endsWith("ات") || noun.equals("الخطوط");
+        String word = words.base(adjective);
+        return noun.equals("الدفاع") || feminine == word.endsWith("ه") && !word.endsWith("ين") && !word.endsWith("ون");
+    }
+
     /** A body of a known body (كتلة حركة النهضة) is as sure as that body's own name. */
     private static double confidence(Words words, int head, int last) {
         if (!words.is(head, WordClass.WEAK_HEAD)) {
@@ -71,6 +80,16 @@ final class OrganizationSource implements CandidateSource {
         }
         GazetteerMatch inner = words.known(head + 1, EntityType.ORGANIZATION);
         return inner != null && head + inner.tokens() == last && OF_A_BODY.contains(words.base(head)) ? 0.85 : 0.72;
+    }
+
+    /** وكالة الشركة، مكتب المجلس: the complement points back. */
+    private static boolean isOfBodyToldBefore(Words words, int head, DesignationReader.Reading reading) {
+        return reading.last() == head + 1 && words.is(head + 1, WordClass.BODY_HEAD) && !words.is(head + 1, WordClass.NATIONAL_HEAD);
+    }
+
+    /** In وكالة أنباء رويترز the name is رويترز. */
+    private static boolean isAgencyBeforeBrand(Words words, int head) {
+        return words.base(head).equals("وكاله") && words.norm(head + 1).equals("انباء") && words.known(head + 2, EntityType.ORGANIZATION) != null;
     }
 
     private static boolean isGeneric(Words words, int head, int last) {

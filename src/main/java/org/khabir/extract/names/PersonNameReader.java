@@ -55,7 +55,7 @@ final class PersonNameReader {
         if (isGivenName(words, i) || words.is(i, WordClass.NAME_PREFIX) || words.is(i, WordClass.SURNAME)) {
             return !words.is(i, WordClass.FUNCTION) || words.is(i, WordClass.FIRST_NAME);
         }
-        return sure && words.isUnknown(i);
+        return sure && words.isUnknown(i) && !words.looksInflected(i);
     }
 
     private static int afterPrefix(Words words, int i) {
@@ -112,11 +112,11 @@ final class PersonNameReader {
         }
         boolean secondSurname = words.isDefinite(next) && words.isDefinite(next - 1) && !isGivenName(words, next - 1)
                 && !words.norm(next).endsWith("ي");
-        return second || !secondSurname && !looksLikeVerb(words.norm(next));
+        boolean plural = words.isDefinite(next) && words.norm(next).endsWith("ين");
+        return !words.looksInflected(next) && !plural && (second || !secondSurname && !looksLikeVerb(words.norm(next)));
     }
 
     private static boolean looksLikeVerb(String norm) {
-        return norm.length() > 3 && (norm.startsWith("ي") || norm.startsWith("ت") || norm.startsWith("سي"))
-                || norm.length() > 4 && norm.startsWith("و");
+        return norm.length() > 3 && (norm.startsWith("ي") || norm.startsWith("ت"));
     }
 }

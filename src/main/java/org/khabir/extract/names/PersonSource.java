@@ -19,6 +19,7 @@ final class PersonSource implements CandidateSource {
             afterTitle(words, i, found);
             afterPosition(words, i, found);
             byGivenName(words, i, found);
+            byDescent(words, i, found);
         }
         return found;
     }
@@ -51,7 +52,8 @@ final class PersonSource implements CandidateSource {
             int first = comma || words.isSign(at, "\"") || words.isSign(at, "(") || words.isSign(at, ")") ? at + 1 : at;
             if (startsName(words, first)) {
                 int last = PersonNameReader.read(words, first, true);
-                if (last > first || last == first && (words.isDefinite(i) || isKinship(words, i)) && first == i + 1) {
+                boolean nouns = last > first && words.isUnknown(first) && words.norm(first).endsWith("ا") && words.norm(first + 1).endsWith("ا");
+                if (last > first && !nouns || last == first && !looksPlain(words, first) && (words.isDefinite(i) || isKinship(words, i)) && first == i + 1) {
                     found.add(candidate(words, first, last, last > first ? 0.75 : 0.55, "person.position"));
                     return;
                 }
@@ -63,6 +65,12 @@ final class PersonSource implements CandidateSource {
                 return;
             }
         }
+    }
+
+    /** A single unknown word behind a position may be a verb or an adjective: أعدم، إيضاحات. */
+    private static boolean looksPlain(Words words, int i) {
+        String light = words.token(i).light();
+        return words.isUnknown(i) && (words.looksInflected(i) || "أيتنا".indexOf(light.charAt(0)) >= 0 && light.length() < 6 || light.endsWith("ا"));
     }
 
     private static boolean isKinship(Words words, int i) {
@@ -98,6 +106,19 @@ final class PersonSource implements CandidateSource {
         int last = PersonNameReader.read(words, i, false);
         if (last > i && (sure || isStrong(words, i, last))) {
             found.add(candidate(words, i, last, sure ? 0.78 : 0.6, "person.given"));
+        }
+    }
+
+    /** الحسن بن علي: the word before بن is a name whatever it is. */
+    private void byDescent(Words words, int i, List<Candidate> found) {
+        boolean descent = words.norm(i + 1).equals("بن") && words.isWord(i) && !words.is(i, WordClass.FUNCTION) && !words.is(i, WordClass.VERB)
+                && !words.is(i, WordClass.ROLE) && !words.is(i, WordClass.TITLE) && !words.is(i, WordClass.RANK) && !words.isPlace(i);
+        if (descent && (words.isUnknown(i) || words.isDefinite(i) && !words.is(i, WordClass.DEMONYM) && !words.is(i, WordClass.OFFICIAL_ADJECTIVE))
+                && !words.looksInflected(i)) {
+            int rest = PersonNameReader.read(words, i + 1, false);
+            if (rest > i + 1) {
+                found.add(candidate(words, i, rest, 0.75, "person.descent"));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ final class PlaceSource implements CandidateSource {
     private static final Set<String> FACILITY_ADJECTIVES = Set.of("الدولي", "الجويه", "العسكريه", "البحريه", "العسكري", "المدني",
             "الجامعي", "الجامعيه", "الكبير", "الاولمبي", "الجهوي", "المحلي", "الحدودي", "الحدوديه", "النووي", "النفطي", "النوويه",
             "الرئاسي", "الملكي", "المركزي", "الوطني");
+    private static final Set<String> SETTLEMENTS = Set.of("مدينه", "قريه", "بلده", "ضاحيه", "منطقه", "جزيره", "بلديه", "عاصمه", "بلدتي", "مدينتي");
     /** Facilities that nearly always have a name, so that an ordinary word behind them is one. */
     private static final Set<String> NAMED = Set.of("مخيم", "معبر", "سجن", "مطار", "مستشفي", "ثكنه", "حقل");
     private static final Set<String> GENERAL = Set.of("العاصمه", "المدينه", "الدوله", "البلاد", "الحدود", "المنطقه", "النساء", "الاحداث",
@@ -40,6 +41,7 @@ final class PlaceSource implements CandidateSource {
             }
             if (words.is(i, WordClass.PLACE_CUE) && !words.isDefinite(i)) {
                 behindCue(words, i, found);
+                quoted(words, i, found);
             }
             if (words.is(i, WordClass.FACILITY_HEAD)) {
                 facility(words, i, found);
@@ -65,8 +67,19 @@ final class PlaceSource implements CandidateSource {
     /** The unknown word or the known name behind مدينة and the like. */
     private static void behindCue(Words words, int i, List<Candidate> found) {
         int last = nameEnd(words, i);
-        if (last > i && (words.isUnknown(i + 1) || words.is(i + 1, WordClass.NAME_PREFIX))) {
+        boolean fair = words.isUnknown(i + 1) && !words.norm(i + 1).endsWith("ه") && !words.looksInflected(i + 1);
+        if (last > i && SETTLEMENTS.contains(words.base(i)) && (fair || words.is(i + 1, WordClass.NAME_PREFIX))) {
             found.add(candidate(words, i + 1, last, EntityType.LOCATION, 0.55, "place.cue"));
+        }
+    }
+
+    private static void quoted(Words words, int i, List<Candidate> found) {
+        int last = i + 1;
+        while (last - i < 4 && words.isWord(last + 1)) {
+            last++;
+        }
+        if (SETTLEMENTS.contains(words.base(i)) && GazetteerSource.isQuoted(words, i + 2, last + 1) && last > i + 1) {
+            found.add(candidate(words, i + 2, last, EntityType.LOCATION, 0.65, "place.quoted"));
         }
     }
 
@@ -84,7 +97,8 @@ final class PlaceSource implements CandidateSource {
         if (words.is(next, WordClass.NAME_PREFIX) && words.isWord(next + 1) && !words.is(next + 1, WordClass.FUNCTION)) {
             return next + 1;
         }
-        return words.isUnknown(next) ? next : head;
+        boolean adjective = !words.isDefinite(next) && words.norm(next).endsWith("ه");
+        return words.isUnknown(next) && !adjective && !words.looksInflected(next) ? next : head;
     }
 
     private static void facility(Words words, int head, List<Candidate> found) {

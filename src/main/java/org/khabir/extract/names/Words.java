@@ -20,6 +20,8 @@ final class Words {
 
     private static final Set<WordClass> NONE = Set.of();
     private static final Set<String> NO_PROCLITICS_OF_NOUNS = Set.of("س", "وس", "فس");
+    private static final List<String> INFLECTIONS = List.of("ها", "هم", "هما", "ته", "وا", "ات", "تنا", "كم");
+    private static final List<String> VERBAL = List.of("سي", "ست", "لي", "فا", "است");
     private static final Set<WordClass> STRUCTURAL = EnumSet.complementOf(EnumSet.of(WordClass.COMMON));
     private static final Set<WordClass> OF_PERSONS = EnumSet.of(WordClass.FIRST_NAME, WordClass.AMBIGUOUS_FIRST_NAME,
             WordClass.SURNAME, WordClass.NAME_PREFIX, WordClass.COMMON);
@@ -56,6 +58,9 @@ final class Words {
         if (tokens.get(i).isWord() && names.isEmpty() && !isStructural(own)) {
             for (Proclitics.Reading reading : Proclitics.readings(norm)) {
                 if (reading.prefix().isEmpty() || NO_PROCLITICS_OF_NOUNS.contains(reading.prefix())) {
+                    continue;
+                }
+                if (reading.prefix().endsWith("ك") && !reading.rest().startsWith("ال")) {
                     continue;
                 }
                 List<GazetteerMatch> found = gazetteer.matches(reading.rest(), norms, i);
@@ -156,6 +161,13 @@ final class Words {
     /** True for a word that no list holds. */
     boolean isUnknown(int i) {
         return isWord(i) && classes.get(i).isEmpty() && known.get(i).isEmpty();
+    }
+
+    /** True where an unknown word ends or begins as verbs and nouns with a pronoun do, and hardly a name. */
+    boolean looksInflected(int i) {
+        String norm = norm(i);
+        return norm.length() > 4 && INFLECTIONS.stream().anyMatch(norm::endsWith) || norm.length() > 4 && VERBAL.stream().anyMatch(norm::startsWith)
+                || norm.length() > 4 && norm.startsWith("و");
     }
 
     /** True for a given name, even an ambiguous one, or a word that no list of ordinary words holds. */
