@@ -2,9 +2,11 @@ package org.khabir.extract.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khabir.model.NamedEntry;
 import org.khabir.text.Normalizer;
 
@@ -88,7 +90,7 @@ public final class Gazetteer {
 
         private final Map<String, NameTrie> next = new HashMap<>(4);
         private List<GazetteerEntry> entries = List.of();
-        private boolean contextual;
+        private Set<GazetteerEntry> contextual = Set.of();
 
         void add(GazetteerEntry entry) {
             forms(entry).forEach(form -> node(form).put(entry, false, entry.contextual().contains(form)));
@@ -114,7 +116,7 @@ public final class Gazetteer {
             List<GazetteerMatch> found = new ArrayList<>(2);
             for (int at = from + 1; node != null; at++) {
                 if (!node.entries.isEmpty()) {
-                    found.addFirst(new GazetteerMatch(at - from, node.contextual, node.entries));
+                    found.addFirst(new GazetteerMatch(at - from, node.entries, node.contextual));
                 }
                 node = at < keys.size() ? node.next.get(keys.get(at)) : null;
             }
@@ -142,7 +144,11 @@ public final class Gazetteer {
         private void put(GazetteerEntry entry, boolean first, boolean needsContext) {
             List<GazetteerEntry> all = new ArrayList<>(entries);
             all.add(first ? 0 : all.size(), entry);
-            contextual = !first && needsContext && (entries.isEmpty() || contextual);
+            if (needsContext) {
+                Set<GazetteerEntry> some = new HashSet<>(contextual);
+                some.add(entry);
+                contextual = Set.copyOf(some);
+            }
             entries = List.copyOf(all);
         }
     }

@@ -38,8 +38,8 @@ final class GazetteerSource implements CandidateSource {
         }
         EntityType type = entry.type();
         int next = i + match.tokens();
-        if (match.contextual()) {
-            return hasContext(words, i, next, type) ? 0.75 : 0;
+        if (match.needsContext(entry)) {
+            return hasContext(words, i, next, type) ? match.needsContext() ? 0.75 : 0.9 : 0;
         }
         if (match.tokens() > 1) {
             return 0.85;

@@ -24,7 +24,7 @@ final class PersonNameReader {
      * @return -1 where no name begins
      */
     static int read(Words words, int first, boolean sure) {
-        if (!words.isWord(first) || words.isLatin(first) || !mayBegin(words, first, sure)) {
+        if (!words.isWord(first) || words.isLatin(first) || words.norm(first).length() < 2 || !mayBegin(words, first, sure)) {
             return -1;
         }
         int unit = firstUnit(words, first);
@@ -113,7 +113,7 @@ final class PersonNameReader {
         boolean secondSurname = words.isDefinite(next) && words.isDefinite(next - 1) && !isGivenName(words, next - 1)
                 && !words.norm(next).endsWith("ي");
         boolean plural = words.isDefinite(next) && words.norm(next).endsWith("ين");
-        return !words.looksInflected(next) && !plural && (second || !secondSurname && !looksLikeVerb(words.norm(next)));
+        return !(words.isUnknown(next) && words.looksInflected(next)) && !plural && (second || !secondSurname && !looksLikeVerb(words.norm(next)));
     }
 
     private static boolean looksLikeVerb(String norm) {

@@ -21,7 +21,7 @@ final class Words {
     private static final Set<WordClass> NONE = Set.of();
     private static final Set<String> NO_PROCLITICS_OF_NOUNS = Set.of("س", "وس", "فس");
     private static final List<String> INFLECTIONS = List.of("ها", "هم", "هما", "ته", "وا", "ات", "تنا", "كم");
-    private static final List<String> VERBAL = List.of("سي", "ست", "لي", "فا", "است");
+    private static final List<String> VERBAL = List.of("است", "سيت", "سيق", "سيع", "سيك");
     private static final Set<WordClass> STRUCTURAL = EnumSet.complementOf(EnumSet.of(WordClass.COMMON));
     private static final Set<WordClass> OF_PERSONS = EnumSet.of(WordClass.FIRST_NAME, WordClass.AMBIGUOUS_FIRST_NAME,
             WordClass.SURNAME, WordClass.NAME_PREFIX, WordClass.COMMON);
@@ -65,7 +65,7 @@ final class Words {
                 }
                 List<GazetteerMatch> found = gazetteer.matches(reading.rest(), norms, i);
                 Set<WordClass> of = lists.of(reading.rest());
-                if (!own.isEmpty() && OF_PERSONS.containsAll(of) && found.stream().allMatch(GazetteerMatch::contextual)) {
+                if (!own.isEmpty() && OF_PERSONS.containsAll(of) && found.stream().allMatch(GazetteerMatch::needsContext)) {
                     if (!reading.rest().startsWith("ال")) {
                         continue;
                     }
@@ -203,7 +203,7 @@ final class Words {
     /** The longest known name of a type that begins at token {@code i} and is no common word, null where there is none. */
     GazetteerMatch known(int i, EntityType type) {
         for (GazetteerMatch match : known(i)) {
-            if (!match.contextual() && match.entries().stream().anyMatch(entry -> entry.type() == type)) {
+            if (match.entries().stream().anyMatch(entry -> entry.type() == type && !match.needsContext(entry))) {
                 return match;
             }
         }

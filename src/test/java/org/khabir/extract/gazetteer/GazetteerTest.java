@@ -29,8 +29,8 @@ class GazetteerTest {
 
     @Test
     void marksNamesThatAreCommonWords() {
-        assertThat(STANDARD.matches("الباب", List.of("الباب"), 0)).allMatch(GazetteerMatch::contextual);
-        assertThat(STANDARD.matches("دمشق", List.of("دمشق"), 0)).noneMatch(GazetteerMatch::contextual);
+        assertThat(STANDARD.matches("الباب", List.of("الباب"), 0)).allMatch(GazetteerMatch::needsContext);
+        assertThat(STANDARD.matches("دمشق", List.of("دمشق"), 0)).noneMatch(GazetteerMatch::needsContext);
     }
 
     @Test
