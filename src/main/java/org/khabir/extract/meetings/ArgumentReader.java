@@ -21,7 +21,7 @@ final class ArgumentReader {
         return new Reading(scene, hit, end).run();
     }
 
-    private enum Mode { OPEN, CIRCUMSTANCE, ATTENDEES, CLOSED }
+    private enum Mode { OPEN, CIRCUMSTANCE, CHAIR, ATTENDEES, CLOSED }
 
     private final class Reading {
 
@@ -37,6 +37,7 @@ final class ArgumentReader {
         private final Hit hit;
         private final int end;
         private final List<Open> open = new ArrayList<>();
+        private final List<Actor> chair = new ArrayList<>();
         private final List<Actor> attendees = new ArrayList<>();
         private Mode mode = Mode.OPEN;
         private int modeSince;
@@ -74,7 +75,7 @@ final class ArgumentReader {
             }
             List<Argument> list = open.stream()
                     .map(o -> new Argument(o.marker, o.actors, o.unnamed, o.first, o.last)).toList();
-            return new Arguments(list, attendees, interview, argumentsEnd);
+            return new Arguments(list, chair, attendees, interview, argumentsEnd);
         }
 
         private int step(int i) {
@@ -98,6 +99,11 @@ final class ArgumentReader {
             int length = cues.match(scene.tokens(), i, Cue.ATTENDANCE);
             if (length > 0) {
                 enter(Mode.ATTENDEES, i);
+                return i + length;
+            }
+            length = cues.match(scene.tokens(), i, Cue.CHAIR);
+            if (length > 0) {
+                enter(Mode.CHAIR, i);
                 return i + length;
             }
             if (mode == Mode.CLOSED || i == hit.token()) {
@@ -172,11 +178,21 @@ final class ArgumentReader {
             }
             if (mode == Mode.ATTENDEES) {
                 readAttendee(actor);
+            } else if (mode == Mode.CHAIR) {
+                readChair(actor);
             } else if (mode == Mode.OPEN || resumes(actor)) {
                 mode = Mode.OPEN;
                 readPrincipal(actor);
             }
             lastRead = actor.last();
+        }
+
+        private void readChair(Actor actor) {
+            if (actor.isPerson() && actor.first() - lastRead <= FARTHEST_PREPOSITION) {
+                chair.add(actor);
+                argumentsEnd = actor.last() + 1;
+            }
+            mode = Mode.OPEN;
         }
 
         private void readAttendee(Actor actor) {
@@ -328,8 +344,14 @@ final class ArgumentReader {
         }
 
         private boolean isCollective(int i) {
-            return mode == Mode.OPEN && (isWord(scene.token(i), Cue.COLLECTIVE) || cues.is(scene.tokens(), i, Cue.COLLECTIVE)
+            return mode == Mode.OPEN && (isWord(scene.token(i), Cue.COLLECTIVE) || isDefinite(i) || cues.is(scene.tokens(), i, Cue.COLLECTIVE)
                     || isWord(scene.token(i), Cue.MEDIA));
+        }
+
+        /** بالمسؤولين: a group with the article behind its preposition. */
+        private boolean isDefinite(int i) {
+            return Proclitics.readings(scene.token(i).norm()).stream().map(Proclitics.Reading::rest)
+                    .anyMatch(rest -> rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.COLLECTIVE));
         }
 
         /** Reads a group of people, and the body or country they stand for, or those it consists of. */
@@ -401,7 +423,9 @@ final class ArgumentReader {
 
         private Marker collectiveMarker(int i) {
             for (Proclitics.Reading reading : Proclitics.readings(scene.token(i).norm())) {
-                if (cues.holds(reading.rest(), Cue.COLLECTIVE) || cues.holds(reading.rest(), Cue.MEDIA)) {
+                String rest = reading.rest();
+                boolean definite = rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.COLLECTIVE);
+                if (definite || cues.holds(rest, Cue.COLLECTIVE) || cues.holds(rest, Cue.MEDIA)) {
                     String prefix = reading.prefix().startsWith("و") ? reading.prefix().substring(1) : reading.prefix();
                     if (!prefix.isEmpty()) {
                         return Marker.of(prefix);

@@ -58,5 +58,9 @@ enum Cue {
     /** Words behind a meeting verb by which lines or opinions meet, not people: تلتقي فيه. */
     CONVERGE,
     /** Nouns that take مع for themselves: اتفاق مع. */
-    RELATION
+    RELATION,
+    /** Whoever presides follows: بإشراف. */
+    CHAIR,
+    /** The agent of a passive follows: من قبل. */
+    BY_AGENT
 }

@@ -23,6 +23,7 @@ final class DraftMaker {
     private static final Set<String> WITH_PRONOUN = Set.of("معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "بينه", "لقايهما");
     private static final int FARTHEST_PRONOUN = 3;
     private static final double REFERENCE = 0.6;
+    private static final double PRESIDED = 0.6;
     private static final double FAINT = 0.5;
     private static final int FARTHEST_DATE = 10;
     private static final int LENGTH_OF_DAY = 10;
@@ -100,8 +101,8 @@ final class DraftMaker {
             return;
         }
         Sides who = sides.read(scene, hit, read, drafts);
-        if (!who.isMeeting() && presided(hit, read)) {
-            who = new Sides(read.list().isEmpty() ? List.of() : read.list().getFirst().actors(), List.of(), true, false, "presided", 0.6);
+        if (!who.isMeeting()) {
+            who = presided(hit, read);
         }
         if (who.isMeeting() && who.confidence() > FAINT && isTold(hit) && !isInterview(who)) {
             add(hit, read, who, end);
@@ -129,9 +130,14 @@ final class DraftMaker {
                 .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA));
     }
 
-    private boolean presided(Hit hit, Arguments read) {
-        return hit.isCarried() && !read.attendees().isEmpty() && read.list().size() == 1
-                && read.list().getFirst().hasPerson() && !read.attendees().getFirst().isPlace();
+    /** A session that somebody holds or chairs while others attend; {@link Sides#NONE} where it is a body's own. */
+    private Sides presided(Hit hit, Arguments read) {
+        boolean held = hit.isCarried() && read.list().size() == 1 && read.list().getFirst().hasPerson();
+        List<Actor> chair = !read.chair().isEmpty() ? read.chair() : held ? read.list().getFirst().actors() : List.of();
+        boolean noun = hit.trigger().construction() == Construction.NOUN;
+        boolean own = read.list().stream().anyMatch(argument -> !argument.hasPerson() && !argument.unnamed());
+        return noun && !own && !chair.isEmpty() && !read.attendees().isEmpty()
+                ? new Sides(chair, List.of(), true, false, "presided", PRESIDED) : Sides.NONE;
     }
 
     private boolean takesUp(Hit hit) {

@@ -116,6 +116,9 @@ final class SideReader {
                     ? new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85)
                     : gapped(scene, hit, between, before);
         }
+        if (hit.trigger().object() == ParticipantRole.VISITOR && hit.form().hasClitic() && isPassive(scene, hit)) {
+            return received(scene, hit, before);
+        }
         List<Argument> bare = arguments.marked(Marker.BARE);
         List<Argument> marked = markedObjects(hit, arguments);
         if (hit.isGathered() && !hit.verb().hasClitic()) {
@@ -137,6 +140,21 @@ final class SideReader {
         }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
         return objects.isEmpty() ? Sides.NONE : gapped(scene, hit, objects, before);
+    }
+
+    private boolean isPassive(Scene scene, Hit hit) {
+        return hit.token() + 3 < scene.sentenceEnd(hit.token()) && cues.is(scene.tokens(), hit.token() + 1, Cue.BY_AGENT);
+    }
+
+    /** استقباله من قبل الأمير: the pronoun is the visitor, whoever follows the host. */
+    private Sides received(Scene scene, Hit hit, List<Draft> before) {
+        Actor host = scene.actorAt(hit.token() + 3);
+        if (host == null || !host.isPerson()) {
+            return Sides.NONE;
+        }
+        List<Actor> visitor = subjects.inSentence(scene, hit, before, List.of(host));
+        visitor = visitor.isEmpty() ? subjects.before(scene, hit, before) : visitor;
+        return visitor.isEmpty() ? Sides.NONE : new Sides(List.of(host), visitor, false, false, "received", 0.8);
     }
 
     /** المفاوضات مع الصندوق: what goes on between bodies is no one meeting. */

@@ -53,4 +53,16 @@ class NounMeetingsTest {
     void theNounsAgent() {
         assertThat(told("تناول لقاء [P رئيس المجلس|محمد الناصر] بـ[P وزير الخارجية|سامح شكري] ملفات عدة.")).containsExactly("محمد الناصر + سامح شكري");
     }
+
+    @Test
+    void receivedBySomebody() {
+        assertThat(told("سلم [P الوزير|خميس الجهيناوي] خلال استقباله من قبل [P أمير الكويت|صباح الأحمد] رسالة خطية."))
+                .containsExactly("صباح الأحمد:HOST + خميس الجهيناوي:VISITOR");
+    }
+
+    @Test
+    void chairedSessions() {
+        assertThat(told("انعقدت جلسة عمل بإشراف [P وزيرة الصحة|سميرة مرعي] وبحضور [P الأمين العام|منعم عميرة]."))
+                .containsExactly("سميرة مرعي + منعم عميرة:ATTENDEE");
+    }
 }
