@@ -64,7 +64,13 @@ final class BackgroundJob<T> implements Job<T>, Runnable {
     void report(long done, long total, String item) {
         Progress next = new Progress(progress.stage(), done, total, item);
         progress = next;
-        listeners.forEach(listener -> listener.accept(next));
+        for (Consumer<Progress> listener : listeners) {
+            try {
+                listener.accept(next);
+            } catch (RuntimeException e) {
+                LOG.error("A listener to the progress of {} failed", next.stage(), e);
+            }
+        }
     }
 
     @Override

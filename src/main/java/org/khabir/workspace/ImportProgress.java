@@ -15,6 +15,9 @@ import org.khabir.model.Article;
  */
 final class ImportProgress {
 
+    /** About what the names of fields, a source, a date and the like take up beside an article's text. */
+    private static final int FRAME_BYTES = 250;
+
     private final Map<Path, Long> sizes = new HashMap<>();
     private final long totalBytes;
     private long finishedBytes;
@@ -41,7 +44,7 @@ final class ImportProgress {
 
     synchronized void read(Article article) {
         articles++;
-        currentBytes += article.body().getBytes(StandardCharsets.UTF_8).length;
+        currentBytes += FRAME_BYTES + bytes(article.title()) + bytes(article.url()) + bytes(article.body());
     }
 
     synchronized void end() {
@@ -59,6 +62,10 @@ final class ImportProgress {
     /** The name of the file that is being read. */
     synchronized String file() {
         return file;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** A file that cannot be asked counts nothing here; reading it tells what is wrong with it. */

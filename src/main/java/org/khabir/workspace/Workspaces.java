@@ -41,15 +41,19 @@ public final class Workspaces {
     }
 
     private Workspace over(CaseStore store) throws KhabirException {
-        ArticleIndex index = null;
         try {
-            index = ArticleIndex.open(store.folder().resolve("index"));
+            return over(store, ArticleIndex.open(store.folder().resolve("index")));
+        } catch (KhabirException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private Workspace over(CaseStore store, ArticleIndex index) throws KhabirException {
+        try {
             return new CaseWorkspace(store, index, ingest, extractors, reports);
         } catch (KhabirException | RuntimeException e) {
-            if (index != null) {
-                index.close();
-            }
-            store.close();
+            index.close();
             throw e;
         }
     }

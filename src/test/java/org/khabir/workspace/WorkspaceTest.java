@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +182,21 @@ class WorkspaceTest {
             }
         }
         assertThat(found(folderOfCase)).isEqualTo(21);
+    }
+
+    @Test
+    void anIndexOfALaterStateThanTheCaseIsBuiltAnew() throws Exception {
+        Path folderOfCase = folder.resolve("case");
+        try (Workspace workspace = workspaces.create(folderOfCase)) {
+            workspace.importPaths(List.of(generated(20))).result().get();
+        }
+        Path backup = Files.copy(folderOfCase.resolve("case.db"), folder.resolve("backup.db"));
+        try (Workspace workspace = workspaces.open(folderOfCase)) {
+            workspace.importPaths(List.of(generated(30))).result().get();
+        }
+        Files.copy(backup, folderOfCase.resolve("case.db"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(found(folderOfCase)).isEqualTo(20);
     }
 
     private long found(Path folderOfCase) throws Exception {
