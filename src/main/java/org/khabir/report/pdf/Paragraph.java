@@ -139,6 +139,9 @@ final class Paragraph {
             Logical piece = (Logical) each;
             Glyphs glyphs = glyphs(piece);
             float width = glyphs.width() * size / 1000;
+            if (isRightToLeft() && !piece.blank && bidi.getLevelAt(piece.start) > 1) {
+                placed.add(new Line.Piece(shaper.mark(), piece.end, piece.end, x, 0));
+            }
             placed.add(new Line.Piece(glyphs, piece.start, piece.end, x, width));
             x += width;
         }

@@ -58,11 +58,20 @@ final class Shaper {
             int start = shown.source(vector.getGlyphCharIndex(i));
             if (start != Shown.NO_SOURCE) {
                 Integer next = starts.higher(start);
-                String text = said.add(start) ? readable(piece.text(), start, next == null ? piece.text().length() : next) : "";
+                int end = next == null ? piece.text().length() : next;
+                String text = said.add(start) ? readable(piece.text(), start, end) : "";
+                if (!text.isEmpty() && piece.rightToLeft() && Directions.needsMark(piece.text(), end)) {
+                    text += Directions.MARK;
+                }
                 glyphs.add(vector.getGlyphCode(i), vector.getGlyphPosition(i), start, text);
             }
         }
         return glyphs.build((float) vector.getGlyphPosition(vector.getNumGlyphs()).getX());
+    }
+
+    /** A mark of direction, to stand behind a piece from left to right in a line from right to left. */
+    Glyphs mark() {
+        return new Glyphs(new int[] {emptyGlyph}, new float[1], new int[1], new String[] {Directions.MARK}, List.of(), 0);
     }
 
     /** What the glyph of the characters from {@code start} to {@code end} says: presentation forms as letters, marks of direction not at all. */

@@ -158,9 +158,9 @@ class PdfReportTest {
         return missing;
     }
 
-    /** Compatibility forms folded; brackets too, since readers differ in whether they mirror them back. */
+    /** Marks of direction dropped and compatibility forms folded; brackets too, since readers differ in whether they mirror them back. */
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[()\\[\\]«»]", "|");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "").replaceAll("[()\\[\\]«»]", "|");
     }
 
     private static String textOf(Path pdf) throws IOException {
