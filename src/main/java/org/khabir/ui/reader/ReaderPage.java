@@ -163,13 +163,13 @@ final class ReaderPage extends StackPane {
     private void applyStyle() {
         ReadingStyle style = viewModel.style();
         column.setMaxColumnWidth(style.fontSizeProperty().get() * style.lineWidthProperty().get());
+        column.remeasure();
         blockViews().forEach(this::applyStyle);
         for (Region part : column.made()) {
             if (part instanceof Heading heading) {
                 heading.setType(style.fontSizeProperty().get());
             }
         }
-        column.remeasure();
     }
 
     private void applyStyle(BlockView view) {

@@ -84,9 +84,10 @@ final class VirtualColumn extends Region {
         requestLayout();
     }
 
-    /** Forgets all heights, as after a change of font. */
+    /** Forgets all heights, as after a change of font, and the parts out of sight. */
     void remeasure() {
         columnWidth = -1;
+        made.values().removeIf(part -> !part.isVisible() && getChildren().remove(part));
         requestLayout();
     }
 

@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.PLUS;
@@ -130,6 +131,17 @@ class ReaderInputTest extends ReaderFixture {
         keys(ENTER);
 
         assertThat(activated).extracting(Mark::id).containsExactly("p1", "m1", "p1");
+    }
+
+    @Test
+    void f4GoesFromMentionToMention() {
+        run(() -> reader.emphasize(Mark.Kind.ENTITY, "p1"));
+        keys(F4);
+        keys(F4);
+        assertThat(caret()).isEqualTo(Sample.span("غسّان").start());
+        keys(SHIFT, F4);
+        assertThat(caret()).isEqualTo(Sample.span("غسان").start());
+        assertThat(fx(() -> view.lookup(".mark-outline"))).isNotNull();
     }
 
     @Test
