@@ -114,9 +114,16 @@ final class BlockView extends Region {
         return before.localToScene(x, y);
     }
 
-    /** A point of the scene in coordinates of the mirrored block's text. */
-    Point2D sceneToText(double sceneX, double sceneY) {
-        return before.sceneToLocal(sceneX, sceneY);
+    /** True where a point of the scene lies on the character at {@code offset}, not beyond a line's end. */
+    boolean isOnText(int offset, double sceneX, double sceneY) {
+        Point2D at = before.sceneToLocal(sceneX, sceneY);
+        return boxes(new Span(offset, offset + 1)).stream().anyMatch(box -> box.contains(at));
+    }
+
+    /** True in the margin where lines begin and meetings' bars stand. */
+    boolean isOnBar(double sceneX, double sceneY) {
+        double x = before.sceneToLocal(sceneX, sceneY).getX();
+        return x < 0 && x >= -MARGIN;
     }
 
     void flash(Span stretch) {

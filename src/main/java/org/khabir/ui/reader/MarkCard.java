@@ -34,10 +34,13 @@ final class MarkCard {
 
     private void moved(MouseEvent event) {
         if (!page.isEmpty()) {
-            int offset = page.characterAt(event.getSceneX(), event.getSceneY());
-            boolean onText = offset >= 0 && page.isOnText(offset, event.getSceneX(), event.getSceneY());
-            goTo(onText ? viewModel.markAt(offset).orElse(null) : null, event);
+            goTo(page.markAt(event.getSceneX(), event.getSceneY()).filter(mark -> !coversWhatIsRead(mark, event)).orElse(null), event);
         }
+    }
+
+    /** A meeting fills whole sentences: its card comes at the bar in the margin only. */
+    private boolean coversWhatIsRead(Mark mark, MouseEvent event) {
+        return mark.kind() == Mark.Kind.MEETING && page.isOnText(event.getSceneX(), event.getSceneY());
     }
 
     private void goTo(Mark mark, MouseEvent event) {

@@ -61,10 +61,7 @@ final class ReaderMouse {
         boolean plain = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1
                 && event.isStillSincePress() && !event.isShiftDown() && !page.isEmpty();
         if (plain) {
-            int offset = page.characterAt(event.getSceneX(), event.getSceneY());
-            if (offset >= 0 && page.isOnText(offset, event.getSceneX(), event.getSceneY())) {
-                viewModel.markAt(offset).ifPresent(viewModel::activate);
-            }
+            page.markAt(event.getSceneX(), event.getSceneY()).ifPresent(viewModel::activate);
         }
     }
 

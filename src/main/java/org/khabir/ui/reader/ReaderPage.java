@@ -2,7 +2,7 @@ package org.khabir.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.NodeOrientation;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -61,13 +61,23 @@ final class ReaderPage extends StackPane {
         };
     }
 
-    /** True where a point of the scene lies on the text itself, not beside a line's end. */
-    boolean isOnText(int offset, double sceneX, double sceneY) {
+    /** The mark drawn at a point of the scene: on the text the innermost, in the margin the meeting whose bar is there. */
+    Optional<Mark> markAt(double sceneX, double sceneY) {
+        int offset = characterAt(sceneX, sceneY);
+        if (offset < 0) {
+            return Optional.empty();
+        }
         BlockView view = blockView(offset);
-        Point2D at = view.sceneToText(sceneX, sceneY);
-        return view.boxes(new Span(offset, offset + 1)).stream()
-                .anyMatch(box -> at.getX() >= box.getMinX() - 2 && at.getX() <= box.getMaxX() + 2
-                        && at.getY() >= box.getMinY() && at.getY() <= box.getMaxY());
+        if (view.isOnText(offset, sceneX, sceneY)) {
+            return viewModel.markAt(offset);
+        }
+        return view.isOnBar(sceneX, sceneY) ? viewModel.meetingAt(offset) : Optional.empty();
+    }
+
+    /** True where a point of the scene lies on a character, not beside a line. */
+    boolean isOnText(double sceneX, double sceneY) {
+        int offset = characterAt(sceneX, sceneY);
+        return offset >= 0 && blockView(offset).isOnText(offset, sceneX, sceneY);
     }
 
     /** The middle of the caret before {@code offset}, in the scene. */

@@ -171,6 +171,10 @@ public final class ReaderViewModel {
         return shown.get() == null ? Optional.empty() : shown.get().at(offset);
     }
 
+    Optional<Mark> meetingAt(int offset) {
+        return shown.get() == null ? Optional.empty() : shown.get().meetingAt(offset);
+    }
+
     String describe(Mark mark) {
         return describer.describe(mark);
     }

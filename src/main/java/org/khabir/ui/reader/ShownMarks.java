@@ -33,6 +33,12 @@ final class ShownMarks {
                         .thenComparing(mark -> mark.span().length()));
     }
 
+    /** The meeting told at {@code offset}. */
+    Optional<Mark> meetingAt(int offset) {
+        return in(body.blockAt(offset)).stream()
+                .filter(mark -> mark.kind() == Mark.Kind.MEETING && mark.span().contains(offset)).findFirst();
+    }
+
     private void add(Mark mark) {
         int last = body.blockAt(mark.span().end() - 1);
         for (int block = body.blockAt(mark.span().start()); block <= last; block++) {

@@ -201,10 +201,22 @@ class ReaderInputTest extends ReaderFixture {
     void aRestingMouseIsToldWhatTheMarkIs() {
         moveTo(middleOf(Sample.span("العاصمة")));
         moveTo(middleOf(Sample.span("غسان")));
-        waitFor(() -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        waitFor(() -> tooltip().contains("Ghassan Salame"));
+    }
 
-        assertThat(fx(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance)
-                .map(window -> ((Tooltip) window).getText()).findFirst().orElseThrow())).contains("Ghassan Salame");
+    @Test
+    void aMeetingIsToldAtItsBarNotOverItsSentence() {
+        Point2D inSentence = middleOf(Sample.span("بمقر"));
+        Point2D bar = fx(() -> {
+            BlockView block = page.blockView(0);
+            return view.localToScreen(view.sceneToLocal(block.toScene(-6, block.caretBox(0).getMaxY() - 5)));
+        });
+        assertThat(fx(() -> page.markAt(sceneOf(inSentence).getX(), sceneOf(inSentence).getY()).map(Mark::id))).hasValue("m1");
+        moveTo(inSentence);
+        moveTo(bar);
+        waitFor(() -> tooltip().contains(texts().text("reader.meeting.meeting.held")));
+        clickAt(bar, 1);
+        assertThat(activated).extracting(Mark::id).containsExactly("m1");
     }
 
     @Test
@@ -240,6 +252,16 @@ class ReaderInputTest extends ReaderFixture {
 
     private void rightClick(String words) {
         clickAt(middleOf(Sample.span(words)), MouseButton.SECONDARY, 1);
+    }
+
+    private Point2D sceneOf(Point2D screen) {
+        return view.localToScene(view.screenToLocal(screen));
+    }
+
+    /** What the open card says; empty where none is open. To be called on the FX thread. */
+    private static String tooltip() {
+        return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(window -> ((Tooltip) window).getText())
+                .findFirst().orElse("");
     }
 
     private static void choose(String key, String... further) {
