@@ -36,12 +36,13 @@ final class Blocks {
         Tags.Element element = pages.tags().element(parent, type);
         pages.ensure(style.above() + style.leading() * Math.min(2, lines.size()));
         pages.skip(style.above());
+        boolean toTheRight = type.equals("P") ? paragraph.isRightToLeft() : pages.isRightToLeft();
         int next = 0;
         while (next < lines.size()) {
             pages.ensure(style.leading());
             int fitting = Math.min(lines.size() - next, (int) (pages.room() / style.leading()));
             List<Line> here = lines.subList(next, next + fitting);
-            write(element, here, style, paragraph.isRightToLeft(), marks);
+            write(element, here, style, toTheRight, marks);
             next += fitting;
         }
         pages.skip(style.below());

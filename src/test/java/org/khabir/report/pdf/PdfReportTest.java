@@ -113,7 +113,7 @@ class PdfReportTest {
         Path pdf = write(new Report("تقرير", "قضية", Instant.EPOCH, Language.ARABIC,
                 List.of(new ReportArticle(article, Analysis.empty("x"), List.of())), List.of()));
 
-        assertThat(textOf(pdf).replaceAll("\\s", "")).contains(address).contains("نهاية");
+        assertThat(textOf(pdf).replaceAll("[\\s\\p{Cf}]", "")).contains(address).contains("نهاية");
     }
 
     @Test
