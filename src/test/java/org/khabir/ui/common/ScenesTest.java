@@ -32,7 +32,8 @@ class ScenesTest extends FxTest {
 
         assertThat(fx(label::getEffectiveNodeOrientation)).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         assertThat(fx(() -> ((Color) text.getFill()).getBrightness())).isGreaterThan(0.5);
-        assertThat(fx(() -> label.getScene().getStylesheets())).hasSize(2).anyMatch(sheet -> sheet.endsWith("khabir-dark.css"));
+        assertThat(fx(() -> label.getScene().getStylesheets())).anyMatch(sheet -> sheet.endsWith("khabir-dark.css"))
+                .noneMatch(sheet -> sheet.endsWith("khabir-light.css"));
     }
 
     @Test
