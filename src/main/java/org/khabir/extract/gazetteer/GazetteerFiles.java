@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.khabir.model.EntityType;
 import org.khabir.text.Normalizer;
 
@@ -22,6 +23,9 @@ final class GazetteerFiles {
 
     private static final List<String> NAME_FILES = List.of("places.tsv", "organizations.tsv", "persons.tsv", "others.tsv");
     private static final List<String> DEMONYM_ENDINGS = List.of("", "ة", "ين", "ون", "ان", "تين", "تان", "ات", "ي", "و");
+
+    /** Names that are written as one word as well: عبد الله and عبدالله. */
+    private static final Pattern COMPOUND = Pattern.compile("(?<![^ ])(عبد|أبو) (\\S)");
 
     private GazetteerFiles() {
     }
@@ -108,6 +112,10 @@ final class GazetteerFiles {
         for (String form : names.split("\\|")) {
             String plain = form.startsWith("~") ? form.substring(1) : form;
             forms.add(plain);
+            String joined = COMPOUND.matcher(plain).replaceAll("$1$2");
+            if (!joined.equals(plain)) {
+                forms.add(joined);
+            }
             if (form.startsWith("~")) {
                 contextual.add(plain);
             }

@@ -45,7 +45,11 @@ final class Consistency {
                 }
             }
         }
-        return found;
+        return found.stream().filter(name -> winners.stream().noneMatch(winner -> isSamePlace(name, winner))).toList();
+    }
+
+    private static boolean isSamePlace(Candidate name, Candidate winner) {
+        return name.first() == winner.first() && name.last() == winner.last();
     }
 
     private static void remember(Words words, Candidate winner, Map<List<String>, Candidate> forms) {

@@ -49,6 +49,7 @@ final class DesignationReader {
     private boolean marked;
     private boolean described;
     private boolean local;
+    private boolean proper;
 
     DesignationReader(Words words, int head, Shape shape) {
         this.words = words;
@@ -101,6 +102,10 @@ final class DesignationReader {
         if (shape == Shape.CONSTRUCT && at == head && PROPER.contains(words.base(head)) && words.isUnknown(next)
                 && !words.norm(next).endsWith("ه") && (!words.base(head).equals("وكاله") || words.norm(next + 1).startsWith("لل"))) {
             nouns++;
+            proper = true;
+            return take(next, true);
+        }
+        if (proper && words.isUnknown(next) && !words.looksInflected(next) && !words.norm(next).startsWith("ي")) {
             return take(next, true);
         }
         return shape == Shape.CONSTRUCT && nouns <= 1 && !described && !words.isDefinite(at) && leadsToDefinite(next) && takeNoun(next);
@@ -201,7 +206,8 @@ final class DesignationReader {
     private void takesSeat() {
         int next = at + 1;
         boolean seated = local || words.is(head, WordClass.SEATED_HEAD);
-        if (at > head && seated && words.sameSentence(at, next) && words.prefix(next).equals("ب")) {
+        boolean chamber = words.base(head).endsWith("غرفه") && words.prefix(next).equals("ل");
+        if (at > head && words.sameSentence(at, next) && (seated && words.prefix(next).equals("ب") || chamber)) {
             GazetteerMatch place = words.known(next, EntityType.LOCATION);
             if (place != null) {
                 at = next + place.tokens() - 1;

@@ -12,6 +12,8 @@ final class EquipmentSource implements CandidateSource {
     private static final Set<String> LETTERS = Set.of("اس", "اف", "ميغ", "ميج", "سو", "سوخوي", "تي", "بي", "كيه", "كا", "مي", "ام",
             "تو", "اكس", "ار", "سي", "جي", "ايه", "كي", "بوك", "تور", "يو", "ان", "رافال", "ميراج", "شاهد", "كروز", "بيرقدار",
             "دي", "فاتح", "قدس", "بركان", "سكود", "زلزال", "خيبر", "بدر", "كورنيت", "بانتسير", "لو", "هوك", "ليوبارد");
+    private static final Set<String> ARMS = Set.of("صاروخ", "صواريخ", "الصاروخ", "مدمره", "المدمره", "فرقاطه", "الفرقاطه", "سفينه",
+            "السفينه", "ناقله", "الناقله", "غواصه", "الغواصه", "بارجه", "البارجه", "مقاتله", "المقاتله", "دبابه", "الدبابه");
     private static final Set<String> KINDS = Set.of("نوع", "طراز");
 
     @Override
@@ -68,9 +70,9 @@ final class EquipmentSource implements CandidateSource {
             while (words.exists(last + 1) && !words.isSign(last + 1, "\"") && last - quote < 4) {
                 last++;
             }
-            boolean name = last > quote && words.isSign(last + 1, "\"") && (kind || words.isUnknown(quote + 1) || words.isLatin(quote + 1));
+            boolean name = last > quote && words.isSign(last + 1, "\"") && (kind || ARMS.contains(words.base(cue)) || words.isUnknown(quote + 1) || words.isLatin(quote + 1));
             if (name && words.sameSentence(quote, last)) {
-                found.add(candidate(words, quote + 1, last, 0.7, "equipment.quoted"));
+                found.add(candidate(words, quote + 1, last, 0.85, "equipment.quoted"));
             }
         } else if (words.isUnknown(quote) && !words.isDefinite(quote) && words.base(cue).length() > 3 && !kind && !words.norm(quote).endsWith("ه")
                 && !words.norm(quote).startsWith("ي") && !words.norm(quote).startsWith("ت")) {

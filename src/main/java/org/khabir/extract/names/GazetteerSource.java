@@ -39,7 +39,7 @@ final class GazetteerSource implements CandidateSource {
         EntityType type = entry.type();
         int next = i + match.tokens();
         if (match.needsContext(entry)) {
-            return hasContext(words, i, next, type) ? match.needsContext() ? 0.75 : 0.9 : 0;
+            return !hasContext(words, i, next, type) ? 0 : match.needsContext() && !words.is(i - 1, WordClass.PLACE_CUE) ? 0.75 : 0.9;
         }
         if (match.tokens() > 1) {
             return 0.85;
@@ -58,7 +58,8 @@ final class GazetteerSource implements CandidateSource {
                     || words.prefix(next).equals("و") && words.known(next, EntityType.LOCATION) != null && words.hasProclitic(i);
             case ORGANIZATION -> words.is(i - 1, WordClass.MEDIA_CUE)
                     || isQuoted(words, i, next) && (words.is(i - 2, WordClass.MEDIA_CUE) || words.is(i - 2, WordClass.ORGANIZATION_HEAD))
-                    || words.isSign(i - 1, "(") && words.isSign(next, ")");
+                    || words.isSign(i - 1, "(") && words.isSign(next, ")")
+                    || isQuoted(words, i, next) && words.norm(i).length() < 5 && next == i + 1;
             default -> false;
         };
     }

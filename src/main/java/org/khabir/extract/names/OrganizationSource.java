@@ -11,6 +11,8 @@ import org.khabir.model.EntityType;
 /** Official designations of bodies, read from their head: وزارة الدفاع الأمريكية، الهيئة العليا المستقلة للانتخابات. */
 final class OrganizationSource implements CandidateSource {
 
+    private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفرقه", "الفوج");
+    private static final Set<String> ARMS = Set.of("مشاه", "قتال", "مدرع", "مدرعه", "صاعقه", "مجحفل", "مظلات", "حدود", "معزز");
     private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي");
     private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
     private static final Set<String> NOT_MINISTRY = Set.of("وزير", "العلاقات", "السياسه", "القواعد", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
@@ -41,6 +43,11 @@ final class OrganizationSource implements CandidateSource {
     }
 
     private void adjectival(Words words, int head, List<Candidate> found) {
+        if (UNITS.contains(words.base(head)) && words.exists(head + 1) && words.token(head + 1).isNumber()) {
+            int last = ARMS.contains(words.norm(head + 2)) ? head + 2 : head + 1;
+            found.add(candidate(words, head, last, 0.8, "organization.unit"));
+            return;
+        }
         DesignationReader.Reading reading = new DesignationReader(words, head, Shape.ADJECTIVAL).read();
         if (reading == null || isGeneric(words, head, reading.last()) || !isDesignation(words, head, reading)) {
             return;

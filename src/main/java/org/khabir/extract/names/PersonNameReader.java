@@ -30,7 +30,7 @@ final class PersonNameReader {
         int unit = firstUnit(words, first);
         int last = unit;
         while (last >= 0 && last - first < LONGEST) {
-            int next = extend(words, first, unit, last);
+            int next = extend(words, first, unit, last, sure);
             if (next == last) {
                 break;
             }
@@ -67,7 +67,7 @@ final class PersonNameReader {
         return words.is(next, WordClass.NAME_PREFIX) && !isGivenName(words, next) ? afterPrefix(words, next) : next;
     }
 
-    private static int extend(Words words, int first, int unit, int last) {
+    private static int extend(Words words, int first, int unit, int last, boolean sure) {
         int next = last + 1;
         if (words.isSign(next, "-") && words.isWord(next + 1) && words.adjacent(next, next + 1)
                 && words.norm(next + 1).length() < 5 && !words.is(first, WordClass.FIRST_NAME)) {
@@ -83,10 +83,10 @@ final class PersonNameReader {
             int end = afterPrefix(words, next);
             return end < 0 ? last : end;
         }
-        return continues(words, first, unit, next) ? next : last;
+        return continues(words, first, unit, next, sure) ? next : last;
     }
 
-    private static boolean continues(Words words, int first, int unit, int next) {
+    private static boolean continues(Words words, int first, int unit, int next, boolean sure) {
         if (COMPLEMENTS.contains(words.norm(next))) {
             return true;
         }
@@ -108,12 +108,19 @@ final class PersonNameReader {
             return second && given;
         }
         if (words.is(next, WordClass.COMMON)) {
-            return second && given && words.isDefinite(next) && (!words.hasProclitic(first) || words.prefix(first).equals("و"));
+            return sure && second && isGivenName(words, first) && closes(words, next) || second && given && words.isDefinite(next) && (!words.hasProclitic(first) || words.prefix(first).equals("و"));
         }
         boolean secondSurname = words.isDefinite(next) && words.isDefinite(next - 1) && !isGivenName(words, next - 1)
                 && !words.norm(next).endsWith("ي");
         boolean plural = words.isDefinite(next) && words.norm(next).endsWith("ين");
         return !(words.isUnknown(next) && words.looksInflected(next)) && !plural && (second || !secondSurname && !looksLikeVerb(words.norm(next)));
+    }
+
+    /** An ordinary word is a surname where the sentence stops or goes on with a new phrase behind it: العميد يحيى سريع إن. */
+    private static boolean closes(Words words, int i) {
+        boolean noun = !words.looksInflected(i) && !words.norm(i).endsWith("ه") && !looksLikeVerb(words.norm(i)) && !words.norm(i).endsWith("ا");
+        String after = words.norm(i + 1);
+        return noun && (words.isSign(i + 1, "،") || after.equals("ان") || words.isSign(i + 1, ",") || words.is(i + 1, WordClass.ROLE));
     }
 
     private static boolean looksLikeVerb(String norm) {

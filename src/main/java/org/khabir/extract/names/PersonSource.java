@@ -35,7 +35,7 @@ final class PersonSource implements CandidateSource {
                 || rank && words.is(first, WordClass.PASSING_ADJECTIVE)) {
             first++;
         }
-        if (words.isUnknown(first) && words.isDefinite(first) && words.is(first + 1, WordClass.FIRST_NAME)) {
+        if (words.isUnknown(first) && words.isDefinite(first) && PersonNameReader.isGivenName(words, first + 1)) {
             first++;
         }
         add(words, i, first, true, words.isDefinite(i) ? 0.8 : 0.6, "person.title", found);
@@ -112,8 +112,8 @@ final class PersonSource implements CandidateSource {
     /** الحسن بن علي: the word before بن is a name whatever it is. */
     private void byDescent(Words words, int i, List<Candidate> found) {
         boolean descent = words.norm(i + 1).equals("بن") && words.isWord(i) && !words.is(i, WordClass.FUNCTION) && !words.is(i, WordClass.VERB)
-                && !words.is(i, WordClass.ROLE) && !words.is(i, WordClass.TITLE) && !words.is(i, WordClass.RANK) && !words.isPlace(i);
-        if (descent && (words.isUnknown(i) || words.isDefinite(i) && !words.is(i, WordClass.DEMONYM) && !words.is(i, WordClass.OFFICIAL_ADJECTIVE))
+                && (!words.is(i, WordClass.ROLE) || words.is(i - 1, WordClass.TITLE)) && !words.is(i, WordClass.TITLE) && !words.is(i, WordClass.RANK) && !words.isPlace(i);
+        if (descent && (words.isUnknown(i) || words.is(i - 1, WordClass.TITLE) || words.isDefinite(i) && !words.is(i, WordClass.DEMONYM) && !words.is(i, WordClass.OFFICIAL_ADJECTIVE))
                 && !words.looksInflected(i)) {
             int rest = PersonNameReader.read(words, i + 1, false);
             if (rest > i + 1) {
@@ -137,6 +137,7 @@ final class PersonSource implements CandidateSource {
     /** An ambiguous given name needs a second word that is a name or unknown. */
     private static boolean isStrong(Words words, int first, int last) {
         return words.is(first + 1, WordClass.FIRST_NAME) || words.is(first + 1, WordClass.SURNAME)
+                || words.is(first + 1, WordClass.AMBIGUOUS_FIRST_NAME) && last > first + 1
                 || words.isUnknown(first + 1) && (words.isDefinite(first + 1) || words.is(first - 1, WordClass.VERB) && !words.hasProclitic(first)) || words.is(first + 1, WordClass.NAME_PREFIX) && last > first + 1;
     }
 

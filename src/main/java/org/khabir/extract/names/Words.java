@@ -34,6 +34,7 @@ final class Words {
     private final List<Set<WordClass>> classes;
     private final List<List<GazetteerMatch>> known;
     private final int[] sentences;
+    private final boolean finalsKept;
 
     Words(Document document, Gazetteer gazetteer) {
         this.document = document;
@@ -44,6 +45,7 @@ final class Words {
         this.classes = new java.util.ArrayList<>(tokens.size());
         this.known = new java.util.ArrayList<>(tokens.size());
         this.sentences = new int[tokens.size()];
+        this.finalsKept = tokens.stream().anyMatch(token -> token.light().equals("على"));
         document.sentences().forEach(s -> s.tokens().forEach(token -> sentences[token.index()] = s.index()));
         for (int i = 0; i < tokens.size(); i++) {
             read(i, gazetteer);
@@ -97,8 +99,14 @@ final class Words {
         return article ? new Proclitics.Reading(norm.substring(0, 1), norm.substring(1), 1) : new Proclitics.Reading("", norm, 0);
     }
 
-    /** The preposition على is no Ali. */
+    /** The preposition على is no Ali, and Ali no preposition where the writer tells ى from ي. */
     private Set<WordClass> withoutHomographs(int i, Set<WordClass> found) {
+        if (finalsKept && tokens.get(i).light().endsWith("علي") && found.contains(WordClass.FIRST_NAME)) {
+            return EnumSet.of(WordClass.FIRST_NAME);
+        }
+        if (tokens.get(i).light().equals("فإن")) {
+            return EnumSet.of(WordClass.FUNCTION);
+        }
         return tokens.get(i).light().endsWith("على") && found.contains(WordClass.FIRST_NAME) ? EnumSet.of(WordClass.FUNCTION) : found;
     }
 
