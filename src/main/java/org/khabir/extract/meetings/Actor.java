@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
+import org.khabir.model.MentionKind;
 
 /**
  * A mention of somebody or something that may take part, with the titles and ranks around it.
@@ -23,6 +24,11 @@ record Actor(Entity entity, int first, int last, String preposition, boolean joi
 
     boolean isBody() {
         return entity.type() == EntityType.ORGANIZATION;
+    }
+
+    /** True where the entity is named somewhere in the article. */
+    boolean isNamed() {
+        return entity.mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);
     }
 
     boolean isBare() {

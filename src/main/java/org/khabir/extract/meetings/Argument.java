@@ -22,4 +22,9 @@ record Argument(Marker marker, List<Actor> actors, boolean unnamed, int first, i
     boolean hasPerson() {
         return actors.stream().anyMatch(Actor::isPerson);
     }
+
+    /** The same, reaching to {@code token}. */
+    Argument upTo(int token) {
+        return new Argument(marker, actors, unnamed, first, token);
+    }
 }

@@ -55,7 +55,7 @@ enum Cue {
     STATEMENT,
     /** Words that look like triggers and are none: لقمة. */
     HOMOGRAPH,
-    /** Words behind a meeting verb by which lines or opinions meet, not people: تلتقي فيه. */
+    /** Words behind a meeting verb that make it something else: opinions meet (تلتقي فيه), an ambassador is recalled (استدعى سفيره). */
     CONVERGE,
     /** Nouns that take مع for themselves: اتفاق مع. */
     RELATION,

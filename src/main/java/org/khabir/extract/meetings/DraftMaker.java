@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.khabir.model.MeetingDate;
 import org.khabir.model.MeetingKind;
 import org.khabir.model.MeetingStatus;
-import org.khabir.model.MentionKind;
 import org.khabir.model.Participant;
 import org.khabir.model.ParticipantRole;
 import org.khabir.model.Topic;
@@ -32,7 +31,6 @@ final class DraftMaker {
     private final List<Hit> hits;
     private final boolean[] clause;
     private final Cues cues;
-    private final ArgumentReader arguments;
     private final SideReader sides;
     private final StatusReader status;
     private final PlaceReader places;
@@ -46,7 +44,6 @@ final class DraftMaker {
         this.hits = found.hits();
         this.clause = found.clause();
         this.cues = cues;
-        this.arguments = new ArgumentReader(cues);
         this.sides = new SideReader(new SubjectFinder(cues), cues);
         this.status = new StatusReader(cues);
         this.places = new PlaceReader(cues);
@@ -92,7 +89,7 @@ final class DraftMaker {
     }
 
     private void make(Hit hit, int end) {
-        Arguments read = arguments.read(scene, hit, end);
+        Arguments read = new ArgumentReader(scene, hit, end, cues).read();
         if (read.interview() || isMatch(read)) {
             return;
         }
@@ -206,7 +203,7 @@ final class DraftMaker {
     /** The ids of those who are never named. */
     private static Set<String> described(Arguments read, List<Actor> subjects) {
         return Stream.concat(subjects.stream(), read.list().stream().flatMap(argument -> argument.actors().stream()))
-                .filter(actor -> actor.entity().mentions().stream().noneMatch(mention -> mention.kind() == MentionKind.NAME))
+                .filter(actor -> !actor.isNamed())
                 .map(actor -> actor.entity().id()).collect(Collectors.toSet());
     }
 

@@ -1,8 +1,12 @@
 package org.khabir.extract.meetings;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.khabir.model.TimeExpression;
 import org.khabir.text.Document;
+import org.khabir.text.Proclitics;
 import org.khabir.text.Sentence;
 import org.khabir.text.Token;
 
@@ -15,6 +19,7 @@ final class Scene {
     private final TimeExpression[] timeAt;
     private final int[] quotation;
     private final Sentence[] sentenceAt;
+    private final List<List<Proclitics.Reading>> readings;
 
     Scene(Document document, List<Actor> actors, List<TimeExpression> times) {
         this.document = document;
@@ -24,7 +29,8 @@ final class Scene {
         this.timeAt = new TimeExpression[size];
         this.quotation = new int[size];
         this.sentenceAt = new Sentence[size];
-        actors.forEach(actor -> java.util.Arrays.fill(actorAt, actor.first(), actor.last() + 1, actor));
+        this.readings = new ArrayList<>(Collections.nCopies(size, null));
+        actors.forEach(actor -> Arrays.fill(actorAt, actor.first(), actor.last() + 1, actor));
         for (TimeExpression time : times) {
             for (int i = document.tokenAt(time.span().start()); i < size && token(i).start() < time.span().end(); i++) {
                 timeAt[i] = time;
@@ -39,7 +45,7 @@ final class Scene {
             sentenceAt[token.index()] = sentence;
             if (token.is("\"") && actorAt[token.index()] == null) {
                 if (open >= 0) {
-                    java.util.Arrays.fill(quotation, open, token.index() + 1, token.index());
+                    Arrays.fill(quotation, open, token.index() + 1, token.index());
                     open = -1;
                 } else {
                     open = token.index();
@@ -77,6 +83,16 @@ final class Scene {
     /** The last token of the quotation that holds the token; 0 where none does. */
     int quotationEnd(int index) {
         return quotation[index];
+    }
+
+    /** The readings of the token with and without proclitics. */
+    List<Proclitics.Reading> readings(int index) {
+        List<Proclitics.Reading> known = readings.get(index);
+        if (known == null) {
+            known = Proclitics.readings(token(index).norm());
+            readings.set(index, known);
+        }
+        return known;
     }
 
     Sentence sentenceAt(int index) {

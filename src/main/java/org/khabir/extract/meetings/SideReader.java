@@ -26,7 +26,7 @@ final class SideReader {
     }
 
     private Sides transitive(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
-        List<Argument> bare = arguments.marked(Marker.BARE);
+        List<Argument> bare = withoutAppositions(arguments.marked(Marker.BARE));
         List<Argument> marked = markedObjects(hit, arguments);
         List<Actor> fronted = subjects.fronted(scene, hit);
         if (hit.form().hasClitic()) {
@@ -43,6 +43,21 @@ final class SideReader {
             return sides(bare.getFirst().actors(), object(bare.subList(1, bare.size())), hit, "verb subject object", 0.9);
         }
         return bare.isEmpty() ? Sides.NONE : single(scene, hit, bare.getFirst(), before);
+    }
+
+    /** Descriptions right behind a name are its titles, as long as another argument is left to be the object. */
+    private static List<Argument> withoutAppositions(List<Argument> bare) {
+        List<Argument> left = new ArrayList<>(bare);
+        for (int i = 1; i < left.size() && left.size() > 2; ) {
+            boolean adjacent = left.get(i).first() == left.get(i - 1).last() + 1;
+            if (adjacent && !left.get(i).unnamed() && left.get(i).actors().stream().noneMatch(Actor::isNamed)) {
+                left.set(i - 1, left.get(i - 1).upTo(left.get(i).last()));
+                left.remove(i);
+            } else {
+                i++;
+            }
+        }
+        return left;
     }
 
     /** The first of the bare arguments; with it those named of a group that is no entity (ممثلين عن … لاسيما فلان). */

@@ -7,6 +7,7 @@ import org.khabir.text.Token;
 final class StatusReader {
 
     private static final int FARTHEST = 9;
+    private static final int LONGEST_SUBJECT = 14;
 
     private final Cues cues;
 
@@ -116,6 +117,8 @@ final class StatusReader {
     /** A first sentence in the imperfect that begins with its subject is a headline: الوزير يلتقي نظيره. */
     private static boolean isPresentOfHeadline(Scene scene, Hit hit) {
         int start = scene.sentenceStart(hit.start());
-        return scene.sentenceAt(hit.start()).index() == 0 && scene.actorAt(start) != null;
+        Actor first = scene.actorAt(start);
+        return scene.sentenceAt(hit.start()).index() == 0 && first != null && !first.isPlace()
+                && hit.start() - start <= LONGEST_SUBJECT;
     }
 }

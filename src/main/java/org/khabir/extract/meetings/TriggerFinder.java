@@ -3,6 +3,7 @@ package org.khabir.extract.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.khabir.model.ParticipantRole;
 
 /** Finds the words that may tell a meeting, and leaves out the homographs that do not. */
 final class TriggerFinder {
@@ -52,7 +53,7 @@ final class TriggerFinder {
 
     private boolean isOther(Scene scene, int at, TriggerForm form) {
         boolean noun = form.trigger().construction().isNoun();
-        if (cues.is(scene.tokens(), at, Cue.HOMOGRAPH) || noun && at > 0 && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
+        if (cues.is(scene.tokens(), at, Cue.HOMOGRAPH) || isGreeting(scene, at, form) || noun && at > 0 && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
             return true;
         }
         int end = scene.sentenceEnd(at);
@@ -60,6 +61,12 @@ final class TriggerFinder {
             return at + 1 < end && scene.actorAt(at + 1) == null && (scene.token(at + 1).norm().equals("عن") || cues.is(scene.tokens(), at + 1, Cue.CONVERGE));
         }
         return followed(scene, at, end, Cue.INTERVIEW) || isMatch(scene, at);
+    }
+
+    /** كان في استقباله: those who greet somebody on arrival. */
+    private static boolean isGreeting(Scene scene, int at, TriggerForm form) {
+        return form.trigger().construction().isNoun() && form.trigger().subject() == ParticipantRole.HOST
+                && at > 0 && scene.token(at - 1).norm().equals("في");
     }
 
     private boolean followed(Scene scene, int at, int end, Cue cue) {

@@ -1,0 +1,55 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An argument while it is read. */
+final class OpenArgument {
+
+    private final Marker marker;
+    private final int first;
+    private final List<Actor> actors = new ArrayList<>();
+    private boolean unnamed;
+    private int last;
+
+    OpenArgument(Marker marker, int first) {
+        this.marker = marker;
+        this.first = first;
+        this.last = first;
+    }
+
+    Marker marker() {
+        return marker;
+    }
+
+    int last() {
+        return last;
+    }
+
+    boolean isUnnamed() {
+        return unnamed;
+    }
+
+    boolean holds(Actor actor) {
+        return actors.contains(actor);
+    }
+
+    boolean endsWithPlace() {
+        return !actors.isEmpty() && actors.getLast().isPlace();
+    }
+
+    void add(Actor actor) {
+        actors.add(actor);
+        last = actor.last();
+    }
+
+    /** People are told at {@code token} that are no entity. */
+    void addUnnamed(int token) {
+        unnamed = true;
+        last = token;
+    }
+
+    Argument close() {
+        return new Argument(marker, actors, unnamed, first, last);
+    }
+}

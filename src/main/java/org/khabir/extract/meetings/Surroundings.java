@@ -1,0 +1,158 @@
+package org.khabir.extract.meetings;
+
+import org.khabir.text.Proclitics;
+import org.khabir.text.Token;
+
+/** What stands around the arguments of one trigger, and what it tells of them. */
+final class Surroundings {
+
+    private static final int FARTHEST_PREPOSITION = 4;
+    private static final int FARTHEST_PLACE = 1;
+    private static final int FARTHEST_PERSON = 3;
+
+    private final Scene scene;
+    private final Hit hit;
+    private final Cues cues;
+
+    Surroundings(Scene scene, Hit hit, Cues cues) {
+        this.scene = scene;
+        this.hit = hit;
+        this.cues = cues;
+    }
+
+    boolean isComma(int i) {
+        return scene.token(i).is("،") || scene.token(i).is(",");
+    }
+
+    /** True where only commas, quotes and ranks stand between two tokens. */
+    boolean onlyCommas(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!isComma(i) && !scene.token(i).is("\"") && !cues.is(scene.tokens(), i, Cue.RANK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True where only dates and signs stand between two tokens. */
+    boolean onlyKnown(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (scene.token(i).isWord() && scene.timeAt(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True where an indefinite noun of no known kind governs the actor: استقالة وزير العدل. */
+    boolean isAnnexed(Actor actor) {
+        int before = actor.first() - 1;
+        Token word = scene.token(before);
+        boolean free = before < hit.scan() || before == hit.token() || !word.isWord() || scene.timeAt(before) != null
+                || scene.actorAt(before) != null || cues.is(scene.tokens(), before, Cue.ADVERB);
+        return !free && !word.startsWith("ال") && !word.startsWith("وال") && !word.startsWith("لل") && !isWord(before, Cue.RANK);
+    }
+
+    /** الحدود بين تونس وليبيا: بين belongs to the trigger only where hardly a word parts them. */
+    boolean standsNear(Actor actor) {
+        int unknown = 0;
+        for (int i = hit.scan(); i < actor.first(); i++) {
+            boolean known = i == hit.token() || !scene.token(i).isWord() || scene.timeAt(i) != null || scene.actorAt(i) != null
+                    || cues.is(scene.tokens(), i, Cue.PREPOSITION) || cues.is(scene.tokens(), i, Cue.ADVERB)
+                    || isWord(i, Cue.PLACE_WORD) || cues.is(scene.tokens(), i, Cue.RANK);
+            unknown += known ? 0 : 1;
+        }
+        return unknown <= (actor.isPlace() ? FARTHEST_PLACE : FARTHEST_PERSON);
+    }
+
+    /** اتفاق مع أستراليا: مع belongs to the noun before it. */
+    boolean isRelation(Actor actor) {
+        for (int i = actor.first() - 1; i > Math.max(hit.scan(), actor.first() - FARTHEST_PREPOSITION); i--) {
+            if (scene.token(i).norm().equals("مع")) {
+                return cues.is(scene.tokens(), i - 1, Cue.RELATION);
+            }
+        }
+        return false;
+    }
+
+    /** True where a medium is named, or somebody of it: صحيفة عكاظ. */
+    boolean isMedium(Actor actor) {
+        int from = Math.max(hit.scan(), actor.first() - 2);
+        for (int i = from; i < actor.first(); i++) {
+            if (isWord(i, Cue.MEDIA)) {
+                return true;
+            }
+        }
+        return actor.isBody() && isWord(actor.first(), Cue.MEDIA);
+    }
+
+    /** True where the word, or what is left when proclitics are taken off, is one of {@code cue}. */
+    boolean isWord(int i, Cue cue) {
+        return scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), cue));
+    }
+
+    /** True where the group that begins there is of journalists. */
+    boolean isMediaNear(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3) && scene.token(i).isWord(); i++) {
+            if (isWord(i, Cue.MEDIA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** بالمسؤولين: a group with the article behind its preposition. */
+    private boolean isDefinite(int i) {
+        return scene.readings(i).stream().map(Proclitics.Reading::rest)
+                .anyMatch(rest -> rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.COLLECTIVE));
+    }
+
+    /** True where و stands before the word. */
+    boolean joins(int i) {
+        return scene.token(i).startsWith("و") && !cues.holds(scene.token(i).norm(), Cue.COLLECTIVE)
+                || i > 0 && scene.token(i - 1).is("و");
+    }
+
+    /** What stands before the group that begins there. */
+    Marker groupMarker(int i) {
+        for (Proclitics.Reading reading : scene.readings(i)) {
+            String rest = reading.rest();
+            boolean definite = rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.COLLECTIVE);
+            if (definite || cues.holds(rest, Cue.COLLECTIVE) || cues.holds(rest, Cue.MEDIA)) {
+                String prefix = reading.prefix().startsWith("و") ? reading.prefix().substring(1) : reading.prefix();
+                if (!prefix.isEmpty()) {
+                    return Marker.of(prefix);
+                }
+                break;
+            }
+        }
+        if (i == 0 || scene.actorAt(i - 1) != null || !cues.is(scene.tokens(), i - 1, Cue.PREPOSITION)) {
+            return Marker.BARE;
+        }
+        String word = scene.token(i - 1).norm();
+        return Marker.of(cues.holds(word, Cue.PREPOSITION) ? word : word.substring(1));
+    }
+
+    /** True where a group of people begins that is no entity: وفد، ممثلي. */
+    boolean isGroup(int i) {
+        return isWord(i, Cue.COLLECTIVE) || isDefinite(i) || cues.is(scene.tokens(), i, Cue.COLLECTIVE) || isWord(i, Cue.MEDIA);
+    }
+
+    /** The marker of an actor; مع or بين a few words before holds for a name whose title nobody knows. */
+    Marker marker(Actor actor) {
+        boolean complement = actor.first() > hit.scan() && isWord(actor.first() - 1, Cue.TITLE) && isAnnexed(actor);
+        if (!actor.isBare() || actor.joined() || !actor.isPerson() || complement) {
+            return Marker.of(actor.preposition());
+        }
+        for (int i = actor.first() - 1; i >= Math.max(hit.scan(), actor.first() - FARTHEST_PREPOSITION); i--) {
+            if (scene.actorAt(i) != null || !scene.token(i).isWord()) {
+                break;
+            }
+            Marker before = Marker.of(scene.token(i).norm());
+            if (before == Marker.WITH || before == Marker.BETWEEN) {
+                return before;
+            }
+        }
+        return Marker.BARE;
+    }
+}
