@@ -45,11 +45,11 @@ final class Consistency {
                 }
             }
         }
-        return found.stream().filter(name -> winners.stream().noneMatch(winner -> isSamePlace(name, winner))).toList();
+        return found.stream().filter(name -> winners.stream().noneMatch(winner -> isPartOf(name, winner))).toList();
     }
 
-    private static boolean isSamePlace(Candidate name, Candidate winner) {
-        return name.first() == winner.first() && name.last() == winner.last();
+    private static boolean isPartOf(Candidate name, Candidate winner) {
+        return winner.covers(name) && winner.type() == name.type();
     }
 
     private static void remember(Words words, Candidate winner, Map<List<String>, Candidate> forms) {
