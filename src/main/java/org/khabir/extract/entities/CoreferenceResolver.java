@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.khabir.extract.EntityResolver;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.model.Entity;
+import org.khabir.model.Span;
 import org.khabir.text.Document;
 
 /**
@@ -20,6 +22,7 @@ public final class CoreferenceResolver implements EntityResolver {
     public static final String EXTRACTOR = "coreference";
 
     private final PositionPhraseReader reader;
+    private final TitledNames titledNames;
     private final RoleFinder roleFinder;
     private final PersonGrouper personGrouper;
     private final BodyGrouper bodyGrouper;
@@ -31,6 +34,7 @@ public final class CoreferenceResolver implements EntityResolver {
         PositionLexicon lexicon = new PositionLexicon(gazetteer.words());
         Kinship kinship = new Kinship();
         reader = new PositionPhraseReader(lexicon, gazetteer);
+        titledNames = new TitledNames(lexicon, gazetteer.words());
         roleFinder = new RoleFinder(lexicon, kinship);
         personGrouper = new PersonGrouper(kinship, background);
         bodyGrouper = new BodyGrouper(new Keywords(background), background);
@@ -40,7 +44,7 @@ public final class CoreferenceResolver implements EntityResolver {
 
     @Override
     public List<Entity> resolve(Document document, List<NameMention> names) {
-        NamedText text = new NamedText(document, names);
+        NamedText text = withTitledNames(new NamedText(document, names));
         List<EntityDraft> persons = personGrouper.group(text);
         List<EntityDraft> bodies = bodyGrouper.group(text);
         Map<NameMention, EntityDraft> drafts = byName(persons, bodies);
@@ -50,6 +54,18 @@ public final class CoreferenceResolver implements EntityResolver {
         List<EntityDraft> all = new ArrayList<>(persons);
         all.addAll(bodies);
         return new EntityWriter(text, namer, drafts, all).write();
+    }
+
+    private NamedText withTitledNames(NamedText text) {
+        List<NameMention> titled = titledNames.find(text, reader.readAll(text));
+        if (titled.isEmpty()) {
+            return text;
+        }
+        TreeMap<Span, NameMention> all = new TreeMap<>();
+        text.names().forEach(name -> all.put(name.span(), name));
+        titled.stream().filter(name -> all.keySet().stream().noneMatch(span -> span.overlaps(name.span())))
+                .forEach(name -> all.put(name.span(), name));
+        return new NamedText(text.document(), List.copyOf(all.values()));
     }
 
     private static Map<NameMention, EntityDraft> byName(List<EntityDraft> persons, List<EntityDraft> bodies) {

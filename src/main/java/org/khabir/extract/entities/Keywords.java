@@ -12,6 +12,9 @@ import org.khabir.text.Tokenizer;
 /** Words reduced to what tells names and positions apart: no article, no proclitics, one form for synonyms, a country for its adjective. */
 final class Keywords {
 
+    /** الأمم المتحدة and أممي are to each other as a country and its adjective. */
+    private static final String UNITED_NATIONS = "@UN";
+
     private final Background background;
     private final Map<String, String> synonyms = new HashMap<>();
 
@@ -27,6 +30,9 @@ final class Keywords {
     /** The keyword of one word, folded in full. */
     String of(String norm) {
         String word = withoutArticle(norm);
+        if (word.equals("اممي") || word.equals("امميه")) {
+            return UNITED_NATIONS;
+        }
         String country = background.nationality(word);
         return country != null ? "@" + country : synonyms.getOrDefault(word, word);
     }
@@ -48,6 +54,11 @@ final class Keywords {
                 String place = background.country(token.norm());
                 words.add(place != null ? "@" + place : of(token.norm()));
             }
+        }
+        int united = words.indexOf("امم");
+        if (united >= 0 && united + 1 < words.size() && words.get(united + 1).equals("متحده")) {
+            words.remove(united + 1);
+            words.set(united, UNITED_NATIONS);
         }
         return words;
     }

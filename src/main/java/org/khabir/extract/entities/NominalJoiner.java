@@ -101,7 +101,14 @@ final class NominalJoiner {
         }
     }
 
-    private static boolean standsForPerson(NamedText text, PositionPhrase phrase) {
+    /** True for a definite noun or name, behind which a head alone is an adjective (الحزب الحاكم، المقر الرئيس). */
+    private boolean isNoun(NamedText text, int at) {
+        NameMention name = text.nameAt(at);
+        return name != null ? name.type() != EntityType.PERSON
+                : text.token(at).startsWith("ال") && text.token(at).norm().length() > 4 && !lexicon.isBarrier(text.token(at));
+    }
+
+    private boolean standsForPerson(NamedText text, PositionPhrase phrase) {
         Head head = phrase.head();
         if (head.is(Form.MANY) || head.is(Form.ACCUSATIVE)) {
             return false;
@@ -112,6 +119,9 @@ final class NominalJoiner {
         }
         int before = phrase.firstToken() - 1;
         if (head.prefix() > 0 && text.token(phrase.firstToken()).norm().charAt(head.prefix() - 1) == 'ك') {
+            return false;
+        }
+        if (phrase.isBare() && head.prefix() == 0 && before >= 0 && isNoun(text, before)) {
             return false;
         }
         return before < 0 || !OFFICE_ITSELF.contains(text.token(before).norm());

@@ -29,6 +29,7 @@ final class PhraseCursor {
     private final int first;
     private final int limit;
     private final List<NameMention> names = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
     private int last;
     private boolean definite;
     private boolean commonComplement;
@@ -216,10 +217,13 @@ final class PhraseCursor {
             return false;
         }
         Token token = text.token(at);
-        return switch (token.norm()) {
-            case "في", "لدي", "عن", "علي", "الي", "من", "ب", "ل", "باسم" -> takeAfterPreposition(token.norm(), at + 1);
-            default -> takeGlued(token, at);
+        String preposition = switch (token.norm()) {
+            case "في", "لدي", "عن", "علي", "الي", "من", "ب", "ل", "باسم" -> token.norm();
+            default -> token.norm().substring(0, 1);
         };
+        boolean apart = preposition.equals(token.norm());
+        return !used.contains(preposition) && (apart ? takeAfterPreposition(preposition, at + 1) : takeGlued(token, at))
+                && used.add(preposition);
     }
 
     private boolean takeAfterPreposition(String preposition, int at) {

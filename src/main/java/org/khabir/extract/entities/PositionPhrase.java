@@ -1,5 +1,6 @@
 package org.khabir.extract.entities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.khabir.extract.NameMention;
@@ -21,6 +22,13 @@ public record PositionPhrase(Span span, int firstToken, int lastToken, Head head
     public PositionPhrase {
         content = Set.copyOf(content);
         names = List.copyOf(names);
+    }
+
+    /** This phrase with {@code name}, which ends in token {@code last}, as its last complement. */
+    PositionPhrase completedBy(NameMention name, int last) {
+        List<NameMention> all = new ArrayList<>(names);
+        all.add(name);
+        return new PositionPhrase(span.union(name.span()), firstToken, last, head, definite, content, all);
     }
 
     /** True for a head alone (الرئيس). */

@@ -3,7 +3,9 @@ package org.khabir.extract.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khabir.extract.NameMention;
 import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.model.EntityType;
 import org.khabir.extract.entities.Head.Form;
 import org.khabir.text.Token;
 
@@ -28,10 +30,23 @@ public final class PositionPhraseReader {
         int at = 0;
         while (at < text.size()) {
             Optional<PositionPhrase> phrase = read(text, at);
-            phrase.ifPresent(phrases::add);
+            phrase.map(outer -> split(text, outer)).ifPresent(phrases::addAll);
             at = phrase.map(PositionPhrase::lastToken).orElse(at) + 1;
         }
         return phrases;
+    }
+
+    /** مدير ديوان الرئيس فلان: the inner position is that of the one named, who completes the outer one. */
+    private List<PositionPhrase> split(NamedText text, PositionPhrase outer) {
+        NameMention name = outer.lastToken() + 1 < text.size() ? text.wholeNameFrom(outer.lastToken() + 1) : null;
+        for (int at = outer.firstToken() + 2; name != null && name.type() == EntityType.PERSON && at <= outer.lastToken(); at++) {
+            Head inner = text.nameAt(at) == null ? lexicon.head(text.token(at)) : null;
+            if (inner != null && inner.is(Form.DEFINITE) && inner.prefix() == 0
+                    && !lexicon.isAdjective(Keywords.withoutArticle(text.token(at).norm()))) {
+                return List.of(outer.completedBy(name, text.lastToken(name)), read(text, at).orElseThrow());
+            }
+        }
+        return List.of(outer);
     }
 
     /** The phrase whose head is token {@code at}. */

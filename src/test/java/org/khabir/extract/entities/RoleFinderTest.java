@@ -1,0 +1,55 @@
+package org.khabir.extract.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RoleFinderTest {
+
+    @Test
+    void aSharedPositionBelongsToEach() {
+        Sample sample = Sample.of("التقى الوزيران {P:سالم منصور} و{P:زهير بن علي} نائبيه {P:كريم حداد} و{P:نبيل قاسم}");
+        assertThat(sample.roles("سالم منصور")).containsExactly("الوزيران");
+        assertThat(sample.roles("زهير بن علي")).containsExactly("الوزيران");
+        assertThat(sample.roles("نبيل قاسم")).containsExactly("نائبيه");
+    }
+
+    @Test
+    void positionsJoinedByAndAreOfOnePersonUnlessTheyAreTwoMinistries() {
+        assertThat(Sample.of("نائب رئيس {O:اتحاد الصناعة} ورئيس {O:غرفة المخابز} {P:سالم منصور}").roles("سالم منصور")).hasSize(2);
+        assertThat(Sample.of("بحضور وزير الداخلية ووزير الدفاع {P:سالم منصور}").roles("سالم منصور")).containsExactly("وزير الدفاع");
+    }
+
+    @Test
+    void aForeignVisitorsTitleIsNotThatOfTheOneVisited() {
+        Sample sample = Sample.of("تحدث {P:سالم منصور} مع الرئيس المكسيكي {P:زهير بن علي}. وسيزور الرئيس المكسيكي {P:منصور} غدا");
+        assertThat(sample.roles("سالم منصور")).isEmpty();
+        assertThat(sample.descriptions("زهير بن علي")).containsExactly("الرئيس المكسيكي");
+    }
+
+    @Test
+    void theOneReceivedIsNotTheHost() {
+        Sample sample = Sample.of("استقبل رئيس {O:المجلس الرئاسي} {P:سالم منصور}، نائب رئيس هيئة الأركان البريطانية، لبحث التعاون");
+        assertThat(sample.roles("سالم منصور")).containsExactly("رئيس المجلس الرئاسي");
+        assertThat(sample.entity("نائب رئيس هيئة الأركان البريطانية").roles()).isEmpty();
+    }
+
+    @Test
+    void aChiefOfStaffIsOfTheOneWhomHeServes() {
+        Sample sample = Sample.of("قال {P:زهير بن علي} مدير ديوان الرئيس {P:سالم منصور} إن اللقاء تم");
+        assertThat(sample.roles("زهير بن علي")).containsExactly("مدير ديوان الرئيس سالم منصور");
+        assertThat(sample.roles("سالم منصور")).containsExactly("الرئيس");
+    }
+
+    @Test
+    void aBodyCalledByItsNounIsTheOneToldOf() {
+        Sample sample = Sample.of("أعلنت {O:حركة مشروع تونس} قرارها. وقال رئيس الحركة {P:سالم منصور} إنه نهائي");
+        assertThat(sample.entity("سالم منصور").roles().getFirst().organizationId()).isEqualTo("O1");
+    }
+
+    @Test
+    void ranksAndFormsOfAddressAreNoPositions() {
+        Sample sample = Sample.of("قال الأمير {P:سالم منصور} واللواء {P:زهير بن علي} والدكتور {P:نبيل قاسم}");
+        assertThat(sample.entities()).allMatch(entity -> entity.roles().isEmpty());
+    }
+}

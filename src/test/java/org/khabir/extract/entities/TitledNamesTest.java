@@ -1,0 +1,27 @@
+package org.khabir.extract.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TitledNamesTest {
+
+    @Test
+    void rareWordsBehindAPositionAreAName() {
+        Sample sample = Sample.of("وقالت السفيرة الفرنسية لوسيل غرانبوا إن بلادها قلقة. وأضافت غرانبوا أن اللقاء مهم");
+        assertThat(sample.mentions("لوسيل غرانبوا")).containsExactly("لوسيل غرانبوا", "غرانبوا");
+        assertThat(sample.roles("لوسيل غرانبوا")).containsExactly("السفيرة الفرنسية");
+    }
+
+    @Test
+    void everydayWordsVerbsAndParticlesAreNot() {
+        assertThat(Sample.of("قام وزير الخارجية الإيراني بشكل دوري بجولات").entities()).hasSize(1);
+        assertThat(Sample.of("وصل رئيس الحكومة يستعرض الأوضاع").entities()).hasSize(1);
+        assertThat(Sample.of("أعلن حاكم الولاية قرارا مماثلا").entities()).hasSize(1);
+    }
+
+    @Test
+    void behindACommaTheNameMustEndWithASign() {
+        assertThat(Sample.of("قال والي المدينة، زهير بوشقور، إن العمل جار").entities()).extracting("name").containsExactly("زهير بوشقور");
+    }
+}
