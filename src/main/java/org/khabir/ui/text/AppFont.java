@@ -1,5 +1,7 @@
 package org.khabir.ui.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -33,12 +35,23 @@ public final class AppFont {
             return;
         }
         for (String file : FILES) {
-            try (InputStream in = AppFont.class.getResourceAsStream(file)) {
-                if (in == null || Font.loadFont(in, 0) == null) {
-                    LOG.warn("Font {} is missing or unreadable; a font of the system stands in", file);
-                }
-            } catch (IOException e) {
-                LOG.warn("Font {} cannot be read; a font of the system stands in", file, e);
+            try {
+                load(file);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("Font {} cannot be loaded; a font of the system stands in", file, e);
+            }
+        }
+    }
+
+    private static void load(String file) throws IOException {
+        try (InputStream in = AppFont.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new FileNotFoundException(file);
+            }
+            byte[] font = in.readAllBytes();
+            MissingGlyph.empty(font);
+            if (Font.loadFont(new ByteArrayInputStream(font), 0) == null) {
+                throw new IOException("The toolkit refuses the font");
             }
         }
     }

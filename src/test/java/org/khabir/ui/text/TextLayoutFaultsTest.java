@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.khabir.ui.FxTest;
 
 /**
- * JavaFX's two faults with Arabic on Linux, and that the ways round them help. Where a test that shows a fault begins to
+ * JavaFX's faults with Arabic on Linux, and that the ways round them help. Where a test that shows a fault begins to
  * fail, JavaFX has been mended and the way round can go.
  */
 class TextLayoutFaultsTest extends FxTest {
@@ -85,6 +85,33 @@ class TextLayoutFaultsTest extends FxTest {
         assertThat(fx(() -> AppFont.regular(14).getFamily())).isEqualTo(AppFont.FAMILY);
         assertThat(fx(() -> AppFont.bold(14).getStyle())).containsIgnoringCase("bold");
         assertThat(signInk(fx(() -> new TextFlow(new Text(SIGN_BEFORE_WORD))), AppFont.FAMILY)).isGreaterThan(0.85);
+    }
+
+    @Test
+    void marksOfDirectionAndJoinersAreInvisible() {
+        int plain = darkPixels("سلام 22");
+        assertThat(plain).isPositive();
+        for (String mark : List.of("\u200E", "\u200F", "\u061C", "\u200B", "\u2066", "\u2067", "\u2069", "\u202B", "\u202C", "\uFEFF")) {
+            assertThat(darkPixels("سلام" + mark + " " + mark + "22" + mark)).as("U+%04X", (int) mark.charAt(0)).isEqualTo(plain);
+        }
+        assertThat(darkPixels("سلام\u200C")).as("a joiner at a word's end").isEqualTo(darkPixels("سلام"));
+    }
+
+    private static int darkPixels(String text) {
+        return fx(() -> {
+            Text node = new Text(40, 60, text);
+            node.setFont(AppFont.regular(40));
+            Pane pane = new Pane(node);
+            new Scene(pane, 400, 100);
+            BufferedImage image = SwingFXUtils.fromFXImage(pane.snapshot(new SnapshotParameters(), null), null);
+            int dark = 0;
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    dark += (image.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+                }
+            }
+            return dark;
+        });
     }
 
     private static int failedLayouts() {
