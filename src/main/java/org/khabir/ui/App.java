@@ -1,6 +1,6 @@
 package org.khabir.ui;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -26,7 +26,7 @@ public final class App extends Application {
     private final Tasks tasks = new Tasks(this::unexpected);
     private final ShellViewModel model;
     private final Texts texts;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private MainWindow window;
     private boolean complaining;
 
@@ -41,12 +41,24 @@ public final class App extends Application {
      *
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void run(AppContext context) throws InterruptedException {
+    public static void run(AppContext context) {
         App app = new App(context);
-        Platform.startup(() -> app.start(new Stage()));
-        app.closed.await();
-        app.model.close();
-        app.tasks.close();
+        Platform.startup(app::begin);
+        try {
+            app.closed.join();
+        } finally {
+            app.model.close();
+            app.tasks.close();
+        }
+    }
+
+    /** A window that cannot be made ends the program, with the reason. */
+    private void begin() {
+        try {
+            start(new Stage());
+        } catch (RuntimeException e) {
+            closed.completeExceptionally(e);
+        }
     }
 
     @Override
@@ -57,7 +69,7 @@ public final class App extends Application {
         PlatformFileDialogs files = new PlatformFileDialogs(texts, () -> stage,
                 () -> context.settings().current().lastFolder(), getHostServices()::showDocument);
         window = new MainWindow(stage, texts, scenes, model, files, context.version());
-        stage.setOnHidden(event -> closed.countDown());
+        stage.setOnHidden(event -> closed.complete(null));
         stage.show();
         openFirst();
     }

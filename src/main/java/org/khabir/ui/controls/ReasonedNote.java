@@ -15,9 +15,11 @@ public final class ReasonedNote {
 
     /** @param keyPrefix with {@code article}, {@code case}, {@code noArticle} and {@code filter} it gives the four messages' keys */
     public static Node of(Texts texts, String icon, String keyPrefix, ObservableValue<EmptyReason> reason) {
-        return new EmptyNote(icon, Bindings.createStringBinding(
+        Node note = new EmptyNote(icon, Bindings.createStringBinding(
                 () -> reason.getValue() == null ? "" : texts.text(keyPrefix + key(reason.getValue())),
                 reason, texts.languageProperty()));
+        note.visibleProperty().bind(reason.map(any -> true).orElse(false));
+        return note;
     }
 
     private static String key(EmptyReason reason) {

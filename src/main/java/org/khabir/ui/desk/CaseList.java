@@ -25,6 +25,7 @@ public final class CaseList<T> {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private Predicate<T> condition = item -> true;
+    private boolean loaded;
 
     /**
      * @param source    loads them all, in the background
@@ -50,7 +51,7 @@ public final class CaseList<T> {
         return filter;
     }
 
-    /** Why nothing is shown; of meaning only while that is so. */
+    /** Why nothing is shown; of meaning only while that is so, and null before the first load. */
     public ReadOnlyObjectProperty<EmptyReason> emptyReasonProperty() {
         return emptyReason.getReadOnlyProperty();
     }
@@ -61,9 +62,10 @@ public final class CaseList<T> {
         select();
     }
 
-    private void show(List<T> loaded) {
-        if (!all.equals(loaded)) {
-            all.setAll(loaded);
+    private void show(List<T> found) {
+        loaded = true;
+        if (!all.equals(found)) {
+            all.setAll(found);
         }
         emptyReason.set(reason());
     }
@@ -82,6 +84,9 @@ public final class CaseList<T> {
     }
 
     private EmptyReason reason() {
+        if (!loaded) {
+            return null;
+        }
         if (all.isEmpty() && desk.scopeProperty().get() == Scope.CASE) {
             return EmptyReason.CASE;
         }

@@ -25,6 +25,7 @@ import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.desk.Passage;
@@ -64,7 +65,7 @@ public final class EntitiesView extends BorderPane {
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2a-account-search-outline", "entities.empty.", model.emptyReasonProperty()));
         Columns<CaseEntity> columns = new Columns<>(texts, table);
         columns.add("entities.column.name", 170, this::name, Comparator.comparing(CaseEntity::name));
-        columns.add("entities.column.nameEn", 130, entity -> text(entity.nameEn() == null ? "" : entity.nameEn()),
+        columns.add("entities.column.nameEn", 130, entity -> Mixed.content(entity.nameEn() == null ? "" : entity.nameEn()),
                 Comparator.comparing(CaseEntity::nameEn, Comparator.nullsLast(Comparator.naturalOrder())));
         columns.add("entities.column.mentions", 66, entity -> number(entity.mentions()), Comparator.comparing(CaseEntity::mentions));
         columns.add("entities.column.confidence", 96, this::confidence, Comparator.comparing(CaseEntity::confidence));

@@ -48,6 +48,7 @@ public final class EntitiesViewModel {
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private final Loader<List<CaseEntity>> loader;
     private final Loader<List<Passage>> occurrenceLoader;
+    private boolean loaded;
 
     public EntitiesViewModel(Desk desk) {
         this.desk = desk;
@@ -89,7 +90,7 @@ public final class EntitiesViewModel {
         return chosen;
     }
 
-    /** Why nothing is shown; of meaning only while that is so. */
+    /** Why nothing is shown; of meaning only while that is so, and null before the first load. */
     public ReadOnlyObjectProperty<EmptyReason> emptyReasonProperty() {
         return emptyReason.getReadOnlyProperty();
     }
@@ -157,12 +158,13 @@ public final class EntitiesViewModel {
         }
     }
 
-    private void show(List<CaseEntity> loaded) {
+    private void show(List<CaseEntity> found) {
+        loaded = true;
         CaseEntity before = chosen.get();
-        all.setAll(loaded);
+        all.setAll(found);
         counts.clear();
-        loaded.forEach(entity -> counts.merge(entity.type(), 1, Integer::sum));
-        chosen.set(before == null ? null : loaded.stream()
+        found.forEach(entity -> counts.merge(entity.type(), 1, Integer::sum));
+        chosen.set(before == null ? null : found.stream()
                 .filter(entity -> entity.type() == before.type() && entity.name().equals(before.name())).findFirst().orElse(null));
         emptyReason.set(reason());
     }
@@ -176,6 +178,9 @@ public final class EntitiesViewModel {
     }
 
     private EmptyReason reason() {
+        if (!loaded) {
+            return null;
+        }
         if (!all.isEmpty()) {
             return EmptyReason.FILTER;
         }

@@ -16,7 +16,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
-import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.controls.PartsLine;
 
 /** The edits, the newest first; those taken back are struck through. */
 public final class HistoryView extends BorderPane {
@@ -56,14 +56,14 @@ public final class HistoryView extends BorderPane {
         Label what = new Label(texts.text(entry.label().key(), entry.label().arguments().toArray()));
         what.setWrapText(true);
         String at = WHEN.format(entry.at().atZone(ZoneId.systemDefault()));
-        Label when = new Label(Mixed.line(texts.language(), at, entry.author(), entry.undone() ? texts.text("history.undone") : ""));
+        PartsLine when = new PartsLine(at, entry.author(), entry.undone() ? texts.text("history.undone") : "");
         when.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         if (entry.undone()) {
             what.getStyleClass().add("undone");
         }
         VBox line = new VBox(what, when);
         line.getStyleClass().add("item");
-        line.setAccessibleText(what.getText() + ", " + when.getText());
+        line.setAccessibleText(what.getText() + ", " + when.getAccessibleText());
         return line;
     }
 }

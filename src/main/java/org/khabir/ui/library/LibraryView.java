@@ -25,6 +25,7 @@ import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.controls.PartsLine;
 
 /** The list of articles: title, source, date and what was found in each. */
 public final class LibraryView extends BorderPane {
@@ -122,7 +123,7 @@ public final class LibraryView extends BorderPane {
             counts.getChildren().add(count("mdi2t-tag", article.annotations()));
         }
         counts.getStyleClass().add("item-counts");
-        Label origin = new Label(Mixed.line(texts.language(), source, date));
+        PartsLine origin = new PartsLine(source, date);
         origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,11 +1,9 @@
 package org.khabir.ui.meetings;
 
 import atlantafx.base.theme.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,7 +12,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
-import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.desk.Passage;
 import java.util.function.Consumer;
@@ -39,20 +37,18 @@ final class MeetingDetail extends BorderPane {
     }
 
     private Node title() {
-        Label title = new Label();
-        title.textProperty().bind(Bindings.createStringBinding(this::titleText, model.chosenProperty(), texts.languageProperty()));
+        PartsLine title = new PartsLine();
+        model.chosenProperty().subscribe(meeting -> title.setParts(titleParts(meeting)));
         title.getStyleClass().add("section-title");
-        title.setWrapText(true);
         title.visibleProperty().bind(model.chosenProperty().isNotNull());
         title.managedProperty().bind(title.visibleProperty());
         return title;
     }
 
-    private String titleText() {
-        CaseMeeting meeting = model.chosenProperty().get();
-        return meeting == null ? "" : Mixed.line(texts.language(), texts.text("meetings.evidence"),
+    private String[] titleParts(CaseMeeting meeting) {
+        return meeting == null ? new String[0] : new String[] {texts.text("meetings.evidence"),
                 texts.text("terms.review." + meeting.meeting().provenance().review()),
-                Math.round(meeting.meeting().provenance().confidence() * 100) + "%");
+                Math.round(meeting.meeting().provenance().confidence() * 100) + "%"};
     }
 
     private Node buttons() {

@@ -36,10 +36,9 @@ final class Heading extends VBox {
         getChildren().add(origin);
     }
 
-    /** The date in the interface's direction, whatever stands around it. */
+    /** A date that runs from left to right keeps doing so among Arabic words; the font draws the other direction's mark. */
     private static String directed(String date, Texts texts) {
-        char mark = texts.language().isRightToLeft() ? '\u200F' : '\u200E';
-        return mark + date + mark;
+        return texts.language().isRightToLeft() ? date : '\u200E' + date + '\u200E';
     }
 
     /** @param size the body's font size in pixels */

@@ -26,7 +26,7 @@ import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
-import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.SnippetText;
 
 /** What a search found, each hit with its passages, under the facets. */
@@ -114,8 +114,7 @@ public final class ResultsView extends BorderPane {
         SnippetText title = new SnippetText(new Snippet(new Span(0, name.length()), name, hit.title().isBlank() ? List.of() : hit.titleMatches()));
         title.getStyleClass().add("item-title");
         String source = hit.source().isBlank() ? texts.text("library.noSource") : hit.source();
-        Label origin = new Label(Mixed.line(texts.language(), source,
-                hit.published() == null ? "" : new DateText(texts.language()).of(hit.published())));
+        PartsLine origin = new PartsLine(source, hit.published() == null ? "" : new DateText(texts.language()).of(hit.published()));
         origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         VBox line = new VBox(title, origin);
         line.getStyleClass().add("item");
@@ -127,7 +126,7 @@ public final class ResultsView extends BorderPane {
             });
             line.getChildren().add(text);
         }
-        line.setAccessibleText(name + ", " + origin.getText());
+        line.setAccessibleText(name + ", " + origin.getAccessibleText());
         return line;
     }
 }

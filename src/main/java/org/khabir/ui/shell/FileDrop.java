@@ -22,19 +22,18 @@ final class FileDrop {
         EmptyNote hint = new EmptyNote("mdi2f-file-import-outline", texts.bind("shell.drop.hint"));
         hint.getStyleClass().add("drop-hint");
         hint.setMouseTransparent(true);
-        hint.setVisible(false);
-        target.getChildren().add(hint);
         target.addEventFilter(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles() && accepting.getAsBoolean()) {
                 event.acceptTransferModes(TransferMode.COPY);
-                hint.toFront();
-                hint.setVisible(true);
+                if (!target.getChildren().contains(hint)) {
+                    target.getChildren().add(hint);
+                }
                 event.consume();
             }
         });
-        target.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> hint.setVisible(false));
+        target.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> target.getChildren().remove(hint));
         target.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
-            hint.setVisible(false);
+            target.getChildren().remove(hint);
             if (event.getDragboard().hasFiles() && accepting.getAsBoolean()) {
                 onDropped.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
                 event.setDropCompleted(true);

@@ -20,7 +20,6 @@ import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
 import org.khabir.ui.controls.Buttons;
-import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
 
@@ -42,6 +41,7 @@ public final class MainWindow implements WindowActions {
     private final Commands commands;
     private final MainToolBar toolBar;
     private final StartView start;
+    private final ObservableValue<List<String>> state;
 
     /**
      * Fills {@code stage}, which is yet to be shown.
@@ -60,6 +60,7 @@ public final class MainWindow implements WindowActions {
         this.commands = new Commands(texts, view, operations, this);
         this.toolBar = new MainToolBar(texts, commands, operations);
         this.start = new StartView(texts, model, operations);
+        this.state = state();
         build();
     }
 
@@ -105,7 +106,7 @@ public final class MainWindow implements WindowActions {
         toolBar.addThemeButton(themeButton());
         BorderPane root = new BorderPane(center);
         root.setTop(new VBox(menu, toolBar));
-        root.setBottom(new StatusBar(texts, model.jobs(), state()));
+        root.setBottom(new StatusBar(texts, model.jobs(), state));
         root.styleProperty().bind(Bindings.concat("-fx-font-size: ", fontSize, "px;"));
         fontSize.subscribe((before, now) -> model.remember(settings -> settings.withFontSize(now.intValue())));
         FileDrop.install(center, texts, () -> view.get() != null, operations::importPaths);
@@ -166,13 +167,13 @@ public final class MainWindow implements WindowActions {
                 : texts.text("shell.title", view.get().models().desk().workspace().name()), view, texts.languageProperty());
     }
 
-    private ObservableValue<String> state() {
+    private ObservableValue<List<String>> state() {
         ObservableValue<Number> count = view.flatMap(shown -> Bindings.size(shown.models().library().all()));
-        return Bindings.createStringBinding(() -> {
+        return Bindings.createObjectBinding(() -> {
             if (model.openingProperty().get()) {
-                return texts.text("shell.status.opening");
+                return List.of(texts.text("shell.status.opening"));
             }
-            return view.get() == null ? texts.text("shell.status.ready") : Mixed.line(texts.language(),
+            return view.get() == null ? List.of(texts.text("shell.status.ready")) : List.of(
                     view.get().models().desk().workspace().name(), texts.text("shell.status.articles", count.getValue()));
         }, view, count, model.openingProperty(), texts.languageProperty());
     }

@@ -1,19 +1,18 @@
 package org.khabir.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.jobs.JobsViewModel;
 import org.khabir.workspace.Progress;
 
@@ -22,15 +21,18 @@ final class StatusBar extends HBox {
 
     private final Texts texts;
     private final JobsViewModel jobs;
+    private final ObservableValue<List<String>> stageParts;
 
     /** @param state what is said of the case */
-    StatusBar(Texts texts, JobsViewModel jobs, ObservableValue<String> state) {
+    StatusBar(Texts texts, JobsViewModel jobs, ObservableValue<List<String>> state) {
         this.texts = texts;
         this.jobs = jobs;
+        this.stageParts = Bindings.createObjectBinding(this::stageParts,
+                jobs.progressProperty(), jobs.cancellingProperty(), texts.languageProperty());
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label left = new Label();
-        left.textProperty().bind(state);
+        PartsLine left = new PartsLine();
+        state.subscribe(parts -> left.setParts(parts.toArray(String[]::new)));
         left.getStyleClass().add(Styles.TEXT_MUTED);
         left.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -39,14 +41,12 @@ final class StatusBar extends HBox {
     }
 
     private Node job() {
-        Label stage = new Label();
-        stage.textProperty().bind(Bindings.createStringBinding(this::stageText,
-                jobs.progressProperty(), jobs.cancellingProperty(), texts.languageProperty()));
-        stage.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        PartsLine stage = new PartsLine();
+        stageParts.subscribe(parts -> stage.setParts(parts.toArray(String[]::new)));
         stage.setMaxWidth(520);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(jobs.progressProperty().map(StatusBar::fraction).orElse(0.0));
-        bar.accessibleTextProperty().bind(stage.textProperty());
+        bar.accessibleTextProperty().bind(stage.accessibleTextProperty());
         bar.setPrefWidth(160);
         Button cancel = new Button();
         cancel.setId("job-cancel");
@@ -62,18 +62,18 @@ final class StatusBar extends HBox {
         return job;
     }
 
-    private String stageText() {
+    private List<String> stageParts() {
         Progress progress = jobs.progressProperty().get();
         if (progress == null) {
-            return "";
+            return List.of();
         }
         if (jobs.cancellingProperty().get()) {
-            return texts.text("shell.status.cancelling");
+            return List.of(texts.text("shell.status.cancelling"));
         }
         String stage = texts.text(progress.stage());
         String count = progress.total() > 0 ? texts.text("shell.status.count", progress.done(), progress.total())
                 : progress.done() > 0 ? Long.toString(progress.done()) : "";
-        return Mixed.line(texts.language(), stage, count, progress.item());
+        return List.of(stage, count, progress.item());
     }
 
     private static double fraction(Progress progress) {

@@ -1,0 +1,33 @@
+package org.khabir.ui.controls;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/**
+ * Short texts in a row with a dot between, such as a source and a date. Each is a label of its own, so that they stand in the
+ * window's order whatever direction each of them has.
+ */
+public final class PartsLine extends HBox {
+
+    /** @param parts empty ones are left out */
+    public PartsLine(String... parts) {
+        getStyleClass().add("parts-line");
+        setAlignment(Pos.CENTER_LEFT);
+        setParts(parts);
+    }
+
+    public void setParts(String... parts) {
+        getChildren().clear();
+        List<String> filled = Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
+        for (String part : filled) {
+            if (!getChildren().isEmpty()) {
+                getChildren().add(new Label("·"));
+            }
+            getChildren().add(new Label(part));
+        }
+        setAccessibleText(String.join(", ", filled));
+    }
+}

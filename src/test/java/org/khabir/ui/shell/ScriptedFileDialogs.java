@@ -1,0 +1,35 @@
+package org.khabir.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** File dialogs that answer what a test told them. */
+final class ScriptedFileDialogs implements FileDialogs {
+
+    List<Path> articles = List.of();
+    Path folder;
+    Path report;
+    final List<Path> opened = new ArrayList<>();
+
+    @Override
+    public List<Path> chooseArticles() {
+        return articles;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String titleKey) {
+        return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public Optional<Path> chooseReport(String suggestion) {
+        return Optional.ofNullable(report);
+    }
+
+    @Override
+    public void open(Path where) {
+        opened.add(where);
+    }
+}

@@ -1,0 +1,156 @@
+package org.khabir.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.khabir.i18n.KhabirException;
+import org.khabir.i18n.Language;
+import org.khabir.model.Annotation;
+import org.khabir.model.Span;
+import org.khabir.model.Tag;
+import org.khabir.search.SearchQuery;
+import org.khabir.ui.common.Theme;
+import org.khabir.workspace.Workspace;
+
+class ShellTest extends ShellFixture {
+
+    private static final String BODY = """
+            التقى المبعوث الأممي غسان سلامة المشير خليفة حفتر في بنغازي يوم 5 أبريل 2019.
+            وقال سلامة إن قيادة أفريكوم (AFRICOM) على علم باللقاء.
+            """;
+
+    @Test
+    void leadsFromNothingToAnArticleAndItsNames() throws IOException {
+        Workspace workspace = caseOf(article());
+
+        assertThat(fx(() -> stage.getTitle())).contains("قضية");
+        clickCell("entities-table", "خليفة حفتر");
+        int at = BODY.indexOf("خليفة حفتر");
+        waitFor(() -> view().models().reader().selection().caret() == at);
+
+        assertThat(fx(() -> view().models().entities().occurrences())).isNotEmpty();
+        assertThat(workspace.name()).isEqualTo("قضية");
+    }
+
+    @Test
+    void tagsMixedTextAndTakesItBack() throws Exception {
+        Workspace workspace = caseOf(article());
+        int start = BODY.indexOf("أفريكوم");
+        Span mixed = new Span(start, BODY.indexOf(" على علم"));
+        run(() -> view().models().reader().selection().select(mixed));
+
+        Platform.runLater(() -> view().textActions().tagWithNew(mixed));
+        waitFor(() -> nodePresent("tag-name"));
+        TextField name = (TextField) node("tag-name");
+        run(() -> name.setText("قيادة"));
+        press(texts().text("notes.tag.save")::equals);
+        waitFor(() -> view().models().notes().tags().size() == 1);
+
+        assertThat(workspace.annotations()).extracting(Annotation::span).containsExactly(mixed);
+        assertThat(mixed.of(BODY)).isEqualTo("أفريكوم (AFRICOM)");
+        assertThat(workspace.tags()).extracting(Tag::name).containsExactly("قيادة");
+        waitFor(() -> view().models().history().nextUndoProperty().get() != null);
+
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> view().models().notes().tags().isEmpty());
+        assertThat(workspace.annotations()).isEmpty();
+
+        keys(KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> view().models().notes().tags().size() == 1);
+        assertThat(workspace.annotations()).hasSize(1);
+    }
+
+    @Test
+    void turnsRoundWithTheLanguageAndRemembersIt() throws IOException {
+        caseOf(article());
+        assertThat(fx(() -> stage.getScene().getEffectiveNodeOrientation())).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+
+        click(node("switch-language"));
+        click(node("switch-theme"));
+
+        assertThat(fx(() -> texts().language())).isEqualTo(Language.ENGLISH);
+        assertThat(fx(() -> stage.getScene().getEffectiveNodeOrientation())).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(fx(() -> scenes().themeProperty().get())).isEqualTo(Theme.DARK);
+        assertThat(fx(() -> searchField().getPromptText())).isEqualTo("Search the articles of this case");
+        waitFor(() -> model.settings().language() == Language.ENGLISH);
+    }
+
+    @Test
+    void searchesAndOpensAHitAtItsMatch() throws Exception {
+        Workspace workspace = caseOf(article());
+        waitUntilFound(workspace, "افريكوم");
+
+        run(() -> searchField().setText("افريكوم"));
+        run(() -> searchField().requestFocus());
+        keys(KeyCode.ENTER);
+        waitFor(() -> view().models().results().hits().size() == 1);
+        run(() -> view().models().results().reveal(view().models().results().hits().getFirst()));
+
+        waitFor(() -> view().models().reader().selection().caret() == BODY.indexOf("أفريكوم"));
+    }
+
+    @Test
+    void writesAReport() throws IOException {
+        caseOf(article());
+        files.report = folder.resolve("تقرير.pdf");
+
+        Platform.runLater(() -> fireMenu("shell.action.report"));
+        press(texts().text("shell.report.save")::equals);
+        waitFor(() -> Files.exists(files.report) && !model.jobs().busyProperty().get());
+        press(texts().text("shell.report.openFolder")::equals);
+
+        assertThat(files.report).isNotEmptyFile();
+        assertThat(files.opened).containsExactly(folder);
+    }
+
+    @Test
+    void goesBackToWhereOneWas() throws IOException {
+        caseOf(article());
+        clickCell("entities-table", "خليفة حفتر");
+        waitFor(() -> view().models().desk().canGoBackProperty().get());
+
+        keys(KeyCode.ALT, KeyCode.RIGHT);
+
+        waitFor(() -> !view().models().desk().canGoBackProperty().get());
+        assertThat(fx(() -> view().models().desk().canGoForwardProperty().get())).isTrue();
+    }
+
+    /** What a click on the menu's item does. */
+    private void fireMenu(String key) {
+        MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+        bar.getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> texts().text(key).equals(item.getText())).findFirst().orElseThrow().fire();
+    }
+
+    private TextField searchField() {
+        return (TextField) stage.getScene().lookup("#search-field");
+    }
+
+    private Path article() throws IOException {
+        Path file = folder.resolve("خبر.txt");
+        return Files.writeString(file, BODY);
+    }
+
+    private static boolean nodePresent(String id) {
+        return Window.getWindows().stream().anyMatch(each -> each.getScene().lookup("#" + id) != null);
+    }
+
+    private static void waitUntilFound(Workspace workspace, String query) {
+        waitFor(() -> {
+            try {
+                return workspace.search(SearchQuery.of(query)).total() == 1;
+            } catch (KhabirException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+}
