@@ -58,7 +58,7 @@ final class GazetteerFiles {
                 }
             }
         }
-        rows("common.txt").forEach(row -> words.add(WordClass.COMMON, row[0]));
+        rows("common.txt").forEach(row -> words.addFolded(WordClass.COMMON, row[0]));
         for (String[] row : rows("countries.tsv")) {
             Arrays.stream(column(row, 3).split("\\|")).filter(adjective -> !adjective.isBlank())
                     .forEach(adjective -> addDemonym(words, adjective));

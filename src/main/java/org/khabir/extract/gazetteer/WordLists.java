@@ -33,7 +33,11 @@ public final class WordLists {
         private final Map<String, Set<WordClass>> classes = new HashMap<>(32_768);
 
         void add(WordClass wordClass, String word) {
-            classes.computeIfAbsent(Normalizer.key(word), key -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+            addFolded(wordClass, Normalizer.key(word));
+        }
+
+        void addFolded(WordClass wordClass, String key) {
+            classes.computeIfAbsent(key, word -> EnumSet.noneOf(WordClass.class)).add(wordClass);
         }
 
         WordLists build() {

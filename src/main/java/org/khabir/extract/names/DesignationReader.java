@@ -35,6 +35,8 @@ final class DesignationReader {
     private static final Set<String> LINKING_PURPOSES = Set.of("لشوون", "لحقوق", "لمكافحه", "لمناهضه", "لدعم", "لحمايه", "لرعايه",
             "لاصحاب", "لطلبه", "لحفظ", "لتحرير", "لمنع", "لادامه", "لاعاده", "لتنميه", "لتنظيم", "لمراقبه", "لمقاومه", "لدول", "لقوات",
             "لنقل", "لتسويه", "لجمعيات", "لكتاب", "لانتاج");
+    /** Heads of designations that name no purpose. */
+    private static final Set<String> GOVERNING = Set.of("وزاره", "حكومه", "رئاسه", "سفاره", "جيش", "الحكومه", "السفاره");
     /** Heads that stand before a proper name: شركة هواوي، وكالة يونهاب للأنباء. */
     private static final Set<String> PROPER = Set.of("وكاله", "شركه", "موسسه", "معهد", "جامعه", "حركه", "حزب", "منظمه", "جماعه", "مجموعه",
             "كتيبه", "لواء", "بنك", "نادي");
@@ -179,7 +181,7 @@ final class DesignationReader {
             described = false;
             return takeNoun(next + 2);
         }
-        if (LINKING_PURPOSES.contains(words.norm(next)) && words.exists(next + 1) && !words.hasProclitic(next + 1)) {
+        if (!GOVERNING.contains(words.base(head)) && LINKING_PURPOSES.contains(words.norm(next)) && words.exists(next + 1) && !words.hasProclitic(next + 1)) {
             described = false;
             at = next;
             return takeNoun(next + 1);

@@ -90,7 +90,7 @@ final class PersonNameReader {
         if (COMPLEMENTS.contains(words.norm(next))) {
             return true;
         }
-        if (words.hasProclitic(next)) {
+        if (words.hasProclitic(next) || words.norm(next).length() < 2) {
             return false;
         }
         boolean second = next == unit + 1;
@@ -104,7 +104,10 @@ final class PersonNameReader {
             return true;
         }
         boolean given = unit > first || words.is(first, WordClass.FIRST_NAME);
-        if (words.is(next, WordClass.DEMONYM) || words.is(next, WordClass.OFFICIAL_ADJECTIVE)) {
+        if (words.is(next, WordClass.OFFICIAL_ADJECTIVE) || words.is(next, WordClass.COMMON) && words.norm(first).equals("علي")) {
+            return false;
+        }
+        if (words.is(next, WordClass.DEMONYM)) {
             return second && given;
         }
         if (words.is(next, WordClass.COMMON)) {

@@ -20,6 +20,7 @@ final class PersonSource implements CandidateSource {
             afterPosition(words, i, found);
             byGivenName(words, i, found);
             byDescent(words, i, found);
+            speaker(words, i, found);
         }
         return found;
     }
@@ -104,9 +105,32 @@ final class PersonSource implements CandidateSource {
             return;
         }
         int last = PersonNameReader.read(words, i, false);
-        if (last > i && (sure || isStrong(words, i, last))) {
+        boolean apposed = words.isSign(i - 1, "،") && words.isSign(last + 1, "،");
+        if (last > i && (sure || apposed || isStrong(words, i, last))) {
             found.add(candidate(words, i, last, sure ? 0.78 : 0.6, "person.given"));
         }
+    }
+
+    /** وقال إيان جريجور المتحدث باسم …: what stands between a verb and a position. */
+    private void speaker(Words words, int verb, List<Candidate> found) {
+        int first = verb + 1;
+        if (!words.is(verb, WordClass.VERB) || words.isDefinite(first) || words.is(first, WordClass.COMMON) || !isNamePart(words, first)) {
+            return;
+        }
+        int last = first;
+        while (last - first < 3 && words.sameSentence(first, last + 1) && isNamePart(words, last + 1)) {
+            last++;
+        }
+        int position = words.isSign(last + 1, "،") ? last + 2 : last + 1;
+        if (last > first && words.is(position, WordClass.ROLE) && !words.hasProclitic(position)) {
+            found.add(candidate(words, first, last, 0.65, "person.speaker"));
+        }
+    }
+
+    private static boolean isNamePart(Words words, int i) {
+        return words.isWord(i) && !words.isLatin(i) && !words.hasProclitic(i) && words.norm(i).length() > 1 && words.known(i).isEmpty()
+                && (PersonNameReader.isGivenName(words, i) || words.isUnknown(i) && !words.looksInflected(i) || words.is(i, WordClass.SURNAME)
+                || words.is(i, WordClass.NAME_PREFIX));
     }
 
     /** الحسن بن علي: the word before بن is a name whatever it is. */

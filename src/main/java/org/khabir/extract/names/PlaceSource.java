@@ -15,6 +15,7 @@ final class PlaceSource implements CandidateSource {
     private static final Set<String> FACILITY_ADJECTIVES = Set.of("الدولي", "الجويه", "العسكريه", "البحريه", "العسكري", "المدني",
             "الجامعي", "الجامعيه", "الكبير", "الاولمبي", "الجهوي", "المحلي", "الحدودي", "الحدوديه", "النووي", "النفطي", "النوويه",
             "الرئاسي", "الملكي", "المركزي", "الوطني");
+    private static final Set<String> HONOURS = Set.of("الملك", "الامير", "السلطان", "الشيخ", "الشهيد", "الامام", "الرئيس", "الملكه");
     private static final Set<String> SETTLEMENTS = Set.of("مدينه", "قريه", "بلده", "ضاحيه", "منطقه", "جزيره", "بلديه", "عاصمه", "بلدتي", "مدينتي");
     /** Facilities that nearly always have a name, so that an ordinary word behind them is one. */
     private static final Set<String> NAMED = Set.of("مخيم", "معبر", "سجن", "مطار", "مستشفي", "ثكنه", "حقل");
@@ -155,6 +156,10 @@ final class PlaceSource implements CandidateSource {
             if (match.entry().type() == EntityType.LOCATION || match.entry().type() == EntityType.PERSON) {
                 return i + match.tokens() - 1;
             }
+        }
+        if (HONOURS.contains(words.norm(i)) 
+                && (PersonNameReader.isGivenName(words, i + 1) || words.is(i + 1, WordClass.NAME_PREFIX))) {
+            return PersonNameReader.read(words, i + 1, true);
         }
         if (words.isAny(i, NO_NAME) && !words.is(i, WordClass.FIRST_NAME)) {
             return -1;
