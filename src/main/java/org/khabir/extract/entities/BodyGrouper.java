@@ -2,6 +2,7 @@ package org.khabir.extract.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,7 +37,7 @@ final class BodyGrouper {
                 .map(name -> named(text, name))
                 .sorted(Comparator.comparing((Named named) -> -named.words().size()))
                 .forEach(named -> place(named, drafts));
-        joinAcronyms(text, drafts);
+        EnumSet.complementOf(EnumSet.of(EntityType.PERSON, EntityType.LOCATION)).forEach(type -> joinEnclosed(text, type, drafts));
         joinCommonNames(drafts);
         return drafts;
     }
@@ -142,13 +143,12 @@ final class BodyGrouper {
         return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
     }
 
-    /** Joins a name in brackets or quotes with the one right before it. */
-    private static void joinAcronyms(NamedText text, List<EntityDraft> drafts) {
+    /** Joins a name of the type in brackets or quotes with the one right before it: an acronym, a nickname. */
+    static void joinEnclosed(NamedText text, EntityType type, List<EntityDraft> drafts) {
         for (int i = 1; i < text.names().size(); i++) {
             NameMention left = text.names().get(i - 1);
             NameMention right = text.names().get(i);
-            if (left.type() == right.type() && left.type() != EntityType.LOCATION && left.type() != EntityType.PERSON
-                    && isEnclosed(text, left, right)) {
+            if (left.type() == right.type() && left.type() == type && isEnclosed(text, left, right)) {
                 EntityDraft a = holder(drafts, left);
                 EntityDraft b = holder(drafts, right);
                 if (a != b) {

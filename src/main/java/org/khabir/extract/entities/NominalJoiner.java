@@ -24,7 +24,7 @@ final class NominalJoiner {
     private static final int SOON = 250;
     /** Words before which a position is spoken of, not its holder. */
     private static final Set<String> OFFICE_ITSELF = Set.of("منصب", "خطه", "مهام", "صفه", "بصفته", "بصفتها", "وظيفه", "رتبه", "لقب", "حقيبه", "كرسي",
-            "كل", "اي", "ذات", "نفس", "بمنصب", "لمنصب", "بصفه", "بخطه", "كمنصب");
+            "كل", "اي", "ذات", "نفس", "اول", "اصغر", "اكبر", "افضل", "بمنصب", "لمنصب", "بصفه", "بخطه", "كمنصب");
 
     private final PositionLexicon lexicon;
     private final Background background;

@@ -39,6 +39,7 @@ final class PersonGrouper {
                     inTextOrder.remove(named);
                 });
         inTextOrder.forEach(named -> placeShort(text, named, drafts));
+        BodyGrouper.joinEnclosed(text, EntityType.PERSON, drafts);
         return drafts;
     }
 

@@ -47,7 +47,7 @@ public final class PositionLexicon {
         }
         boolean fixed = row[1].startsWith("FIXED:");
         HeadKind kind = fixed ? HeadKind.OFFICE : HeadKind.valueOf(row[1]);
-        HeadWord word = new HeadWord(lemma, kind, keys(row[2], " "), fixed ? keys(row[1].substring(6), "\\|") : Set.of());
+        HeadWord word = new HeadWord(row.length > 4 ? Normalizer.key(row[4]) : lemma, kind, keys(row[2], " "), fixed ? keys(row[1].substring(6), "\\|") : Set.of());
         if (!row[0].endsWith("!")) {
             addForms(word, lemma + "ه", true);
         }

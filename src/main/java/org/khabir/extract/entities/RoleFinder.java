@@ -53,13 +53,18 @@ final class RoleFinder {
 
     /**
      * True where the name behind the phrase is the object of what the phrase's holder does (وسيزور الرئيس المكسيكي ترامب): the one
-     * named was told of before, and the same position as another's, or as nobody's behind a verb that takes people as objects.
+     * named was told of before, or has another position beside the name, and the same position as another's, or as nobody's behind a verb that takes people as objects.
      */
     private boolean isOfAnother(NamedText text, PositionPhrase phrase, List<PositionPhrase> phrases,
                                 Map<PositionPhrase, List<NameMention>> owners, Map<NameMention, EntityDraft> drafts) {
         List<NameMention> names = owners.getOrDefault(phrase, List.of());
         EntityDraft person = names.size() == 1 ? drafts.get(names.getFirst()) : null;
-        if (person == null || names.getFirst().span().start() < phrase.span().start() || person.lastBefore(phrase.span().start()) < 0) {
+        if (person == null || names.getFirst().span().start() < phrase.span().start()) {
+            return false;
+        }
+        boolean stacked = phrases.stream().anyMatch(next -> next.firstToken() > phrase.lastToken()
+                && next.lastToken() < text.firstToken(names.getFirst()));
+        if (!stacked && person.lastBefore(phrase.span().start()) < 0) {
             return false;
         }
         boolean another = false;

@@ -44,4 +44,9 @@ class PersonGrouperTest {
         assertThat(son.nameEn()).isEqualTo("Saddam Haftar");
         assertThat(sample.mentions("خليفة حفتر")).containsExactly("خليفة حفتر", "حفتر");
     }
+
+    @Test
+    void aNicknameInBracketsIsTheSamePerson() {
+        assertThat(Sample.of("{P:محمد حمدان دقلو} ({P:حميدتي}) ثم {P:حميدتي}").mentions("محمد حمدان دقلو")).hasSize(3);
+    }
 }

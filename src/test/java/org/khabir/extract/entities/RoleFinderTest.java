@@ -52,4 +52,11 @@ class RoleFinderTest {
         Sample sample = Sample.of("قال الأمير {P:سالم منصور} واللواء {P:زهير بن علي} والدكتور {P:نبيل قاسم}");
         assertThat(sample.entities()).allMatch(entity -> entity.roles().isEmpty());
     }
+
+    @Test
+    void whoIsAccompaniedIsNotTheCompanion() {
+        Sample sample = Sample.of("وصل وزير الدفاع التركي {P:سالم منصور}. ورافق الوزير التركي رئيس {O:هيئة الأركان} {P:زهير بن علي}");
+        assertThat(sample.roles("زهير بن علي")).containsExactly("رئيس هيئة الأركان");
+        assertThat(sample.descriptions("سالم منصور")).containsExactly("الوزير التركي");
+    }
 }
