@@ -29,6 +29,7 @@ final class ArgumentReader {
     private int lastRead;
     private int argumentsEnd;
     private boolean interview;
+    private boolean leftOut;
 
     /** Reads the arguments of {@code hit}, none of them at or behind token {@code end}. */
     ArgumentReader(Scene scene, Hit hit, int end, Cues cues) {
@@ -180,34 +181,39 @@ final class ArgumentReader {
                 && actor.first() - lastRead <= LONGEST_CIRCUMSTANCE;
     }
 
+    /** Takes up a principal; whoever و joins to one that was left out is left out too. */
     private void readPrincipal(Actor actor) {
         Marker marker = around.marker(actor);
         OpenArgument last = open.isEmpty() ? null : open.getLast();
-        boolean near = last != null && actor.first() - last.last() <= LONGEST_GAP;
-        if (actor.isPlace() && (marker == Marker.BY || marker == Marker.TO || marker == Marker.FROM)
-                || marker == Marker.OTHER) {
-            return;
-        }
         if (marker == Marker.BETWEEN && (last == null || last.marker() != Marker.BETWEEN) && !around.standsNear(actor)) {
             close();
             return;
         }
-        if (marker == Marker.WITH && around.isRelation(actor) || actor.entity().type() == EntityType.FACILITY) {
+        if (!mayTakePart(actor, marker, last) || leftOut && actor.joined() && actor.isBare()) {
+            leftOut = true;
             return;
         }
-        if (actor.isPlace() && marker == Marker.BARE && (last == null || !last.endsWithPlace())
-                && !(actor.joined() && last != null && last.marker() == Marker.WITH)) {
-            return;
-        }
-        if (near && actor.joined() && (marker == Marker.BARE || marker == last.marker() && marker != Marker.WITH)) {
+        boolean near = last != null && actor.first() - last.last() <= LONGEST_GAP;
+        boolean joins = near && actor.joined() && (marker == Marker.BARE || marker == last.marker() && marker != Marker.WITH);
+        boolean listed = near && marker == Marker.BARE && goesOnAsList(last) && around.onlyCommas(last.last(), actor.first());
+        leftOut = !joins && !listed && marker == Marker.BARE && !mayStandBare(actor);
+        if (joins || listed) {
             add(last, actor);
-        } else if (near && marker == Marker.BARE && goesOnAsList(last) && around.onlyCommas(last.last(), actor.first())) {
-            add(last, actor);
-        } else if (marker != Marker.BARE || mayStandBare(actor)) {
+        } else if (!leftOut) {
             OpenArgument fresh = new OpenArgument(marker, actor.first());
             open.add(fresh);
             add(fresh, actor);
         }
+    }
+
+    /** Buildings do not take part, places only beside other places or behind مع and بين. */
+    private boolean mayTakePart(Actor actor, Marker marker, OpenArgument last) {
+        if (marker == Marker.OTHER || marker == Marker.WITH && around.isRelation(actor)
+                || actor.entity().type() == EntityType.FACILITY) {
+            return false;
+        }
+        boolean beside = last != null && (last.endsWithPlace() || actor.joined() && last.marker() == Marker.WITH);
+        return !actor.isPlace() || marker == Marker.WITH || marker == Marker.BETWEEN || marker == Marker.BARE && beside;
     }
 
     /** Behind the object, and behind a preposition, commas part members of a list. */

@@ -101,7 +101,7 @@ final class DraftMaker {
         if (!who.isMeeting()) {
             who = presided(hit, read);
         }
-        if (who.isMeeting() && who.confidence() > FAINT && isTold(hit) && !isInterview(who)) {
+        if (who.isMeeting() && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who)) {
             add(hit, read, who, end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit)) {
             drafts.add(reference(hit, read, end));
@@ -122,8 +122,11 @@ final class DraftMaker {
         return false;
     }
 
-    private boolean isInterview(Sides who) {
-        return Stream.concat(who.subjects().stream(), who.objects().stream())
+    /** A medium's people, or a call in which somebody says something to a body (في اتصال هاتفي مع الجوهرة). */
+    private boolean isInterview(Hit hit, Sides who) {
+        boolean said = hit.trigger().construction() == Construction.CALL_NOUN && !hit.isCarried() && !hit.isGathered()
+                && hit.token() > 0 && scene.token(hit.token() - 1).norm().equals("في");
+        return said && who.objects().stream().noneMatch(Actor::isPerson) || Stream.concat(who.subjects().stream(), who.objects().stream())
                 .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA));
     }
 
