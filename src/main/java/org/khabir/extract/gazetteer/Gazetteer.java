@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.khabir.model.NamedEntry;
 import org.khabir.text.Normalizer;
+import org.khabir.text.Token;
+import org.khabir.text.Tokenizer;
 
 /**
  * The known names and the word lists. Names are found by {@linkplain Normalizer#key keys}, so spellings of hamza, tashkeel,
@@ -124,7 +126,7 @@ public final class Gazetteer {
         }
 
         static List<String> parts(String name) {
-            return org.khabir.text.Tokenizer.tokenize(name).stream().map(org.khabir.text.Token::norm).toList();
+            return Tokenizer.tokenize(name).stream().map(Token::norm).toList();
         }
 
         private static List<String> forms(GazetteerEntry entry) {

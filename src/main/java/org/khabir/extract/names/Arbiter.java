@@ -1,6 +1,7 @@
 package org.khabir.extract.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class Arbiter {
         List<Candidate> winners = new ArrayList<>();
         for (Candidate candidate : candidates.stream().sorted(WEIGHTIEST_FIRST).toList()) {
             if (isFree(candidate, taken)) {
-                java.util.Arrays.fill(taken, candidate.first(), candidate.last() + 1, true);
+                Arrays.fill(taken, candidate.first(), candidate.last() + 1, true);
                 winners.add(candidate);
             }
         }

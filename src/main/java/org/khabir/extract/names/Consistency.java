@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.model.EntityType;
+import org.khabir.text.Proclitics;
 
 /**
  * What one place of an article shows to be a name, looked for in the rest: a person's surname alone, a whole name without
@@ -36,7 +37,7 @@ final class Consistency {
                 repeat(words, i, 0, form, forms.get(form), found);
             }
             if (words.isWord(i)) {
-                for (var reading : org.khabir.text.Proclitics.readings(words.norm(i))) {
+                for (Proclitics.Reading reading : Proclitics.readings(words.norm(i))) {
                     if (!reading.prefix().isEmpty() && !reading.prefix().endsWith("س")) {
                         for (List<String> form : byFirst.getOrDefault(reading.rest(), List.of())) {
                             repeat(words, i, reading.length(), form, forms.get(form), found);

@@ -49,7 +49,6 @@ final class PersonSource implements CandidateSource {
         }
         for (int at = i + 1; at - i < LONGEST_POSITION && words.sameSentence(i, at); at++) {
             boolean comma = words.isSign(at, "،") || words.isSign(at, ",");
-            boolean direct = at == i + 1 || comma;
             int first = comma || words.isSign(at, "\"") || words.isSign(at, "(") || words.isSign(at, ")") ? at + 1 : at;
             if (startsName(words, first)) {
                 int last = PersonNameReader.read(words, first, true);
@@ -59,10 +58,7 @@ final class PersonSource implements CandidateSource {
                     return;
                 }
             }
-            if (!direct && !belongsToPosition(words, at)) {
-                return;
-            }
-            if (direct && !comma && !belongsToPosition(words, at)) {
+            if (!comma && !belongsToPosition(words, at)) {
                 return;
             }
         }
@@ -97,6 +93,7 @@ final class PersonSource implements CandidateSource {
                 || words.isWord(i) && !words.is(i, WordClass.FUNCTION) && !words.is(i, WordClass.VERB);
     }
 
+    /** محمد الحداد: a given name and what follows it. */
     private void byGivenName(Words words, int i, List<Candidate> found) {
         boolean sure = words.is(i, WordClass.FIRST_NAME) && !words.is(i, WordClass.FUNCTION);
         boolean ambiguous = words.is(i, WordClass.AMBIGUOUS_FIRST_NAME) && !words.is(i, WordClass.FUNCTION);

@@ -1,5 +1,6 @@
 package org.khabir.extract.names;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,8 @@ final class Words {
         this.tokens = document.tokens();
         this.norms = tokens.stream().map(Token::norm).toList();
         this.readings = new Proclitics.Reading[tokens.size()];
-        this.classes = new java.util.ArrayList<>(tokens.size());
-        this.known = new java.util.ArrayList<>(tokens.size());
+        this.classes = new ArrayList<>(tokens.size());
+        this.known = new ArrayList<>(tokens.size());
         this.sentences = new int[tokens.size()];
         this.finalsKept = tokens.stream().anyMatch(token -> token.light().equals("على"));
         document.sentences().forEach(s -> s.tokens().forEach(token -> sentences[token.index()] = s.index()));
