@@ -16,7 +16,7 @@ import org.khabir.model.EntityType;
  */
 final class BodyGrouper {
 
-    private static final Set<List<String>> PARLIAMENT = Set.of(List.of("برلمان"), List.of("مجلس", "نيابي"), List.of("مجلس", "تشريعي"));
+    private static final Set<List<String>> PARLIAMENT = Set.of(List.of("برلمان"), List.of("مجلس", "برلماني"), List.of("مجلس", "تشريعي"));
     private static final Set<String> CHAMBERS = Set.of("نواب", "شعب", "شيوخ", "امه", "شوري", "مستشارين", "عموم", "لوردات");
     private static final Set<List<String>> KINGDOM = Set.of(List.of("مملكه"));
     private static final Set<String> KINGDOMS = Set.of("@SA", "@MA", "@JO", "@BH");

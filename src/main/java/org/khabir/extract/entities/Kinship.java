@@ -1,9 +1,7 @@
 package org.khabir.extract.entities;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 
@@ -13,14 +11,11 @@ final class Kinship {
     private static final String[] PRONOUNS = {"ه", "ها", "هم", "هما"};
 
     private final Map<String, Boolean> withPronoun = new HashMap<>();
-    private final Map<String, Boolean> construct = new HashMap<>();
-    private final Set<String> proclitics = new HashSet<>(Set.of("و", "ل", "ب"));
 
     Kinship() {
         for (String[] row : WordList.rows("kinship.tsv")) {
             String word = Normalizer.key(row[0]);
             boolean sharesName = row[1].equals("yes");
-            construct.put(word, sharesName);
             String joined = row[0].endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word;
             for (String pronoun : PRONOUNS) {
                 withPronoun.put(joined + pronoun, sharesName);
@@ -30,21 +25,16 @@ final class Kinship {
 
     /** True for نجله، شقيقتها and their like, with or without a proclitic. */
     boolean isKinWithPronoun(Token token) {
-        return look(withPronoun, token.norm()) != null;
+        return look(token.norm()) != null;
     }
 
     /** True where the word says, with its pronoun, that what follows bears the family name of the one told of before. */
     boolean sharesNameWithPronoun(Token token) {
-        return Boolean.TRUE.equals(look(withPronoun, token.norm()));
+        return Boolean.TRUE.equals(look(token.norm()));
     }
 
-    /** True where the word in construct (نجل) says that somebody bears the family name of whom follows. */
-    boolean sharesNameInConstruct(Token token) {
-        return Boolean.TRUE.equals(look(construct, token.norm()));
-    }
-
-    private Boolean look(Map<String, Boolean> words, String norm) {
-        Boolean found = words.get(norm);
-        return found != null || norm.length() < 4 || !proclitics.contains(norm.substring(0, 1)) ? found : words.get(norm.substring(1));
+    private Boolean look(String norm) {
+        Boolean found = withPronoun.get(norm);
+        return found != null || norm.length() < 4 || "ولب".indexOf(norm.charAt(0)) < 0 ? found : withPronoun.get(norm.substring(1));
     }
 }

@@ -275,7 +275,8 @@ final class PhraseCursor {
             last = at;
             return true;
         }
-        boolean construct = preposition.equals("ل") && noun.length() > 3 && (noun.equals("شؤون") || governs("ل"));
+        boolean charge = preposition.equals("ب") && !head.word().followers().isEmpty();
+        boolean construct = (preposition.equals("ل") || charge) && noun.length() > 3 && (noun.equals("شؤون") || governs(preposition));
         return construct && !lexicon.isBarrierWord(noun) && takeComplement(at + 1);
     }
 

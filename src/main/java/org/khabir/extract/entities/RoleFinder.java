@@ -163,7 +163,8 @@ final class RoleFinder {
                 || text.sentenceEnd(at) != text.sentenceEnd(phrase.firstToken())) {
             return null;
         }
-        return isSubject(text, name, earlier, apart) ? null : name;
+        boolean objectFollows = text.wholeNameFrom(phrase.lastToken() + 1) != null;
+        return !objectFollows && isSubject(text, name, earlier, apart) ? null : name;
     }
 
     /**

@@ -59,4 +59,10 @@ class RoleFinderTest {
         assertThat(sample.roles("زهير بن علي")).containsExactly("رئيس هيئة الأركان");
         assertThat(sample.descriptions("سالم منصور")).containsExactly("الوزير التركي");
     }
+
+    @Test
+    void aPositionBehindASubjectIsItsOwnWhereTheObjectFollows() {
+        assertThat(Sample.of("اتهم {P:سالم منصور} نائب الرئيس العراقي {L:قطر} بالتدخل").roles("سالم منصور"))
+                .containsExactly("نائب الرئيس العراقي");
+    }
 }
