@@ -74,6 +74,9 @@ final class EquipmentSource implements CandidateSource {
             if (name && words.sameSentence(quote, last)) {
                 found.add(candidate(words, quote + 1, last, 0.85, "equipment.quoted"));
             }
+        } else if (kind && words.isUnknown(quote)) {
+            boolean numbered = words.isSign(quote + 1, "-") && words.adjacent(quote, quote + 1) && words.exists(quote + 2) && words.token(quote + 2).isNumber();
+            found.add(candidate(words, quote, numbered ? quote + 2 : quote, 0.6, "equipment.kind"));
         } else if (words.isUnknown(quote) && !words.isDefinite(quote) && words.base(cue).length() > 3 && !kind && !words.norm(quote).endsWith("ه")
                 && !words.norm(quote).startsWith("ي") && !words.norm(quote).startsWith("ت")) {
             found.add(candidate(words, quote, quote, 0.45, "equipment.cue"));

@@ -13,7 +13,7 @@ final class OrganizationSource implements CandidateSource {
 
     private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفرقه", "الفوج");
     private static final Set<String> ARMS = Set.of("مشاه", "قتال", "مدرع", "مدرعه", "صاعقه", "مجحفل", "مظلات", "حدود", "معزز");
-    private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي");
+    private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي", "شركه");
     private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
     private static final Set<String> NOT_MINISTRY = Set.of("وزير", "العلاقات", "السياسه", "القواعد", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
 
@@ -65,6 +65,7 @@ final class OrganizationSource implements CandidateSource {
                 return agree(words, head, i) && switch (words.base(head)) {
                     case "القوات" -> i > head + 1 && SERVICES.contains(words.base(head + 1));
                     case "الخارجيه", "الداخليه", "الدفاع" -> words.base(i).endsWith("ه") && !NOT_MINISTRY.contains(words.base(head - 1));
+                    case "الامن" -> !words.base(head - 1).equals("مستشار");
                     default -> true;
                 };
             }
@@ -86,7 +87,7 @@ final class OrganizationSource implements CandidateSource {
             return 0.8;
         }
         GazetteerMatch inner = words.known(head + 1, EntityType.ORGANIZATION);
-        return inner != null && head + inner.tokens() == last && OF_A_BODY.contains(words.base(head)) ? 0.85 : 0.72;
+        return inner != null && head + inner.tokens() <= last && OF_A_BODY.contains(words.base(head)) ? 0.85 : 0.72;
     }
 
     /** وكالة الشركة، مكتب المجلس: the complement points back. */

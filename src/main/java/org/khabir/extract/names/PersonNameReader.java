@@ -115,7 +115,7 @@ final class PersonNameReader {
         }
         boolean secondSurname = words.isDefinite(next) && words.isDefinite(next - 1) && !isGivenName(words, next - 1)
                 && !words.norm(next).endsWith("ي");
-        boolean plural = words.isDefinite(next) && words.norm(next).endsWith("ين");
+        boolean plural = words.norm(next).endsWith("ين") && (words.isDefinite(next) || words.isUnknown(next) && !second);
         return !(words.isUnknown(next) && words.looksInflected(next)) && !plural && (second || !secondSurname && !looksLikeVerb(words.norm(next)));
     }
 

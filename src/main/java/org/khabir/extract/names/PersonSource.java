@@ -81,7 +81,7 @@ final class PersonSource implements CandidateSource {
             return false;
         }
         return words.is(i, WordClass.FIRST_NAME) || words.is(i, WordClass.AMBIGUOUS_FIRST_NAME) && !words.is(i, WordClass.FUNCTION)
-                || words.is(i, WordClass.SURNAME) && !words.is(i, WordClass.COMMON) && !words.is(i, WordClass.PASSING_ADJECTIVE)
+                || words.is(i, WordClass.SURNAME) && !words.is(i, WordClass.TITLE) && !words.is(i, WordClass.COMMON) && !words.is(i, WordClass.PASSING_ADJECTIVE)
                 || words.is(i, WordClass.NAME_PREFIX) || words.isUnknown(i) && !words.isDefinite(i) && !words.norm(i).endsWith("ه");
     }
 

@@ -12,7 +12,7 @@ final class QuotedSource implements CandidateSource {
     private static final int LONGEST = 5;
     private static final Set<String> KINDS = Set.of("شركه", "حزب", "حركه", "تنظيم", "جماعه", "منظمه", "جمعيه", "مؤسسه", "موسسه", "مجموعه",
             "كتيبه", "ائتلاف", "تحالف", "جبهه", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "قوات", "شبكه", "مرصد", "برنامج الانباء", "تيار", "متعهد", "الرحلات",
-            "كتله", "نقابه", "مبادره", "حراك", "لواء", "فصيل");
+            "كتله", "يوميه", "اسبوعيه", "نقابه", "مبادره", "حراك", "لواء", "فصيل");
 
     @Override
     public List<Candidate> propose(Words words) {
