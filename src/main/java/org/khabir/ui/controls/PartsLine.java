@@ -5,9 +5,10 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /**
- * Short texts in a row with a dot between, such as a source and a date. Each is a label of its own, so that they stand in the
+ * Short texts in a row with a dot between, such as a source and a date; where there is too little room the first is cut. Each is a label of its own, so that they stand in the
  * window's order whatever direction each of them has.
  */
 public final class PartsLine extends HBox {
@@ -23,10 +24,12 @@ public final class PartsLine extends HBox {
         getChildren().clear();
         List<String> filled = Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
         for (String part : filled) {
+            Label label = new Label(part);
             if (!getChildren().isEmpty()) {
                 getChildren().add(new Label("·"));
+                label.setMinWidth(Region.USE_PREF_SIZE);
             }
-            getChildren().add(new Label(part));
+            getChildren().add(label);
         }
         setAccessibleText(String.join(", ", filled));
     }

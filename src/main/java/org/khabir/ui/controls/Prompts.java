@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -32,7 +31,7 @@ public final class Prompts {
     /** Tells something, with a single button. */
     public void tell(String title, Node content) {
         Dialog<ButtonType> dialog = dialog(title, content);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.text("shell.dialog.ok"), ButtonData.OK_DONE));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.text("shell.dialog.close"), ButtonData.OK_DONE));
         dialog.showAndWait();
     }
 
@@ -83,7 +82,8 @@ public final class Prompts {
         dialog.setHeaderText(null);
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().setNodeOrientation(orientation());
+        dialog.getDialogPane().setNodeOrientation(texts.orientation().getValue());
+        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
         dialog.getDialogPane().setPrefWidth(WIDTH);
         return dialog;
     }
@@ -91,10 +91,6 @@ public final class Prompts {
     private static Node firstField(Node content) {
         Node field = content instanceof TextInputControl ? content : content.lookup(".text-field");
         return field == null ? content : field;
-    }
-
-    private NodeOrientation orientation() {
-        return texts.orientation().getValue();
     }
 
     private static Label wrapped(String text) {

@@ -1,7 +1,11 @@
 package org.khabir.ui.meetings;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -15,17 +19,18 @@ import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.desk.Passage;
-import java.util.function.Consumer;
 
 /** The sentences that tell the chosen meeting, and the buttons to judge it. */
 final class MeetingDetail extends BorderPane {
 
     private final Texts texts;
     private final MeetingsViewModel model;
+    private final ObservableValue<List<String>> titleParts;
 
     MeetingDetail(Texts texts, MeetingsViewModel model) {
         this.texts = texts;
         this.model = model;
+        this.titleParts = Bindings.createObjectBinding(this::titleParts, model.chosenProperty(), texts.languageProperty());
         ListView<Passage> evidence = new ListView<>(model.evidence());
         evidence.setId("meetings-evidence");
         evidence.accessibleTextProperty().bind(texts.bind("meetings.evidence"));
@@ -38,17 +43,18 @@ final class MeetingDetail extends BorderPane {
 
     private Node title() {
         PartsLine title = new PartsLine();
-        model.chosenProperty().subscribe(meeting -> title.setParts(titleParts(meeting)));
+        titleParts.subscribe(parts -> title.setParts(parts.toArray(String[]::new)));
         title.getStyleClass().add("section-title");
         title.visibleProperty().bind(model.chosenProperty().isNotNull());
         title.managedProperty().bind(title.visibleProperty());
         return title;
     }
 
-    private String[] titleParts(CaseMeeting meeting) {
-        return meeting == null ? new String[0] : new String[] {texts.text("meetings.evidence"),
+    private List<String> titleParts() {
+        CaseMeeting meeting = model.chosenProperty().get();
+        return meeting == null ? List.of() : List.of(texts.text("meetings.evidence"),
                 texts.text("terms.review." + meeting.meeting().provenance().review()),
-                Math.round(meeting.meeting().provenance().confidence() * 100) + "%"};
+                Math.round(meeting.meeting().provenance().confidence() * 100) + "%");
     }
 
     private Node buttons() {

@@ -107,7 +107,7 @@ public final class MeetingsView extends BorderPane {
     }
 
     private Label participant(String name, ParticipantRole role) {
-        Label label = wrapped(name);
+        Label label = Mixed.content(name);
         if (role != ParticipantRole.PARTICIPANT) {
             String withRole = name + " (" + texts.text("terms.role." + role) + ")";
             label.setTooltip(new Tooltip(withRole));

@@ -19,6 +19,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Prompts;
 
 /** The case's own list of names: what stands on it, and a form for a new name or the one selected. */
@@ -55,8 +56,8 @@ public final class OwnNamesDialog {
         Columns<NamedEntry> columns = new Columns<>(texts, table);
         columns.add("ownnames.name", 170, entry -> new Label(entry.name(), Icons.of(entry.type())), null);
         columns.add("ownnames.type", 80, entry -> new Label(texts.text("terms.type." + entry.type())), null);
-        columns.add("ownnames.aliases", 190, entry -> new Label(String.join("، ", entry.aliases())), null);
-        columns.add("ownnames.nameEn", 130, entry -> new Label(entry.nameEn() == null ? "" : entry.nameEn()), null);
+        columns.add("ownnames.aliases", 190, entry -> Mixed.content(String.join("، ", entry.aliases())), null);
+        columns.add("ownnames.nameEn", 130, entry -> Mixed.content(entry.nameEn() == null ? "" : entry.nameEn()), null);
         table.getSelectionModel().selectedItemProperty().subscribe(this::fill);
         return table;
     }

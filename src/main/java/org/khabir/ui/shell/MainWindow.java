@@ -3,6 +3,7 @@ package org.khabir.ui.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -128,9 +129,16 @@ public final class MainWindow implements WindowActions {
             center.getChildren().setAll(start);
         } else {
             List<Double> dividers = model.settings().dividers().getOrDefault(DIVIDERS, List.of());
-            view.set(new CaseView(texts, CaseModels.of(desk, texts), prompts, operations, dividers));
+            CaseModels models = CaseModels.of(desk, texts);
+            rememberReadingSize(models.reader().style().fontSizeProperty());
+            view.set(new CaseView(texts, models, prompts, operations, dividers));
             center.getChildren().setAll(view.get());
         }
+    }
+
+    private void rememberReadingSize(DoubleProperty size) {
+        size.set(model.settings().readingSize());
+        size.subscribe((before, now) -> model.remember(settings -> settings.withReadingSize(now.doubleValue())));
     }
 
     private void closeView() {

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -85,6 +86,13 @@ abstract class ShellFixture extends FxTest {
 
     CaseView view() {
         return (CaseView) stage.getScene().lookup(".case");
+    }
+
+    /** What a click on the menu's item does. */
+    void fireMenu(String key) {
+        MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+        bar.getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> texts().text(key).equals(item.getText())).findFirst().orElseThrow().fire();
     }
 
     /** The node of that id in any window. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -122,13 +121,6 @@ class ShellTest extends ShellFixture {
 
         waitFor(() -> !view().models().desk().canGoBackProperty().get());
         assertThat(fx(() -> view().models().desk().canGoForwardProperty().get())).isTrue();
-    }
-
-    /** What a click on the menu's item does. */
-    private void fireMenu(String key) {
-        MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
-        bar.getMenus().stream().flatMap(menu -> menu.getItems().stream())
-                .filter(item -> texts().text(key).equals(item.getText())).findFirst().orElseThrow().fire();
     }
 
     private TextField searchField() {
