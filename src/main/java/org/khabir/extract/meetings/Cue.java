@@ -62,5 +62,7 @@ enum Cue {
     /** Whoever presides follows: بإشراف. */
     CHAIR,
     /** The agent of a passive follows: من قبل. */
-    BY_AGENT
+    BY_AGENT,
+    /** A clause with a subject of its own follows: بينما. */
+    CLAUSE
 }

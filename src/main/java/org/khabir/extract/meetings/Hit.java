@@ -6,9 +6,10 @@ package org.khabir.extract.meetings;
  * @param token  the trigger
  * @param start  where its clause begins: the verb that carries a noun, or the trigger itself
  * @param scan   from where on its arguments stand
+ * @param gather the verb behind a carried noun that takes its participants (عقد اجتماعا ضم), -1 for none
  * @param verb   the reading of the verb that carries or follows a noun; the trigger's own where there is none
  */
-record Hit(TriggerForm form, int token, int start, int scan, TriggerForm verb) {
+record Hit(TriggerForm form, int token, int start, int scan, int gather, TriggerForm verb) {
 
     Trigger trigger() {
         return form.trigger();

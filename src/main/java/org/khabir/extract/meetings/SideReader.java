@@ -144,6 +144,14 @@ final class SideReader {
         }
         boolean agentFollows = !bare.isEmpty() && !hit.form().hasClitic() && (hit.isCarried() || isNext(scene, hit, bare.getFirst()))
                 && (marked.isEmpty() || bare.getFirst().first() < marked.getFirst().first());
+        if (hit.gather() >= 0 && bare.size() >= 2 && bare.getFirst().first() < hit.token()) {
+            return sides(bare.getFirst().actors(), bare.subList(1, bare.size()), hit, "carried and gathered", 0.85);
+        }
+        List<Actor> together = !hit.isCarried() || !marked.isEmpty() ? List.of()
+                : agentFollows ? bare.getFirst().actors() : subjects.fronted(scene, hit);
+        if (together.size() > 1 && together.stream().allMatch(Actor::isPerson)) {
+            return new Sides(together, List.of(), false, false, "reciprocal", 0.8);
+        }
         if (agentFollows && !marked.isEmpty()) {
             return sides(bare.getFirst().actors(), marked, hit, "noun agent partner", 0.85);
         }

@@ -121,6 +121,9 @@ final class SubjectFinder {
 
     private int lastStatement(Scene scene, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
+            if (cues.is(scene.tokens(), i, Cue.CLAUSE)) {
+                return i;
+            }
             if (cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i - 1, Cue.AFTER_BEFORE)) {
                 return i;
             }

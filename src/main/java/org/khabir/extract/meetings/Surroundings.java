@@ -48,7 +48,7 @@ final class Surroundings {
     boolean isAnnexed(Actor actor) {
         int before = actor.first() - 1;
         Token word = scene.token(before);
-        boolean free = before < hit.scan() || before == hit.token() || !word.isWord() || scene.timeAt(before) != null
+        boolean free = before < hit.scan() || before == hit.token() || before == hit.gather() || !word.isWord() || scene.timeAt(before) != null
                 || scene.actorAt(before) != null || cues.is(scene.tokens(), before, Cue.ADVERB);
         return !free && !word.startsWith("ال") && !word.startsWith("وال") && !word.startsWith("لل") && !isWord(before, Cue.RANK);
     }

@@ -39,7 +39,7 @@ final class TriggerFinder {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
             if (forms[i] != null && forms[i].trigger().construction().isVerb() && !isOther(scene, i, forms[i])) {
-                hits.add(new Hit(forms[i], i, i, i + 1, forms[i]));
+                hits.add(new Hit(forms[i], i, i, i + 1, -1, forms[i]));
             } else if (forms[i] != null && forms[i].trigger().construction().isNoun() && !isOther(scene, i, forms[i])) {
                 hits.add(nounHit(scene, forms, i));
             }
@@ -81,15 +81,15 @@ final class TriggerFinder {
 
     private Hit nounHit(Scene scene, TriggerForm[] forms, int at) {
         int follower = follower(scene, forms, at);
-        if (follower >= 0) {
-            return new Hit(forms[at], at, at, follower + 1, forms[follower]);
-        }
         int carrier = carrier(scene, forms, at);
-        if (carrier >= 0) {
-            boolean passive = forms[carrier].trigger().construction() == Construction.PASSIVE;
-            return new Hit(forms[at], at, carrier, passive ? at + 1 : carrier + 1, forms[carrier]);
+        boolean light = carrier >= 0 && forms[carrier].trigger().construction() == Construction.LIGHT;
+        if (follower >= 0 && !(light && forms[follower].trigger().construction() == Construction.GATHER)) {
+            return new Hit(forms[at], at, at, follower + 1, -1, forms[follower]);
         }
-        return new Hit(forms[at], at, at, at + 1, forms[at]);
+        if (carrier >= 0) {
+            return new Hit(forms[at], at, carrier, light ? carrier + 1 : at + 1, follower, forms[carrier]);
+        }
+        return new Hit(forms[at], at, at, at + 1, -1, forms[at]);
     }
 
     /** The verb behind the noun that takes its participants: لقاء جمع، اجتماع عقده. -1 for none. */

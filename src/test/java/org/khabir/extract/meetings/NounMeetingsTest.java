@@ -55,6 +55,14 @@ class NounMeetingsTest {
     }
 
     @Test
+    void severalCarryTheNounTogether() {
+        assertThat(told("عقد [P رئيس الأركان|محمد الحداد] و[P نظيره|عبد الرازق الناظوري] اجتماعا في [L طرابلس]."))
+                .containsExactly("محمد الحداد + عبد الرازق الناظوري @ طرابلس");
+        assertThat(told("عقد [P رئيس الوزراء|جوزيبي كونتي] أمس اجتماعا مصغرا ضم [P فائز السراج] و[P خليفة حفتر]."))
+                .containsExactly("جوزيبي كونتي + فائز السراج + خليفة حفتر");
+    }
+
+    @Test
     void receivedBySomebody() {
         assertThat(told("سلم [P الوزير|خميس الجهيناوي] خلال استقباله من قبل [P أمير الكويت|صباح الأحمد] رسالة خطية."))
                 .containsExactly("صباح الأحمد:HOST + خميس الجهيناوي:VISITOR");

@@ -37,6 +37,12 @@ class VerbMeetingsTest {
     }
 
     @Test
+    void theSubjectIsThatOfTheNearestClause() {
+        assertThat(told("أمر [P خليفة حفتر] بالتقدم، بينما كان [P الأمين العام|غوتيريش] في [L طرابلس]، حيث اجتمع بـ[P فائز السراج]."))
+                .containsExactly("غوتيريش + فائز السراج @ طرابلس");
+    }
+
+    @Test
     void theSubjectComesFromTheSentenceBefore() {
         assertThat(told("استقبل [P رئيس الجمهورية|قيس سعيد] [P السفير|عمر حسن]. كما التقى [P النائب|سالم بدر] و[P الخبير|رمزي علي]."))
                 .containsExactly("قيس سعيد:HOST + عمر حسن:VISITOR", "قيس سعيد + سالم بدر + رمزي علي");
