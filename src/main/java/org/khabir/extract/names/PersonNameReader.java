@@ -79,6 +79,9 @@ final class PersonNameReader {
         if (words.known(next, EntityType.LOCATION) != null && words.is(next, WordClass.NAME_PREFIX)) {
             return last;
         }
+        if (words.isCountry(next)) {
+            return last;
+        }
         if (words.is(next, WordClass.NAME_PREFIX) && !words.hasProclitic(next)) {
             int end = afterPrefix(words, next);
             return end < 0 ? last : end;

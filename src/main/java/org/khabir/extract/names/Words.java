@@ -209,6 +209,12 @@ final class Words {
         return exists(i) ? known.get(i) : List.of();
     }
 
+    /** True where a country's name or a capital's begins that is no common word: غادر غوتيريش ليبيا. */
+    boolean isCountry(int i) {
+        GazetteerMatch place = known(i, EntityType.LOCATION);
+        return place != null && place.entries().stream().anyMatch(entry -> entry.source().equals("countries.tsv"));
+    }
+
     /** The longest known name of a type that begins at token {@code i} and is no common word, null where there is none. */
     GazetteerMatch known(int i, EntityType type) {
         for (GazetteerMatch match : known(i)) {
