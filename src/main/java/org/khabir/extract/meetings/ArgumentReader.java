@@ -235,7 +235,8 @@ final class ArgumentReader {
     }
 
     private boolean isCollective(int i) {
-        return mode == Mode.OPEN && around.isGroup(i);
+        boolean free = mode == Mode.OPEN || mode == Mode.CIRCUMSTANCE && i - modeSince > 1 && !this.open.isEmpty();
+        return free && around.isGroup(i);
     }
 
     /** Reads a group of people, and the body or country they stand for, or those it consists of. */
@@ -245,10 +246,12 @@ final class ArgumentReader {
             interview |= marker == Marker.WITH || marker == Marker.BY || marker == Marker.TO;
             return i + 1;
         }
-        if (marker == Marker.OTHER || marker == Marker.FROM) {
+        boolean partOfGroup = marker == Marker.FROM && continues(i, Marker.BARE);
+        if (marker == Marker.OTHER || marker == Marker.FROM && !partOfGroup) {
             return i + 1;
         }
-        OpenArgument group = continues(i, marker) ? open.getLast() : new OpenArgument(marker, i);
+        mode = Mode.OPEN;
+        OpenArgument group = partOfGroup || continues(i, marker) ? open.getLast() : new OpenArgument(marker, i);
         if (open.isEmpty() || open.getLast() != group) {
             open.add(group);
         }

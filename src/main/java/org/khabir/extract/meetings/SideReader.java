@@ -32,6 +32,9 @@ final class SideReader {
         if (hit.form().hasClitic()) {
             return pronounObject(scene, hit, bare, before);
         }
+        if (bare.isEmpty() && marked.isEmpty() && fronted.size() > 1 && hit.trigger().subject() == hit.trigger().object()) {
+            return new Sides(fronted, List.of(), false, false, "reciprocal", 0.75);
+        }
         if (!fronted.isEmpty() && (!bare.isEmpty() || !marked.isEmpty())) {
             return sides(fronted, marked.isEmpty() ? object(bare) : marked, hit, "fronted subject", 0.85);
         }

@@ -8,7 +8,8 @@ import org.khabir.model.ParticipantRole;
 /** Finds the words that may tell a meeting, and leaves out the homographs that do not. */
 final class TriggerFinder {
 
-    private static final int WIDEST_SPLIT = 16;
+    /** Words besides the names between a verb and the noun it carries. */
+    private static final int WIDEST_SPLIT = 14;
     private static final int FARTHEST_FOLLOWER = 10;
     private static final int SPORTING = 2;
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
@@ -115,8 +116,9 @@ final class TriggerFinder {
 
     /** The verb before the noun that carries it: أجرى … محادثات. -1 for none. */
     private int carrier(Scene scene, TriggerForm[] forms, int at) {
-        int start = Math.max(scene.sentenceStart(at), at - WIDEST_SPLIT);
-        for (int i = at - 1; i >= start; i--) {
+        int between = 0;
+        for (int i = at - 1; i >= scene.sentenceStart(at) && between < WIDEST_SPLIT; i--) {
+            between += scene.actorAt(i) == null ? 1 : 0;
             if (forms[i] != null) {
                 Construction construction = forms[i].trigger().construction();
                 if (construction == Construction.LIGHT && !forms[i].hasClitic() || construction == Construction.PASSIVE) {

@@ -63,6 +63,17 @@ class VerbMeetingsTest {
     }
 
     @Test
+    void aDualVerbBehindItsSubjects() {
+        assertThat(told("أعلنت البعثة أن [P رئيس المجلس|فائز السراج] و[P القائد العام|خليفة حفتر] التقيا [T 2017-02-01|الأربعاء] في [L أبوظبي]."))
+                .containsExactly("فائز السراج + خليفة حفتر @ أبوظبي 2017-02-01");
+    }
+
+    @Test
+    void aGroupBehindACircumstance() {
+        assertThat(told("والتقى [P بان كي مون] خلال الزيارة عددا من أعضاء [O مجلس النواب].")).containsExactly("بان كي مون + مجلس النواب");
+    }
+
+    @Test
     void aPartnerBehindItsPreposition() {
         assertThat(told("اجتمع [P وزير الداخلية|هادي مجدوب] بـ[P والي صفاقس|الحبيب شواط].")).containsExactly("هادي مجدوب + الحبيب شواط");
         assertThat(told("بحث [P الوزير|خميس الجهيناوي] [T 2017-02-03|اليوم] مع [P المبعوث|مارتن كوبلر] الوضع في [L ليبيا].")).containsExactly("خميس الجهيناوي + مارتن كوبلر 2017-02-03");
