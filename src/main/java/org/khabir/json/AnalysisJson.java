@@ -16,6 +16,7 @@ import org.khabir.model.Meeting;
 import org.khabir.model.MeetingDate;
 import org.khabir.model.Mention;
 import org.khabir.model.Participant;
+import org.khabir.model.Place;
 import org.khabir.model.Provenance;
 import org.khabir.model.Review;
 import org.khabir.model.Role;
@@ -60,7 +61,15 @@ public final class AnalysisJson {
         node.put("id", entity.id()).put("type", entity.type().name()).put("name", entity.name()).put("nameEn", entity.nameEn());
         each(node, "mentions", entity.mentions(), AnalysisJson::mention);
         each(node, "roles", entity.roles(), AnalysisJson::role);
+        if (entity.place() != null) {
+            place(node.putObject("place"), entity.place());
+        }
         provenance(node, entity.provenance());
+    }
+
+    private static void place(ObjectNode node, Place place) {
+        node.put("country", place.country()).put("lat", place.latitude()).put("lon", place.longitude()).put("id", place.id())
+                .put("confidence", rounded(place.confidence()));
     }
 
     private static void mention(ObjectNode node, Mention mention) {
@@ -131,9 +140,13 @@ public final class AnalysisJson {
 
     private static void provenance(ObjectNode node, Provenance provenance) {
         ObjectNode written = node.putObject("provenance").put("extractor", provenance.extractor())
-                .put("rule", provenance.rule()).put("confidence", Math.round(provenance.confidence() * 1000) / 1000.0);
+                .put("rule", provenance.rule()).put("confidence", rounded(provenance.confidence()));
         if (provenance.review() != Review.UNREVIEWED) {
             written.put("review", provenance.review().name());
         }
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
     }
 }

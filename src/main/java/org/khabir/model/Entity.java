@@ -10,12 +10,24 @@ import java.util.List;
  * @param nameEn   the usual English name or a romanisation, null where there is none
  * @param mentions in the order of the text, at least one
  * @param roles    of a person; otherwise empty
+ * @param place    where a location or facility lies; null where unknown, and of other entities
  */
 public record Entity(String id, EntityType type, String name, String nameEn, List<Mention> mentions, List<Role> roles,
-                     Provenance provenance) {
+                     Place place, Provenance provenance) {
 
     public Entity {
         mentions = List.copyOf(mentions);
         roles = List.copyOf(roles);
+    }
+
+    /** An entity of which no place is known. */
+    public Entity(String id, EntityType type, String name, String nameEn, List<Mention> mentions, List<Role> roles,
+                  Provenance provenance) {
+        this(id, type, name, nameEn, mentions, roles, null, provenance);
+    }
+
+    /** This entity as one that lies at {@code where} and is called {@code english}. */
+    public Entity at(Place where, String english) {
+        return new Entity(id, type, name, english, mentions, roles, where, provenance);
     }
 }

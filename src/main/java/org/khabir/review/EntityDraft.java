@@ -7,6 +7,7 @@ import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.Mention;
 import org.khabir.model.MentionKind;
+import org.khabir.model.Place;
 import org.khabir.model.Provenance;
 import org.khabir.model.Review;
 import org.khabir.model.Role;
@@ -27,10 +28,12 @@ final class EntityDraft {
     private final List<Role> roles = new ArrayList<>();
     private String name;
     private String nameEn;
+    private Place place;
 
     EntityDraft(Entity entity) {
         this(entity.id(), entity.type(), entity.name(), entity.provenance());
         nameEn = entity.nameEn();
+        place = entity.place();
         mentions.addAll(entity.mentions());
         roles.addAll(entity.roles());
     }
@@ -92,6 +95,9 @@ final class EntityDraft {
         if (nameEn == null && Normalizer.key(name).equals(Normalizer.key(other.name))) {
             nameEn = other.nameEn;
         }
+        if (place == null && type == other.type && Normalizer.key(name).equals(Normalizer.key(other.name))) {
+            place = other.place;
+        }
         if (type == EntityType.PERSON) {
             roles.addAll(other.roles);
         }
@@ -104,7 +110,7 @@ final class EntityDraft {
         List<Role> kept = roles.stream().map(role -> new Role(role.span(), role.text(),
                 references.resolve(role.organizationId(), EntityType.ORGANIZATION), role.provenance())).toList();
         boolean reviewed = mentions.stream().anyMatch(m -> m.provenance().review() != Review.UNREVIEWED);
-        return new Entity(id, type, name, nameEn, mentions, kept,
+        return new Entity(id, type, name, nameEn, mentions, kept, place,
                 reviewed && provenance.review() == Review.UNREVIEWED ? provenance.reviewed(Review.CONFIRMED) : provenance);
     }
 
@@ -113,6 +119,7 @@ final class EntityDraft {
         if (lost.stream().anyMatch(m -> m.text().equals(name)) && mentions.stream().noneMatch(m -> m.text().equals(name))) {
             name = mentions.stream().max(FULLEST).orElseThrow().text();
             nameEn = null;
+            place = null;
         }
     }
 }
