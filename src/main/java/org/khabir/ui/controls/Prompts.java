@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.khabir.ui.common.Texts;
 
@@ -71,7 +72,6 @@ public final class Prompts {
             dialog.getDialogPane().lookupButton(agree).disableProperty().bind(invalid);
         }
         dialog.setResultConverter(pressed -> pressed == agree ? answer.get() : null);
-        dialog.setOnShown(event -> firstField(content).requestFocus());
         return dialog.showAndWait();
     }
 
@@ -84,7 +84,8 @@ public final class Prompts {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setNodeOrientation(texts.orientation().getValue());
         dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
-        dialog.getDialogPane().setPrefWidth(WIDTH);
+        dialog.getDialogPane().setPrefWidth(content instanceof Region wide ? Math.max(WIDTH, wide.getPrefWidth()) : WIDTH);
+        dialog.setOnShown(event -> firstField(content).requestFocus());
         return dialog;
     }
 

@@ -25,6 +25,7 @@ public final class CaseList<T> {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private Predicate<T> condition = item -> true;
+    private Runnable onRenewed = () -> { };
     private boolean loaded;
 
     /**
@@ -56,6 +57,11 @@ public final class CaseList<T> {
         return emptyReason.getReadOnlyProperty();
     }
 
+    /** Runs {@code action} after each change of what there is, as for choosing anew what was chosen. */
+    public void onRenewed(Runnable action) {
+        onRenewed = action;
+    }
+
     /** Shows only what {@code restriction} accepts as well. */
     public void restrict(Predicate<T> restriction) {
         condition = restriction;
@@ -66,6 +72,7 @@ public final class CaseList<T> {
         loaded = true;
         if (!all.equals(found)) {
             all.setAll(found);
+            onRenewed.run();
         }
         emptyReason.set(reason());
     }

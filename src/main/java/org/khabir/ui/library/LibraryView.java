@@ -51,6 +51,7 @@ public final class LibraryView extends BorderPane {
         Cell.fill(list, this::line);
         Activation.of(list, model::open);
         model.openArticleProperty().subscribe(this::select);
+        model.onRenewed(() -> select(model.openArticleProperty().get()));
     }
 
     private void select(String articleId) {

@@ -26,6 +26,7 @@ public final class LibraryViewModel {
     private final SortedList<ArticleSummary> shown = new SortedList<>(filtered);
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<LibraryOrder> order = new SimpleObjectProperty<>(this, "order", LibraryOrder.NEWEST);
+    private Runnable onRenewed = () -> { };
 
     public LibraryViewModel(Desk desk) {
         this.desk = desk;
@@ -33,6 +34,11 @@ public final class LibraryViewModel {
         order.subscribe(chosen -> shown.setComparator(chosen.comparator()));
         desk.keepLoaded(desk.workspace()::articles, this::show,
                 CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS);
+    }
+
+    /** Runs {@code action} after each change of what there is. */
+    public void onRenewed(Runnable action) {
+        onRenewed = action;
     }
 
     public ObservableList<ArticleSummary> all() {
@@ -68,6 +74,7 @@ public final class LibraryViewModel {
     private void show(List<ArticleSummary> loaded) {
         if (!all.equals(loaded)) {
             all.setAll(loaded);
+            onRenewed.run();
         }
         if (desk.articleIdProperty().get() == null && !shown.isEmpty()) {
             open(shown.getFirst());

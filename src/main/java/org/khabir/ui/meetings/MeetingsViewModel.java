@@ -28,12 +28,15 @@ public final class MeetingsViewModel {
     private final CaseList<CaseMeeting> meetings;
     private final ObjectProperty<CaseMeeting> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObservableList<Passage> evidence = FXCollections.observableArrayList();
+    private CaseMeeting latest;
 
     public MeetingsViewModel(Desk desk) {
         this.desk = desk;
         this.meetings = new CaseList<>(desk, desk.workspace()::meetings, CaseMeeting::articleId, MeetingsViewModel::words);
         Loader<List<Passage>> loader = desk.loader(this::requestEvidence, evidence::setAll);
         chosen.subscribe((before, now) -> loader.load());
+        chosen.subscribe(now -> latest = now == null ? latest : now);
+        meetings.onRenewed(this::chooseAgain);
     }
 
     public CaseList<CaseMeeting> meetings() {
@@ -67,6 +70,12 @@ public final class MeetingsViewModel {
 
     public void reject(CaseMeeting meeting) {
         judge("edit.meeting.reject", meeting, Review.REJECTED);
+    }
+
+    private void chooseAgain() {
+        if (latest != null) {
+            choose(latest.articleId(), latest.meeting().id());
+        }
     }
 
     private void judge(String key, CaseMeeting meeting, Review verdict) {

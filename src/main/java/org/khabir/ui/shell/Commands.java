@@ -74,15 +74,15 @@ final class Commands {
         search = command("shell.action.search", "mdi2m-magnify", "Shortcut+Shift+F", window::focusSearch, noCase);
         back = step("shell.action.back", false, "Alt+Left", "Alt+Right", Desk::back, Desk::canGoBackProperty);
         forward = step("shell.action.forward", true, "Alt+Right", "Alt+Left", Desk::forward, Desk::canGoForwardProperty);
-        zoomIn = command("shell.action.zoomIn", "mdi2f-format-font-size-increase", "Shortcut+Shift+PLUS", () -> window.zoom(1), NEVER);
-        zoomOut = command("shell.action.zoomOut", "mdi2f-format-font-size-decrease", "Shortcut+Shift+MINUS", () -> window.zoom(-1), NEVER);
-        zoomReset = command("shell.action.zoomReset", null, "Shortcut+Shift+DIGIT0", window::resetZoom, NEVER);
+        zoomIn = command("shell.action.zoomIn", "mdi2f-format-font-size-increase", "Shortcut+Shift+Equals", () -> window.zoom(1), NEVER);
+        zoomOut = command("shell.action.zoomOut", "mdi2f-format-font-size-decrease", "Shortcut+Shift+Minus", () -> window.zoom(-1), NEVER);
+        zoomReset = command("shell.action.zoomReset", null, "Shortcut+Shift+0", window::resetZoom, NEVER);
         sources = command("shell.action.library", null, "F8", inCase(CaseView::toggleSources), noCase);
         findings = command("shell.action.analysisPanel", null, "F9", inCase(CaseView::toggleFindings), noCase);
-        panels = List.of(panel("shell.action.entities", "mdi2a-account-multiple", "Shortcut+DIGIT1", CaseView.ENTITIES),
-                panel("shell.action.meetings", "mdi2h-handshake", "Shortcut+DIGIT2", CaseView.MEETINGS),
-                panel("shell.action.timeline", "mdi2t-timeline-clock-outline", "Shortcut+DIGIT3", CaseView.TIMELINE),
-                panel("shell.action.notes", "mdi2t-tag-multiple-outline", "Shortcut+DIGIT4", CaseView.NOTES),
+        panels = List.of(panel("shell.action.entities", "mdi2a-account-multiple", "Shortcut+1", CaseView.ENTITIES),
+                panel("shell.action.meetings", "mdi2h-handshake", "Shortcut+2", CaseView.MEETINGS),
+                panel("shell.action.timeline", "mdi2t-timeline-clock-outline", "Shortcut+3", CaseView.TIMELINE),
+                panel("shell.action.notes", "mdi2t-tag-multiple-outline", "Shortcut+4", CaseView.NOTES),
                 panel("shell.action.history", "mdi2h-history", "Shortcut+H", CaseView.HISTORY));
         newTag = command("shell.action.newTag", "mdi2t-tag-plus-outline", "Shortcut+T", operations::newTag, noCase);
         ownNames = command("shell.action.ownNames", "mdi2f-format-list-bulleted-type", "Shortcut+L", operations::ownNames, noCase);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
+import org.khabir.model.Analysis;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.Correction;
 import org.khabir.model.Edit;
+import org.khabir.model.Meeting;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.ui.desk.Desk;
@@ -17,6 +20,7 @@ import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.TestDesk;
+import org.khabir.workspace.CaseChange;
 
 class MeetingsViewModelTest {
 
@@ -25,6 +29,11 @@ class MeetingsViewModelTest {
     private final FakeWorkspace workspace = Reports.workspace();
     private final Desk desk = TestDesk.over(workspace);
     private final MeetingsViewModel meetings = new MeetingsViewModel(desk);
+
+    private static Meeting confirmed(Meeting meeting) {
+        return new Meeting(meeting.id(), meeting.kind(), meeting.status(), meeting.participants(), meeting.placeId(), meeting.date(),
+                meeting.topics(), meeting.sourceId(), meeting.evidence(), meeting.provenance().reviewed(Review.CONFIRMED));
+    }
 
     @Test
     void showsThoseOfTheOpenArticleOrOfTheCase() {
@@ -62,6 +71,20 @@ class MeetingsViewModelTest {
         assertThat(meetings.evidence()).extracting(passage -> passage.snippet().text())
                 .containsExactly("التقى غوتيريش خليفة حفتر في بنغازي.");
         assertThat(visited).last().isEqualTo(new Place("a1", EVIDENCE));
+    }
+
+    @Test
+    void staysAtTheMeetingWhenItComesBackConfirmed() {
+        desk.go(Place.article("a1"));
+        meetings.chosenProperty().set(meetings.meetings().shown().getFirst());
+        Analysis before = workspace.analyses.get("a1");
+        workspace.analyses.put("a1", new Analysis("a1", before.entities(), before.meetings().stream().map(MeetingsViewModelTest::confirmed).toList(),
+                before.times(), before.timeline()));
+        meetings.meetings().shown().addListener((ListChangeListener<CaseMeeting>) change -> meetings.chosenProperty().set(null));
+
+        workspace.tell(CaseChange.Kind.ANALYSES);
+
+        assertThat(meetings.chosenProperty().get().meeting().provenance().review()).isEqualTo(Review.CONFIRMED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
 import org.khabir.model.Annotation;
+import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.search.SearchQuery;
@@ -109,6 +110,36 @@ class ShellTest extends ShellFixture {
 
         assertThat(files.report).isNotEmptyFile();
         assertThat(files.opened).containsExactly(folder);
+    }
+
+    @Test
+    void findsANameOfTheCasesOwnListAfterAnalysingAgain() throws IOException {
+        caseOf(article());
+        Platform.runLater(() -> fireMenu("shell.action.ownNames"));
+        waitFor(() -> nodePresent("ownnames-name"));
+        TextField name = (TextField) node("ownnames-name");
+        run(() -> name.setText("على علم باللقاء"));
+        click(node("ownnames-add"));
+        waitFor(() -> name.getText().isEmpty());
+
+        press(texts().text("shell.dialog.close")::equals);
+        press(texts().text("shell.dialog.reanalyzeNow")::equals);
+
+        waitFor(() -> view().models().entities().shown().stream().anyMatch(entity -> entity.name().equals("على علم باللقاء")));
+    }
+
+    @Test
+    void confirmsAMeetingFromTheTable() throws Exception {
+        Workspace workspace = caseOf(article());
+        run(() -> view().open(CaseView.MEETINGS));
+        clickCell("meetings-table", "بنغازي");
+        waitFor(() -> view().models().meetings().chosenProperty().get() != null);
+
+        press(texts().text("meetings.confirm")::equals);
+        waitFor(() -> view().models().meetings().chosenProperty().get() != null
+                && view().models().meetings().chosenProperty().get().meeting().provenance().review() == Review.CONFIRMED);
+
+        assertThat(workspace.meetings()).extracting(meeting -> meeting.meeting().provenance().review()).containsExactly(Review.CONFIRMED);
     }
 
     @Test
