@@ -64,7 +64,7 @@ final class DateReader {
     }
 
     private static MeetingDate date(TimeExpression time) {
-        String value = time.value().length() > LENGTH_OF_DAY && time.value().charAt(4) == '-'
+        String value = time.value().length() > LENGTH_OF_DAY && time.value().charAt(LENGTH_OF_DAY) == 'T'
                 ? time.value().substring(0, LENGTH_OF_DAY) : time.value();
         return new MeetingDate(value, time.interval(), time.span());
     }

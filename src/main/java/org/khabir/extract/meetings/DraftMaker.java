@@ -122,11 +122,12 @@ final class DraftMaker {
         return false;
     }
 
-    /** A medium's people, or a call in which somebody says something to a body (في اتصال هاتفي مع الجوهرة). */
+    /** A medium's people, or what somebody says to a body alone (في اتصال هاتفي مع الجوهرة، في مقابلة مع الجزيرة). */
     private boolean isInterview(Hit hit, Sides who) {
-        boolean said = hit.trigger().construction() == Construction.CALL_NOUN && !hit.isCarried() && !hit.isGathered()
-                && hit.token() > 0 && scene.token(hit.token() - 1).norm().equals("في");
-        return said && who.objects().stream().noneMatch(Actor::isPerson) || Stream.concat(who.subjects().stream(), who.objects().stream())
+        boolean said = hit.trigger().construction().isNoun() && hit.verb() == hit.form() && !hit.form().hasClitic() && !who.unnamed()
+                && (hit.form().prefix().endsWith("ب") || hit.token() > 0 && scene.token(hit.token() - 1).norm().equals("في"));
+        return said && !who.objects().isEmpty() && who.objects().stream().allMatch(Actor::isBody)
+                || Stream.concat(who.subjects().stream(), who.objects().stream())
                 .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA));
     }
 

@@ -29,6 +29,8 @@ class CircumstancesTest {
     @Test
     void dates() {
         assertThat(told("قال [P سالم] في تصريح له [T 2017-02-03|اليوم] إن [P علي بدر] التقى [T 2017-02-02|أمس] [P عمر حسن].")).containsExactly("علي بدر + عمر حسن 2017-02-02");
+        assertThat(told("سيلتقي [P علي بدر] [P عمر حسن] [T 2017-W06-WE|نهاية الأسبوع].")).containsExactly("PLANNED علي بدر + عمر حسن 2017-W06-WE");
+        assertThat(told("التقى [P علي بدر] [P عمر حسن] [T 2017-02-03T10:00|اليوم في العاشرة].")).containsExactly("علي بدر + عمر حسن 2017-02-03");
         assertThat(told("في [T FUTURE_REF|وقت لاحق] التقى [P علي بدر] [P عمر حسن].")).containsExactly("علي بدر + عمر حسن");
         assertThat(told("التقى [P علي بدر] خلال زيارة تمتد من [T 2017-02-03|3] إلى [T 2017-02-05|5 فيفري] [P عمر حسن].")).containsExactly("علي بدر + عمر حسن");
     }

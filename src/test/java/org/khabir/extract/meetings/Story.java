@@ -74,7 +74,7 @@ final class Story {
     private void mark(String kind, String content) {
         String[] parts = content.split("\\|");
         if (kind.equals("T")) {
-            LocalDate day = parts[0].startsWith("2") ? LocalDate.parse(parts[0]) : null;
+            LocalDate day = parts[0].matches("\\d{4}-\\d{2}-\\d{2}.*") ? LocalDate.parse(parts[0].substring(0, 10)) : null;
             Span span = append(parts[1]);
             times.add(new TimeExpression(span, parts[1], TimeType.DATE, parts[0],
                     day == null ? null : new TimeInterval(day, day), HAND));
