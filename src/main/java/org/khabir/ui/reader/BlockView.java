@@ -163,7 +163,14 @@ final class BlockView extends Region {
             if (caret >= 0) {
                 before.getChildren().add(MarkPainter.path(List.of(caretBox(caret)), "reader-caret"));
             }
+            dressNow();
         }
+    }
+
+    /** Shapes made in a layout pass come too late for that frame's styles: undressed they would flash up as black outlines. */
+    private void dressNow() {
+        behind.applyCss();
+        before.applyCss();
     }
 
     /** Laying the text out to learn its height costs most of all, so it is kept. */

@@ -78,8 +78,11 @@ final class ReaderLink {
     }
 
     private void show(Sheet loaded) {
+        boolean changed = !loaded.equals(sheet);
         sheet = loaded;
-        models.reader().show(loaded.article, loaded.analysis, loaded.annotations, loaded.tags);
+        if (changed) {
+            models.reader().show(loaded.article, loaded.analysis, loaded.annotations, loaded.tags);
+        }
         models.reader().searchMatches(loaded.matches);
         emphasize();
         arrive();
