@@ -12,7 +12,7 @@ import org.khabir.ui.common.Tasks;
  */
 public final class Loader<T> {
 
-    private static final long BREATH_MILLIS = 250;
+    private static final long BREATH_MILLIS = 500;
 
     private final Tasks tasks;
     private final Supplier<Callable<T>> request;

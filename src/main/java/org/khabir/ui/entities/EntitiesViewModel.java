@@ -2,6 +2,7 @@ package org.khabir.ui.entities;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableMap;
 import javafx.collections.transformation.FilteredList;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
@@ -40,7 +40,7 @@ public final class EntitiesViewModel {
     private final Occurrences finder;
     private final ObservableList<CaseEntity> all = FXCollections.observableArrayList();
     private final FilteredList<CaseEntity> shown = new FilteredList<>(all);
-    private final ObservableMap<EntityType, Integer> counts = FXCollections.observableMap(new EnumMap<>(EntityType.class));
+    private final ReadOnlyObjectWrapper<Map<EntityType, Integer>> counts = new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ObservableList<Passage> occurrences = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<EntityType> type = new SimpleObjectProperty<>(this, "type");
@@ -68,8 +68,8 @@ public final class EntitiesViewModel {
     }
 
     /** How many there are of each type, regardless of the filter. */
-    public ObservableMap<EntityType, Integer> counts() {
-        return counts;
+    public ReadOnlyObjectProperty<Map<EntityType, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     public ObservableList<Passage> occurrences() {
@@ -162,8 +162,9 @@ public final class EntitiesViewModel {
         loaded = true;
         CaseEntity before = chosen.get();
         all.setAll(found);
-        counts.clear();
-        found.forEach(entity -> counts.merge(entity.type(), 1, Integer::sum));
+        Map<EntityType, Integer> counted = new EnumMap<>(EntityType.class);
+        found.forEach(entity -> counted.merge(entity.type(), 1, Integer::sum));
+        counts.set(counted);
         chosen.set(before == null ? null : found.stream()
                 .filter(entity -> entity.type() == before.type() && entity.name().equals(before.name())).findFirst().orElse(null));
         emptyReason.set(reason());

@@ -23,10 +23,10 @@ final class TypeChooser extends FlowPane {
             ToggleButton button = new ToggleButton(null, Icons.of(type));
             button.getStyleClass().add("type-" + type.name().toLowerCase(Locale.ROOT));
             button.textProperty().bind(Bindings.createStringBinding(
-                    () -> texts.text("terms.types." + type) + " " + model.counts().getOrDefault(type, 0),
-                    texts.languageProperty(), model.counts()));
+                    () -> texts.text("terms.types." + type) + " " + model.countsProperty().get().getOrDefault(type, 0),
+                    texts.languageProperty(), model.countsProperty()));
             button.visibleProperty().bind(Bindings.createBooleanBinding(
-                    () -> model.counts().containsKey(type) || model.typeProperty().get() == type, model.counts(), model.typeProperty()));
+                    () -> model.countsProperty().get().containsKey(type) || model.typeProperty().get() == type, model.countsProperty(), model.typeProperty()));
             button.managedProperty().bind(button.visibleProperty());
             add(button, type);
         }

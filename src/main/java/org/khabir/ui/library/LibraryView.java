@@ -50,7 +50,10 @@ public final class LibraryView extends BorderPane {
         list.placeholderProperty().bind(Bindings.when(Bindings.isEmpty(model.all())).then(none).otherwise(nothing));
         Cell.fill(list, this::line);
         Activation.of(list, model::open);
-        model.openArticleProperty().subscribe(this::select);
+        model.openArticleProperty().subscribe(articleId -> {
+            select(articleId);
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        });
         model.onRenewed(() -> select(model.openArticleProperty().get()));
     }
 
@@ -62,7 +65,6 @@ public final class LibraryView extends BorderPane {
         list.getSelectionModel().clearSelection();
         model.shown().stream().filter(article -> article.id().equals(articleId)).findFirst().ifPresent(article -> {
             list.getSelectionModel().select(article);
-            list.scrollTo(article);
         });
     }
 

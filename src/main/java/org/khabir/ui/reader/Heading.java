@@ -36,9 +36,10 @@ final class Heading extends VBox {
         getChildren().add(origin);
     }
 
-    /** A date that runs from left to right keeps doing so among Arabic words; the font draws the other direction's mark. */
+    /** The date in the interface's direction, whatever stands around it. */
     private static String directed(String date, Texts texts) {
-        return texts.language().isRightToLeft() ? date : '\u200E' + date + '\u200E';
+        char mark = texts.language().isRightToLeft() ? '\u200F' : '\u200E';
+        return mark + date + mark;
     }
 
     /** @param size the body's font size in pixels */

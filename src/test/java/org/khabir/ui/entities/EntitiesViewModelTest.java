@@ -39,7 +39,7 @@ class EntitiesViewModelTest {
         desk.scopeProperty().set(Scope.CASE);
         assertThat(entities.shown()).extracting(CaseEntity::name)
                 .containsExactly("غوتيريش", "خليفة حفتر", "بنغازي", "السراج", "طرابلس");
-        assertThat(entities.counts()).containsEntry(EntityType.PERSON, 3).containsEntry(EntityType.LOCATION, 2);
+        assertThat(entities.countsProperty().get()).containsEntry(EntityType.PERSON, 3).containsEntry(EntityType.LOCATION, 2);
     }
 
     @Test
