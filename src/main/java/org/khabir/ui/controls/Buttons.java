@@ -3,7 +3,6 @@ package org.khabir.ui.controls;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 
 /** Buttons that are a picture alone, with their name as tooltip and for assistive technology. */
@@ -15,11 +14,6 @@ public final class Buttons {
     public static Button icon(String icon, ObservableValue<String> name, Runnable action) {
         Button button = new Button(null, Icons.icon(icon));
         button.setOnAction(event -> action.run());
-        return asIcon(button, name);
-    }
-
-    /** Gives a button that has a picture its name, and takes its frame away. */
-    public static <B extends ButtonBase> B asIcon(B button, ObservableValue<String> name) {
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.accessibleTextProperty().bind(name);
         Tooltip tooltip = new Tooltip();

@@ -1,10 +1,8 @@
 package org.khabir.ui.controls;
 
 import java.util.Locale;
-import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.khabir.model.EntityType;
-import org.khabir.ui.common.Texts;
 
 /** The pictures of the interface, by the names of the Material Design icons. */
 public final class Icons {
@@ -28,12 +26,5 @@ public final class Icons {
         });
         icon.getStyleClass().add("type-" + type.name().toLowerCase(Locale.ROOT));
         return icon;
-    }
-
-    /** The type's name with its picture and colour. */
-    public static Label chip(EntityType type, Texts texts) {
-        Label chip = new Label(texts.text("terms.type." + type), of(type));
-        chip.getStyleClass().addAll("chip", "type-" + type.name().toLowerCase(Locale.ROOT));
-        return chip;
     }
 }
