@@ -1,5 +1,6 @@
 package org.khabir.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,16 @@ import org.khabir.bench.NamesMeasurement;
 import org.khabir.bench.ReportMeasurement;
 import org.khabir.bench.SearchMeasurement;
 import org.khabir.extract.Extractor;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.extract.sequence.SequenceModel;
+import org.khabir.extract.sequence.SequenceModels;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ingest.ArticleSink;
 import org.khabir.ingest.Ingest;
 import org.khabir.ingest.Refusal;
 import org.khabir.model.Article;
 import org.khabir.report.pdf.PdfReportWriter;
+import org.khabir.train.NamesScoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,6 +30,8 @@ import picocli.CommandLine.Parameters;
 /** {@code khabir bench}: measurements on this machine, with articles that the user names. */
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
+
+    private static final String TAGGED = "ner";
 
     private final Parts parts;
     private final Console console;
@@ -45,16 +52,30 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (name.equals(TAGGED)) {
+            scoreTagged();
+            return 0;
+        }
         Extractor extractor = parts.extractor(List.of());
         List<Measurement> known = List.of(new ImportMeasurement(extractor), new NamesMeasurement(parts::nameFinder),
                 new ReportMeasurement(extractor, new PdfReportWriter()), new SearchMeasurement());
         Measurement chosen = known.stream().filter(measurement -> measurement.name().equals(name)).findFirst()
                 .orElseThrow(() -> new KhabirException("errors.cli.no-bench", name,
-                        known.stream().map(Measurement::name).collect(Collectors.joining(", "))));
+                        known.stream().map(Measurement::name).collect(Collectors.joining(", ")) + ", " + TAGGED));
         for (Figure figure : chosen.run(articles())) {
             console.result(figure.toString());
         }
         return 0;
+    }
+
+    /** The sequence model alone against tagged files, by exact match of names. */
+    private void scoreTagged() throws IOException {
+        SequenceModel model = SequenceModels.shipped();
+        Gazetteer gazetteer = Gazetteer.standard();
+        for (Path path : paths) {
+            console.result(path.toString());
+            console.result(NamesScoring.score(model, gazetteer, path).table(NamesScoring.SCORED));
+        }
     }
 
     private List<Article> articles() throws KhabirException {

@@ -11,6 +11,8 @@ import org.khabir.extract.entities.CoreferenceResolver;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
+import org.khabir.extract.sequence.SequenceModel;
+import org.khabir.extract.sequence.SequenceModels;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
 import org.khabir.i18n.KhabirException;
@@ -28,14 +30,14 @@ final class Parts {
     private final Workspaces workspaces = new Workspaces(new Ingest(), this::extractor, new PdfReportWriter());
     private Steps steps;
 
-    private record Steps(Gazetteer gazetteer, TimeTagger times, MeetingFinder meetings, TimelineBuilder timeline) {
+    private record Steps(Gazetteer gazetteer, SequenceModel model, TimeTagger times, MeetingFinder meetings, TimelineBuilder timeline) {
     }
 
     /** An extractor that knows the analyst's own names beside the standard ones. */
     Extractor extractor(List<NamedEntry> own) {
         Steps made = steps();
         Gazetteer gazetteer = own.isEmpty() ? made.gazetteer : made.gazetteer.with(own);
-        return new Extractor(NameFinders.standard(gazetteer), new CoreferenceResolver(gazetteer), made.times, made.meetings, made.timeline);
+        return new Extractor(NameFinders.standard(gazetteer, made.model), new CoreferenceResolver(gazetteer), made.times, made.meetings, made.timeline);
     }
 
     /** A finder of the standard names, its tables loaded anew. */
@@ -45,7 +47,7 @@ final class Parts {
 
     private synchronized Steps steps() {
         if (steps == null) {
-            steps = new Steps(Gazetteer.standard(), new TimexTagger(), new RuleMeetingFinder(), new DatedHappenings());
+            steps = new Steps(Gazetteer.standard(), SequenceModels.shipped(), new TimexTagger(), new RuleMeetingFinder(), new DatedHappenings());
         }
         return steps;
     }

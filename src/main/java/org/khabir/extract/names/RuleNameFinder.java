@@ -9,24 +9,30 @@ import org.khabir.model.Provenance;
 import org.khabir.model.Span;
 import org.khabir.text.Document;
 
-/** Finds names by asking all sources, letting the arbiter pick, and repeating that with what the first picks show. */
+/**
+ * Finds names by asking all sources, letting the arbiter pick, and repeating that with what the first picks show. The sequence
+ * model's names count where the rules find none: rules know what their names' ends are.
+ */
 final class RuleNameFinder implements NameFinder {
 
     static final String EXTRACTOR = "names";
 
     private final Gazetteer gazetteer;
-    private final List<CandidateSource> sources;
+    private final List<CandidateSource> rules;
+    private final CandidateSource model;
 
-    RuleNameFinder(Gazetteer gazetteer, List<CandidateSource> sources) {
+    RuleNameFinder(Gazetteer gazetteer, List<CandidateSource> rules, CandidateSource model) {
         this.gazetteer = gazetteer;
-        this.sources = List.copyOf(sources);
+        this.rules = List.copyOf(rules);
+        this.model = model;
     }
 
     @Override
     public List<NameMention> find(Document document) {
         Words words = new Words(document, gazetteer);
         List<Candidate> candidates = new ArrayList<>();
-        sources.forEach(source -> candidates.addAll(source.propose(words)));
+        rules.forEach(source -> candidates.addAll(source.propose(words)));
+        candidates.addAll(Arbiter.beside(Arbiter.pick(candidates, words.size()), model.propose(words), words.size()));
         List<Candidate> winners = Arbiter.pick(candidates, words.size());
         candidates.addAll(Consistency.propose(words, winners));
         return Arbiter.pick(candidates, words.size()).stream().map(winner -> mention(words, winner)).toList();

@@ -1,0 +1,118 @@
+package org.khabir.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.extract.sequence.Lattice;
+import org.khabir.extract.sequence.SequenceModel;
+import org.khabir.extract.sequence.Tags;
+import org.khabir.model.EntityType;
+import org.khabir.text.Sentence;
+
+/**
+ * Names as the trained sequence model tags them, with its probability: persons, places and bodies that no list holds. What its
+ * corpora mark otherwise than Khabir does is set right: class nouns that belong to a name, positions that do not.
+ */
+final class SequenceSource implements CandidateSource {
+
+    private static final List<String> TYPES = List.of("PER", "LOC", "ORG");
+    private static final List<EntityType> ENTITY_TYPES = List.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION);
+    private static final Set<WordClass> BEFORE_NAMES = Set.of(WordClass.ROLE, WordClass.RANK, WordClass.TITLE);
+    private static final Set<WordClass> NO_NAMES = Set.of(WordClass.FUNCTION, WordClass.VERB, WordClass.ROLE, WordClass.RANK,
+            WordClass.TITLE, WordClass.COMMON, WordClass.DEMONYM, WordClass.OFFICIAL_ADJECTIVE, WordClass.PASSING_ADJECTIVE);
+
+    private final SequenceModel model;
+    private final Gazetteer gazetteer;
+
+    SequenceSource(SequenceModel model, Gazetteer gazetteer) {
+        this.model = model;
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public List<Candidate> propose(Words words) {
+        List<Candidate> found = new ArrayList<>();
+        for (Sentence sentence : words.document().sentences()) {
+            propose(words, sentence, found);
+        }
+        return found;
+    }
+
+    private void propose(Words words, Sentence sentence, List<Candidate> found) {
+        Lattice lattice = model.lattice(sentence.tokens(), gazetteer);
+        int[] tags = lattice.best();
+        int offset = sentence.first().index();
+        for (int first = 0; first < tags.length; first++) {
+            int known = Tags.isBegin(tags[first]) ? TYPES.indexOf(model.tags().types().get(Tags.type(tags[first]))) : -1;
+            if (known >= 0) {
+                int last = first;
+                while (last + 1 < tags.length && tags[last + 1] == Tags.inside(Tags.type(tags[first]))) {
+                    last++;
+                }
+                double probability = lattice.nameProbability(first, last, Tags.type(tags[first]));
+                add(words, offset + first, offset + last, ENTITY_TYPES.get(known), probability, found);
+            }
+        }
+    }
+
+    private void add(Words words, int first, int last, EntityType type, double probability, List<Candidate> found) {
+        int from = first;
+        while (from < last && words.isAny(from, BEFORE_NAMES) && !PersonNameReader.isGivenName(words, from)) {
+            from++;
+        }
+        if (probability < least(words, from, last, type) || words.token(from).norm().length() < 2
+                || type != EntityType.ORGANIZATION && holdsProclitic(words, from + 1, last)) {
+            return;
+        }
+        switch (type) {
+            case LOCATION -> addPlace(words, from, last, probability, found);
+            case ORGANIZATION -> found.add(candidate(words, from - (words.is(from - 1, WordClass.ORGANIZATION_HEAD) ? 1 : 0), last, type, probability));
+            default -> found.add(candidate(words, from, last, type, probability));
+        }
+    }
+
+    /** شكر للزنداني is no name; المعتصم بالله is one. */
+    private static boolean holdsProclitic(Words words, int from, int last) {
+        for (int i = from; i <= last; i++) {
+            if (words.hasProclitic(i) && !words.norm(i).endsWith("الله")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ordinary words make a name only where the model is sure, and so do bodies, whose designations rules know better. */
+    private static double least(Words words, int first, int last, EntityType type) {
+        for (int i = first; i <= last; i++) {
+            if (!words.isAny(i, NO_NAMES)) {
+                return type == EntityType.ORGANIZATION ? 0.8 : first == last ? 0.6 : 0.5;
+            }
+        }
+        return 0.9;
+    }
+
+    /** حي بطحاء and ولاية جوجارات are names as a whole, جسر لندن is a building. */
+    private void addPlace(Words words, int first, int last, double probability, List<Candidate> found) {
+        if (words.is(first - 1, WordClass.FACILITY_HEAD)) {
+            found.add(candidate(words, first - 1, last, EntityType.FACILITY, probability));
+        } else {
+            int from = words.is(first - 1, WordClass.PLACE_HEAD) && !words.hasProclitic(first) ? first - 1 : first;
+            found.add(candidate(words, from, last, EntityType.LOCATION, probability));
+        }
+    }
+
+    private Candidate candidate(Words words, int first, int last, EntityType type, double probability) {
+        return new Candidate(first, last, cut(words, first), type, probability, "sequence." + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** In a name a proclitic is likelier than elsewhere, but no given name begins with one. */
+    private int cut(Words words, int first) {
+        if (words.cut(first) > 0 || PersonNameReader.isGivenName(words, first)) {
+            return words.cut(first);
+        }
+        return model.table().readName(words.norm(first)).length();
+    }
+}

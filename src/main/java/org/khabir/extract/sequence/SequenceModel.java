@@ -1,0 +1,44 @@
+package org.khabir.extract.sequence;
+
+import java.util.List;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.text.Token;
+
+/**
+ * A trained model. Immutable and safe for use by several threads.
+ *
+ * @param tags        what it gives to words
+ * @param table       the words it knows from raw text
+ * @param features    the rows of {@code weights}
+ * @param weights     of each feature for each tag, row by row
+ * @param transitions scores from tag to tag, minus infinity where one may not follow the other
+ */
+public record SequenceModel(Tags tags, WordTable table, FeatureIndex features, float[] weights, double[][] transitions) {
+
+    /** Scores of all taggings of a sentence, which is not empty. */
+    public Lattice lattice(List<Token> sentence, Gazetteer gazetteer) {
+        return new Lattice(scores(sentence, gazetteer), transitions);
+    }
+
+    /** The scores of each word's tags. */
+    public double[][] scores(List<Token> words, Gazetteer gazetteer) {
+        int[][] sentence = new FeatureReader(table, gazetteer).read(words);
+        double[][] scores = new double[sentence.length][tags.size()];
+        for (int i = 0; i < sentence.length; i++) {
+            for (int feature : sentence[i]) {
+                int row = features.row(feature);
+                if (row >= 0) {
+                    addRow(row, scores[i]);
+                }
+            }
+        }
+        return scores;
+    }
+
+    private void addRow(int row, double[] scores) {
+        int from = row * scores.length;
+        for (int tag = 0; tag < scores.length; tag++) {
+            scores[tag] += weights[from + tag];
+        }
+    }
+}

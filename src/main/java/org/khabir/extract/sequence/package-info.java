@@ -1,0 +1,5 @@
+/**
+ * Names by a statistical sequence model: a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over
+ * Arabic features. The model is a file made by {@code khabir train}; docs/names-model.md is its card.
+ */
+package org.khabir.extract.sequence;
