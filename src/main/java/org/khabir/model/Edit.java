@@ -34,6 +34,13 @@ public sealed interface Edit {
     record RemoveNamedEntry(String entryId) implements Edit {
     }
 
+    /** Keeps a decision about the case, in place of the one of that id. */
+    record PutDecision(Decision decision) implements Edit {
+    }
+
+    record RemoveDecision(String decisionId) implements Edit {
+    }
+
     /** Several at once: all or none, undone together. */
     record Batch(List<Edit> edits) implements Edit {
         public Batch {

@@ -3,11 +3,15 @@ package org.khabir.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabir.i18n.KhabirException;
+import org.khabir.link.NameKey;
 import org.khabir.model.Article;
 import org.khabir.model.ArticleSummary;
+import org.khabir.model.EntityType;
 import org.khabir.model.Span;
 
 /** Articles and their bodies. */
@@ -80,8 +84,24 @@ final class ArticleTable {
         return session.list("SELECT id FROM article WHERE change > ? ORDER BY no", row -> row.getString(1), change);
     }
 
-    void markChanged(String id, long change) throws SQLException {
-        session.run("UPDATE article SET change = ? WHERE id = ?", change, id);
+    /** The ids of the articles that have the name of that key, of whatever type. */
+    Set<String> idsWithName(String key) throws SQLException {
+        Set<String> ids = new HashSet<>();
+        for (EntityType type : EntityType.values()) {
+            ids.addAll(session.list("""
+                    SELECT id FROM case_name JOIN article_name ON name = case_name.no JOIN article ON article = article.no
+                    WHERE key = ?""", row -> row.getString(1), NameKey.retyped(key, type)));
+        }
+        return ids;
+    }
+
+    /** Counts the case's changes up, and marks the articles with the new number. */
+    Commit commit(Set<String> ids) throws SQLException {
+        long number = session.first("UPDATE change SET number = number + 1 RETURNING number", row -> row.getLong(1)).orElseThrow();
+        for (String id : ids) {
+            session.run("UPDATE article SET change = ? WHERE id = ?", number, id);
+        }
+        return new Commit(number, ids);
     }
 
     List<ArticleSummary> summaries() throws SQLException {

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.khabir.i18n.KhabirException;
+import org.khabir.link.LinkedMeeting;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -100,7 +102,7 @@ public final class CaseStore implements AutoCloseable {
                     ids.add(id);
                 }
             }
-            return new Added(ids, analyzed.size() - ids.size(), commit(session, ids));
+            return new Added(ids, analyzed.size() - ids.size(), commit(session, ids, analyses.link(Set.of())));
         }, added -> commitListener.accept(added.commit()));
     }
 
@@ -113,7 +115,7 @@ public final class CaseStore implements AutoCloseable {
                 table.put(analysis);
                 ids.add(analysis.articleId());
             }
-            return commit(session, ids);
+            return commit(session, ids, table.link(Set.of()));
         }, commitListener);
     }
 
@@ -157,17 +159,13 @@ public final class CaseStore implements AutoCloseable {
         for (String articleId : touched.corrected()) {
             analyses.sumUp(articleId);
         }
-        return commit(session, touched.articles());
+        return commit(session, touched.articles(), analyses.link(touched.names()));
     }
 
-    /** Counts the case's changes up, and marks the articles with the new number. */
-    private static Commit commit(Session session, Collection<String> articleIds) throws SQLException {
-        long number = session.first("UPDATE change SET number = number + 1 RETURNING number", row -> row.getLong(1)).orElseThrow();
-        ArticleTable articles = new ArticleTable(session);
-        for (String id : articleIds) {
-            articles.markChanged(id, number);
-        }
-        return new Commit(number, Set.copyOf(articleIds));
+    private static Commit commit(Session session, Collection<String> articleIds, Collection<String> renamedIn) throws SQLException {
+        Set<String> changed = new HashSet<>(articleIds);
+        changed.addAll(renamedIn);
+        return new ArticleTable(session).commit(changed);
     }
 
     /** The number of the latest commit. */
@@ -214,9 +212,9 @@ public final class CaseStore implements AutoCloseable {
         });
     }
 
-    /** The machine's analysis with the analyst's corrections. */
+    /** The machine's analysis with the analyst's corrections and decisions. */
     public Analysis analysis(String articleId) throws KhabirException {
-        return database.read(s -> new AnalysisTable(s).corrected(articleId));
+        return database.read(s -> new AnalysisTable(s).decided(articleId).analysis());
     }
 
     /** The most mentioned first. */
@@ -226,7 +224,7 @@ public final class CaseStore implements AutoCloseable {
 
     /** The newest first, undated ones last. */
     public List<CaseMeeting> meetings() throws KhabirException {
-        return database.read(s -> new AnalysisTable(s).meetings());
+        return database.read(s -> new AnalysisTable(s).meetings().stream().map(LinkedMeeting::report).toList());
     }
 
     /** The dated ones, the oldest first. */

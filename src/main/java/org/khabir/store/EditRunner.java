@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Annotation;
 import org.khabir.model.Correction;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Tag;
@@ -19,6 +21,7 @@ final class EditRunner {
     private final CorrectionTable corrections;
     private final NameTable names;
     private final ArticleTable articles;
+    private final DecisionTable decisions;
     private final Touched touched;
 
     EditRunner(Session session, Touched touched) {
@@ -27,6 +30,7 @@ final class EditRunner {
         this.corrections = new CorrectionTable(session);
         this.names = new NameTable(session);
         this.articles = new ArticleTable(session);
+        this.decisions = new DecisionTable(session);
         this.touched = touched;
     }
 
@@ -41,6 +45,8 @@ final class EditRunner {
             case Edit.RemoveCorrection(String id) -> removeCorrection(id);
             case Edit.PutNamedEntry(NamedEntry entry) -> put(entry);
             case Edit.RemoveNamedEntry(String id) -> removeName(id);
+            case Edit.PutDecision(Decision decision) -> put(decision);
+            case Edit.RemoveDecision(String id) -> removeDecision(id);
             case Edit.Batch(List<Edit> edits) -> runAll(edits);
         };
     }
@@ -132,6 +138,46 @@ final class EditRunner {
         Optional<NamedEntry> before = names.find(id);
         names.remove(id);
         return before.<Edit>map(Edit.PutNamedEntry::new).orElse(nothing());
+    }
+
+    private Edit put(Decision decision) throws SQLException, KhabirException {
+        Optional<Decision> before = decisions.find(decision.id());
+        decisions.put(decision);
+        touch(decision);
+        if (before.isPresent()) {
+            touch(before.get());
+        }
+        return before.<Edit>map(Edit.PutDecision::new).orElse(new Edit.RemoveDecision(decision.id()));
+    }
+
+    private Edit removeDecision(String id) throws SQLException, KhabirException {
+        Optional<Decision> before = decisions.find(id);
+        decisions.remove(id);
+        if (before.isEmpty()) {
+            return nothing();
+        }
+        touch(before.get());
+        return new Edit.PutDecision(before.get());
+    }
+
+    private void touch(Decision decision) throws SQLException, KhabirException {
+        switch (decision) {
+            case Decision.Same same -> same.names().forEach(touched::name);
+            case Decision.Apart apart -> Stream.concat(apart.some().stream(), apart.others().stream()).forEach(touched::name);
+            case Decision.Called called -> called.names().forEach(touched::name);
+            case Decision.Typed typed -> {
+                for (String name : typed.names()) {
+                    articles.idsWithName(name).forEach(touched::corrected);
+                }
+            }
+            case Decision.Split split -> {
+                for (Decision.Place place : split.places()) {
+                    articles.requireNumber(place.articleId(), place.span());
+                    touched.corrected(place.articleId());
+                }
+            }
+            case Decision.SameMeeting _, Decision.OtherMeeting _ -> { }
+        }
     }
 
     private static Edit nothing() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.SQLException;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 
 /** Records as the case's file holds them: the model's own fields as JSON, unlike the published format of an analysis. */
@@ -25,14 +26,30 @@ final class Json {
             @Type(value = Edit.RemoveCorrection.class, name = "removeCorrection"),
             @Type(value = Edit.PutNamedEntry.class, name = "putNamedEntry"),
             @Type(value = Edit.RemoveNamedEntry.class, name = "removeNamedEntry"),
+            @Type(value = Edit.PutDecision.class, name = "putDecision"),
+            @Type(value = Edit.RemoveDecision.class, name = "removeDecision"),
             @Type(value = Edit.Batch.class, name = "batch")
     })
     private interface NamedEdits {
     }
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+            @Type(value = Decision.Same.class, name = "same"),
+            @Type(value = Decision.Apart.class, name = "apart"),
+            @Type(value = Decision.Called.class, name = "called"),
+            @Type(value = Decision.Typed.class, name = "typed"),
+            @Type(value = Decision.Split.class, name = "split"),
+            @Type(value = Decision.SameMeeting.class, name = "sameMeeting"),
+            @Type(value = Decision.OtherMeeting.class, name = "otherMeeting")
+    })
+    private interface NamedDecisions {
+    }
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Edit.class, NamedEdits.class)
+            .addMixIn(Decision.class, NamedDecisions.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))

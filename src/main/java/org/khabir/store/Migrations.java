@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.khabir.i18n.KhabirException;
 
 /** Brings a case's file to this program's schema, one numbered script after the other, each in its transaction. */
@@ -17,7 +18,10 @@ final class Migrations {
     static final int APPLICATION_ID = 0x4B484252;
 
     /** The scripts beside this class, in order; script n leads to version n. */
-    private static final List<String> SCRIPTS = List.of("001-case.sql");
+    private static final List<String> SCRIPTS = List.of("001-case.sql", "002-links.sql");
+
+    /** The version whose script empties the tables that are derived from analyses. */
+    private static final int NAMES_SUMMED_UP = 2;
 
     private Migrations() {
     }
@@ -42,7 +46,23 @@ final class Migrations {
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 statement.executeUpdate("PRAGMA user_version = " + next);
             }
+            if (next == NAMES_SUMMED_UP) {
+                sumUp(session);
+            }
             session.connection().commit();
+        }
+    }
+
+    private static void sumUp(Session session) throws SQLException, KhabirException {
+        AnalysisTable analyses = new AnalysisTable(session);
+        ArticleTable articles = new ArticleTable(session);
+        List<String> ids = articles.ids();
+        for (String id : ids) {
+            analyses.sumUp(id);
+        }
+        if (!ids.isEmpty()) {
+            analyses.link(Set.of());
+            articles.commit(Set.copyOf(ids));
         }
     }
 

@@ -8,6 +8,7 @@ final class Touched {
 
     private final Set<String> articles = new HashSet<>();
     private final Set<String> corrected = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     void article(String articleId) {
         articles.add(articleId);
@@ -17,6 +18,15 @@ final class Touched {
     void corrected(String articleId) {
         articles.add(articleId);
         corrected.add(articleId);
+    }
+
+    /** The key of a name of the case that was decided on. */
+    void name(String key) {
+        names.add(key);
+    }
+
+    Set<String> names() {
+        return names;
     }
 
     Set<String> articles() {

@@ -24,6 +24,7 @@ final class EditKinds {
             case Edit.PutAnnotation _, Edit.RemoveAnnotation _ -> kinds.add(Kind.ANNOTATIONS);
             case Edit.PutCorrection _, Edit.RemoveCorrection _ -> kinds.add(Kind.ANALYSES);
             case Edit.PutNamedEntry _, Edit.RemoveNamedEntry _ -> kinds.add(Kind.NAMES);
+            case Edit.PutDecision _, Edit.RemoveDecision _ -> kinds.add(Kind.ANALYSES);
             case Edit.Batch(var edits) -> edits.forEach(each -> collect(each, kinds));
         }
     }

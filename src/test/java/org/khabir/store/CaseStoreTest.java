@@ -139,11 +139,11 @@ class CaseStoreTest {
         List<Commit> told = new java.util.ArrayList<>();
         store.onCommit(told::add);
 
-        add(Samples.article(0));
         add(Samples.article(1));
+        add(Samples.article(2));
 
         assertThat(told).extracting(Commit::number).containsExactly(1L, 2L);
-        assertThat(told.getLast().articleIds()).containsExactly("art-1");
+        assertThat(told.getLast().articleIds()).containsExactly("art-2");
         assertThat(store.changeNumber()).isEqualTo(2);
     }
 

@@ -215,6 +215,8 @@ public final class FakeWorkspace implements Workspace {
             case Edit.Batch(List<Edit> all) -> all.forEach(this::carryOut);
             case Edit.PutCorrection ignored -> { }
             case Edit.RemoveCorrection ignored -> { }
+            case Edit.PutDecision ignored -> { }
+            case Edit.RemoveDecision ignored -> { }
         }
     }
 

@@ -1,0 +1,72 @@
+package org.khabir.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the analyst decided about the case as a whole, beyond one article. Entities are given by their names' keys
+ * ({@code CaseEntity.names}), so that a decision holds for articles that come later. Where two contradict each other, the
+ * one made later holds.
+ */
+public sealed interface Decision {
+
+    /** Unique in the case. */
+    String id();
+
+    Instant made();
+
+    /** All that bears these names is one entity. */
+    record Same(String id, Instant made, List<String> names) implements Decision {
+        public Same {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** What bears {@code some} is not what bears {@code others}: neither joined nor offered. */
+    record Apart(String id, Instant made, List<String> some, List<String> others) implements Decision {
+        public Apart {
+            some = List.copyOf(some);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** The entity that bears these names is called so in the case; either name is null where it stays. */
+    record Called(String id, Instant made, List<String> names, String name, String nameEn) implements Decision {
+        public Called {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Whatever bears these names is of that type, in every article. */
+    record Typed(String id, Instant made, List<String> names, EntityType type) implements Decision {
+        public Typed {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** The mentions at these places speak of one entity of their own, whatever others of that name do. */
+    record Split(String id, Instant made, List<Place> places) implements Decision {
+        public Split {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** The meetings told there are one. */
+    record SameMeeting(String id, Instant made, List<Place> places) implements Decision {
+        public SameMeeting {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** The meetings told at {@code some} are none of those told at {@code others}. */
+    record OtherMeeting(String id, Instant made, List<Place> some, List<Place> others) implements Decision {
+        public OtherMeeting {
+            some = List.copyOf(some);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** A mention, or a meeting's first sentence. */
+    record Place(String articleId, Span span) {
+    }
+}

@@ -1,0 +1,74 @@
+package org.khabir.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khabir.model.CaseRole;
+import org.khabir.text.Normalizer;
+
+/** The positions in which articles name the people of the case. */
+final class RoleTable {
+
+    private static final Comparator<CaseRole> MOST_STATED = Comparator.comparingInt(CaseRole::articles).reversed()
+            .thenComparing(CaseRole::text).thenComparing(CaseRole::organization, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Session session;
+
+    RoleTable(Session session) {
+        this.session = session;
+    }
+
+    /** A position, however it is spelled, in one body. */
+    private record Position(String folded, String organization) {
+    }
+
+    private static final class Statements {
+        private final TreeMap<String, Integer> texts = new TreeMap<>();
+        private LocalDate first;
+        private LocalDate last;
+        private long article = -1;
+        private int articles;
+
+        void add(String text, long number, LocalDate published) {
+            texts.merge(text, 1, Integer::sum);
+            articles += number == article ? 0 : 1;
+            article = number;
+            if (published != null) {
+                first = first == null || published.isBefore(first) ? published : first;
+                last = last == null || published.isAfter(last) ? published : last;
+            }
+        }
+
+        CaseRole role(String organization) {
+            String text = texts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed())).orElseThrow().getKey();
+            return new CaseRole(text, organization, first, last, articles);
+        }
+    }
+
+    /** By entity. */
+    Map<String, List<CaseRole>> all() throws SQLException {
+        Map<String, Map<Position, Statements>> found = new HashMap<>();
+        session.each("""
+                SELECT n.entity, r.position, e.name, r.article, a.published FROM article_role AS r
+                JOIN case_name AS n ON n.no = r.name JOIN article AS a ON a.no = r.article
+                LEFT JOIN case_name AS o ON o.key = r.organization LEFT JOIN case_entity AS e ON e.key = o.entity
+                ORDER BY r.article""", row -> found.computeIfAbsent(row.getString(1), e -> new LinkedHashMap<>())
+                .computeIfAbsent(new Position(Normalizer.key(row.getString(2)), row.getString(3)), p -> new Statements())
+                .add(row.getString(2), row.getLong(4), Columns.day(row, "published")));
+        Map<String, List<CaseRole>> roles = new HashMap<>();
+        found.forEach((entity, positions) -> {
+            List<CaseRole> list = new ArrayList<>();
+            positions.forEach((position, statements) -> list.add(statements.role(position.organization)));
+            list.sort(MOST_STATED);
+            roles.put(entity, list);
+        });
+        return roles;
+    }
+}
