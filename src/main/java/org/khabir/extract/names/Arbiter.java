@@ -29,13 +29,6 @@ final class Arbiter {
         return winners;
     }
 
-    /** Those of {@code candidates} that touch none of {@code winners}. */
-    static List<Candidate> beside(List<Candidate> winners, List<Candidate> candidates, int tokens) {
-        boolean[] taken = new boolean[tokens];
-        winners.forEach(winner -> java.util.Arrays.fill(taken, winner.first(), winner.last() + 1, true));
-        return candidates.stream().filter(candidate -> isFree(candidate, taken)).toList();
-    }
-
     private static boolean isFree(Candidate candidate, boolean[] taken) {
         for (int i = candidate.first(); i <= candidate.last(); i++) {
             if (taken[i]) {

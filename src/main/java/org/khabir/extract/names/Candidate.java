@@ -24,6 +24,10 @@ record Candidate(int first, int last, int cut, EntityType type, double confidenc
         return confidence + WORTH_OF_A_WORD * length();
     }
 
+    boolean overlaps(Candidate other) {
+        return first <= other.last && other.first <= last;
+    }
+
     boolean covers(Candidate other) {
         return first <= other.first && other.last <= last;
     }

@@ -11,7 +11,7 @@ import org.khabir.text.Document;
 
 /**
  * Finds names by asking all sources, letting the arbiter pick, and repeating that with what the first picks show. The sequence
- * model's names count where the rules find none: rules know what their names' ends are.
+ * model's names are joined with the rules' before the first pick.
  */
 final class RuleNameFinder implements NameFinder {
 
@@ -32,10 +32,9 @@ final class RuleNameFinder implements NameFinder {
         Words words = new Words(document, gazetteer);
         List<Candidate> candidates = new ArrayList<>();
         rules.forEach(source -> candidates.addAll(source.propose(words)));
-        candidates.addAll(Arbiter.beside(Arbiter.pick(candidates, words.size()), model.propose(words), words.size()));
-        List<Candidate> winners = Arbiter.pick(candidates, words.size());
-        candidates.addAll(Consistency.propose(words, winners));
-        return Arbiter.pick(candidates, words.size()).stream().map(winner -> mention(words, winner)).toList();
+        List<Candidate> joined = Joining.join(candidates, Arbiter.pick(candidates, words.size()), model.propose(words));
+        joined.addAll(Consistency.propose(words, Arbiter.pick(joined, words.size())));
+        return Arbiter.pick(joined, words.size()).stream().map(winner -> mention(words, winner)).toList();
     }
 
     private static NameMention mention(Words words, Candidate name) {
