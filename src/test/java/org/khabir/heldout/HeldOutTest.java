@@ -1,0 +1,121 @@
+package org.khabir.heldout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.khabir.extract.Extractor;
+import org.khabir.extract.entities.CoreferenceResolver;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.extract.meetings.RuleMeetingFinder;
+import org.khabir.extract.names.NameFinders;
+import org.khabir.extract.sequence.SequenceModels;
+import org.khabir.extract.timeline.DatedHappenings;
+import org.khabir.extract.times.TimexTagger;
+import org.khabir.json.AnalysisJson;
+import org.khabir.model.Article;
+
+/**
+ * The whole extraction on forty articles that no rule was written for, marked by hand before the program read them. The marks
+ * lie beside this test; the texts are read from their corpus where it is at hand. The bounds are a little below what is reached.
+ */
+class HeldOutTest {
+
+    private static final Path CORPUS = Path.of("../shared/corpora/ant/ant.jsonl.gz");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void articlesThatNoRuleWasWrittenFor() throws IOException, URISyntaxException {
+        assumeTrue(Files.exists(CORPUS), "No " + CORPUS + " here: skipped");
+        Score score = score();
+        SoftAssertions bounds = new SoftAssertions();
+        bounds.assertThat(score.names.f1()).as("names: %s", score.names).isGreaterThan(0.76);
+        bounds.assertThat(score.entities.f1()).as("entities: %s", score.entities).isGreaterThan(0.755);
+        bounds.assertThat(score.meetings.f1()).as("meetings: %s", score.meetings).isGreaterThan(0.66);
+        bounds.assertThat(score.participants.f1()).as("participants: %s", score.participants).isGreaterThan(0.60);
+        bounds.assertThat(score.timeValues.f1()).as("values of times: %s", score.timeValues).isGreaterThan(0.88);
+        bounds.assertAll();
+    }
+
+    @Test
+    void marksLieOnTheirWords() throws IOException, URISyntaxException {
+        assumeTrue(Files.exists(CORPUS), "No " + CORPUS + " here: skipped");
+        Map<String, JsonNode> marks = marks();
+        List<Article> articles = articles(marks);
+        assertThat(articles).hasSize(40).hasSameSizeAs(marks.keySet());
+        for (Article article : articles) {
+            for (JsonNode mentions : marks.get(article.id()).findValue("entities").findValues("mentions")) {
+                mentions.forEach(word -> assertThat(article.body().substring(word.get("start").asInt(), word.get("end").asInt()))
+                        .isEqualTo(word.get("text").asText()));
+            }
+        }
+    }
+
+    private static Score score() throws IOException, URISyntaxException {
+        Map<String, JsonNode> marks = marks();
+        Extractor extractor = extractor();
+        AnalysisJson json = new AnalysisJson();
+        Score score = new Score();
+        for (Article article : articles(marks)) {
+            JsonNode found = JSON.readTree(json.write(article, extractor.analyze(article)));
+            score.add(Marks.of(marks.get(article.id())), Marks.of(found));
+        }
+        return score;
+    }
+
+    private static Extractor extractor() {
+        Gazetteer gazetteer = Gazetteer.standard();
+        return new Extractor(NameFinders.standard(gazetteer, SequenceModels.shipped()), new CoreferenceResolver(gazetteer),
+                new TimexTagger(), new RuleMeetingFinder(), new DatedHappenings());
+    }
+
+    /** The marks by the article's id. */
+    private static Map<String, JsonNode> marks() throws IOException, URISyntaxException {
+        Map<String, JsonNode> marks = new HashMap<>();
+        try (Stream<Path> files = Files.list(Path.of(HeldOutTest.class.getResource("/org/khabir/heldout").toURI()))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+                JsonNode analysis = JSON.readTree(file.toFile());
+                marks.put(analysis.path("article").path("id").asText(), analysis);
+            }
+        }
+        return marks;
+    }
+
+    private static List<Article> articles(Map<String, JsonNode> marks) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(CORPUS)), StandardCharsets.UTF_8))) {
+            return lines.lines().map(HeldOutTest::parsed).filter(text -> marks.containsKey(text.path("id").asText()))
+                    .map(HeldOutTest::article).toList();
+        }
+    }
+
+    private static JsonNode parsed(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Article article(JsonNode text) {
+        return new Article(text.path("id").asText(), text.path("title").asText(), text.path("source").asText(), "", "",
+                LocalDate.parse(text.path("published").asText()), "", text.path("body").asText());
+    }
+}
