@@ -1,13 +1,17 @@
 package org.khabir.ui.common;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -28,6 +32,7 @@ public final class Tasks implements AutoCloseable {
     private final ExecutorService workers;
     private final Executor background;
     private final Executor delivery;
+    private final BiConsumer<Duration, Runnable> pauses;
     private final Consumer<Throwable> onUnhandled;
 
     /** @param onUnhandled gets, on the FX thread, the failures that a task itself does not handle */
@@ -37,6 +42,7 @@ public final class Tasks implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("khabir-work-" + count.incrementAndGet()).unstarted(work));
         this.background = workers;
         this.delivery = Platform::runLater;
+        this.pauses = (pause, then) -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(then);
         this.onUnhandled = onUnhandled;
     }
 
@@ -44,6 +50,7 @@ public final class Tasks implements AutoCloseable {
         this.workers = null;
         this.background = both;
         this.delivery = both;
+        this.pauses = (pause, then) -> then.run();
         this.onUnhandled = onUnhandled;
     }
 
@@ -63,6 +70,11 @@ public final class Tasks implements AutoCloseable {
             work.run();
             return null;
         });
+    }
+
+    /** Runs {@code action} on the FX thread after {@code pause}. */
+    public void later(Duration pause, Runnable action) {
+        pauses.accept(pause, () -> delivery.execute(action));
     }
 
     /** Interrupts what still runs. */

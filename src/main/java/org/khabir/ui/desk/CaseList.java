@@ -1,5 +1,6 @@
 package org.khabir.ui.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -9,9 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.khabir.workspace.CaseChange;
 
 /** A case's things of one kind, kept up to date, of which those of the present scope and filter are shown. */
@@ -20,32 +20,34 @@ public final class CaseList<T> {
     private final Desk desk;
     private final Function<T, String> articleOf;
     private final Function<T, Stream<String>> wordsOf;
-    private final ObservableList<T> all = FXCollections.observableArrayList();
-    private final FilteredList<T> shown = new FilteredList<>(all);
+    private final Selection<T> selection;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private Predicate<T> condition = item -> true;
-    private Runnable onRenewed = () -> { };
+    private List<T> all = List.of();
     private boolean loaded;
 
     /**
+     * @param inSight   while it is false nothing is loaded
      * @param source    loads them all, in the background
      * @param articleOf the article a thing stands in
      * @param wordsOf   what the filter field looks at
      */
-    public CaseList(Desk desk, Callable<List<T>> source, Function<T, String> articleOf, Function<T, Stream<String>> wordsOf) {
+    public CaseList(Desk desk, ObservableValue<Boolean> inSight, Callable<List<T>> source,
+                    Function<T, String> articleOf, Function<T, Stream<String>> wordsOf) {
         this.desk = desk;
         this.articleOf = articleOf;
         this.wordsOf = wordsOf;
+        this.selection = new Selection<>(desk.tasks());
         desk.scopeProperty().subscribe((before, now) -> select());
         desk.articleIdProperty().subscribe((before, now) -> select());
         filter.subscribe(typed -> select());
-        desk.keepLoaded(source, this::show, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+        desk.keepLoaded(inSight, source, this::show, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
     }
 
     /** What the present scope and filter let through. */
     public ObservableList<T> shown() {
-        return shown;
+        return selection.shown();
     }
 
     public StringProperty filterProperty() {
@@ -57,9 +59,9 @@ public final class CaseList<T> {
         return emptyReason.getReadOnlyProperty();
     }
 
-    /** Runs {@code action} after each change of what there is, as for choosing anew what was chosen. */
+    /** Runs {@code action} after each change of what is shown, as for choosing anew what was chosen. */
     public void onRenewed(Runnable action) {
-        onRenewed = action;
+        selection.onRenewed(action);
     }
 
     /** Shows only what {@code restriction} accepts as well. */
@@ -68,12 +70,15 @@ public final class CaseList<T> {
         select();
     }
 
+    /** @param comparator null for the order in which the case has them */
+    public void setOrder(Comparator<? super T> comparator) {
+        selection.setOrder(comparator);
+    }
+
     private void show(List<T> found) {
         loaded = true;
-        if (!all.equals(found)) {
-            all.setAll(found);
-            onRenewed.run();
-        }
+        all = found;
+        selection.setAll(found);
         emptyReason.set(reason());
     }
 
@@ -81,7 +86,7 @@ public final class CaseList<T> {
         TextFilter typed = new TextFilter(filter.get());
         Predicate<T> inScope = inScope();
         Predicate<T> restriction = condition;
-        shown.setPredicate(item -> inScope.test(item) && restriction.test(item) && typed.accepts(wordsOf.apply(item)));
+        selection.setCondition(item -> inScope.test(item) && restriction.test(item) && typed.accepts(wordsOf.apply(item)));
         emptyReason.set(reason());
     }
 

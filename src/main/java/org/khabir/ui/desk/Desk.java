@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
@@ -22,6 +26,9 @@ import org.khabir.workspace.Workspace;
 
 /** An open case as its panels share it. Used on the FX thread; every call to the workspace goes to the background. */
 public final class Desk implements AutoCloseable {
+
+    /** What no edit changes, only jobs. */
+    private static final Set<CaseChange.Kind> OF_JOBS = Set.of(CaseChange.Kind.ARTICLES, CaseChange.Kind.SEARCH);
 
     private final Workspace workspace;
     private final Tasks tasks;
@@ -33,6 +40,7 @@ public final class Desk implements AutoCloseable {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.ARTICLE);
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final Runnable stopListening;
 
     /** @param failures shows a failure to the person before the screen */
@@ -103,26 +111,44 @@ public final class Desk implements AutoCloseable {
 
     /** A loader that loads now and after each change of one of {@code kinds}. */
     public <T> Loader<T> keepLoaded(Callable<T> source, Consumer<T> sink, CaseChange.Kind... kinds) {
-        Loader<T> loader = loader(() -> source, sink);
-        onChange(loader::load, kinds);
+        return keepLoaded(open, source, sink, kinds);
+    }
+
+    /** As {@link #keepLoaded(Callable, Consumer, CaseChange.Kind...)}, while {@code inSight} says so. */
+    public <T> Loader<T> keepLoaded(ObservableValue<Boolean> inSight, Callable<T> source, Consumer<T> sink, CaseChange.Kind... kinds) {
+        Loader<T> loader = loader(inSight, () -> source, sink);
+        renew(loader, kinds);
         loader.load();
         return loader;
     }
 
     /** A loader that loads when told to; {@code request} is asked on the FX thread, its answer runs in the background. */
     public <T> Loader<T> loader(Supplier<Callable<T>> request, Consumer<T> sink) {
-        return new Loader<>(tasks, request, sink, failures);
+        return loader(open, request, sink);
     }
 
-    /** Runs {@code action} on the FX thread after each change of one of {@code kinds}. */
-    public void onChange(Runnable action, CaseChange.Kind... kinds) {
-        watches.add(new Watch(Set.of(kinds), action));
+    /** As {@link #loader(Supplier, Consumer)}, while {@code inSight} says so. */
+    public <T> Loader<T> loader(ObservableValue<Boolean> inSight, Supplier<Callable<T>> request, Consumer<T> sink) {
+        ObservableValue<Boolean> wanted = Bindings.createBooleanBinding(() -> open.get() && inSight.getValue(), open, inSight);
+        return new Loader<>(tasks, wanted, request, sink, failures);
     }
 
-    /** Stops listening; the workspace stays open. */
+    /** Has the loader load after each change of one of {@code kinds}: at once after an edit, before long during a job. */
+    public void renew(Loader<?> loader, CaseChange.Kind... kinds) {
+        watches.add(new Watch(Set.of(kinds), change -> {
+            if (Collections.disjoint(change.kinds(), OF_JOBS)) {
+                loader.load();
+            } else {
+                loader.loadSoon();
+            }
+        }));
+    }
+
+    /** Stops listening and loading; the workspace stays open. */
     @Override
     public void close() {
         stopListening.run();
+        open.set(false);
         watches.clear();
         visitors.clear();
     }
@@ -137,9 +163,9 @@ public final class Desk implements AutoCloseable {
     private void changed(CaseChange change) {
         List.copyOf(watches).stream()
                 .filter(watch -> !Collections.disjoint(watch.kinds, change.kinds()))
-                .forEach(watch -> watch.action.run());
+                .forEach(watch -> watch.action.accept(change));
     }
 
-    private record Watch(Set<CaseChange.Kind> kinds, Runnable action) {
+    private record Watch(Set<CaseChange.Kind> kinds, Consumer<CaseChange> action) {
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -28,6 +27,7 @@ import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.ReasonedNote;
+import org.khabir.ui.controls.Sorting;
 import org.khabir.ui.desk.Passage;
 
 /** The table of entities, and below it where the chosen one occurs. */
@@ -58,9 +58,8 @@ public final class EntitiesView extends BorderPane {
     private void fillTable() {
         table.setId("entities-table");
         table.getStyleClass().add(Styles.DENSE);
-        SortedList<CaseEntity> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        table.setItems(model.shown());
+        Sorting.inBackground(table, model::setOrder);
         table.accessibleTextProperty().bind(texts.bind("entities.table"));
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2a-account-search-outline", "entities.empty.", model.emptyReasonProperty()));
         Columns<CaseEntity> columns = new Columns<>(texts, table);

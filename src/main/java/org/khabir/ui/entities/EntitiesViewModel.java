@@ -1,5 +1,6 @@
 package org.khabir.ui.entities;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
 import org.khabir.model.CaseEntity;
@@ -29,6 +30,7 @@ import org.khabir.ui.desk.EmptyReason;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
 import org.khabir.ui.desk.Verdicts;
 import org.khabir.workspace.CaseChange;
@@ -38,8 +40,7 @@ public final class EntitiesViewModel {
 
     private final Desk desk;
     private final Occurrences finder;
-    private final ObservableList<CaseEntity> all = FXCollections.observableArrayList();
-    private final FilteredList<CaseEntity> shown = new FilteredList<>(all);
+    private final Selection<CaseEntity> selection;
     private final ReadOnlyObjectWrapper<Map<EntityType, Integer>> counts = new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ObservableList<Passage> occurrences = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -48,23 +49,32 @@ public final class EntitiesViewModel {
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private final Loader<List<CaseEntity>> loader;
     private final Loader<List<Passage>> occurrenceLoader;
+    private List<CaseEntity> all = List.of();
+    private Entity wanted;
     private boolean loaded;
 
-    public EntitiesViewModel(Desk desk) {
+    /** @param inSight while it is false nothing is loaded */
+    public EntitiesViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
+        this.selection = new Selection<>(desk.tasks());
         this.finder = new Occurrences(desk.workspace());
-        this.loader = desk.loader(this::request, this::show);
+        this.loader = desk.loader(inSight, this::request, this::show);
         this.occurrenceLoader = desk.loader(this::requestOccurrences, occurrences::setAll);
         filter.subscribe(typed -> select());
         type.subscribe((before, now) -> select());
-        desk.onChange(loader::load, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+        desk.renew(loader, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
         desk.scopeProperty().subscribe(scope -> loader.load());
         desk.articleIdProperty().subscribe((before, now) -> articleOpened());
         chosen.subscribe((before, now) -> occurrenceLoader.load());
     }
 
     public ObservableList<CaseEntity> shown() {
-        return shown;
+        return selection.shown();
+    }
+
+    /** @param comparator null for the order in which the case has them */
+    public void setOrder(Comparator<? super CaseEntity> comparator) {
+        selection.setOrder(comparator);
     }
 
     /** How many there are of each type, regardless of the filter. */
@@ -122,15 +132,26 @@ public final class EntitiesViewModel {
                 : analysis.entities().stream().filter(entity -> Occurrences.isSame(chosen.get(), entity)).findFirst();
     }
 
-    /** Chooses the line that stands for an entity of the open article. */
+    /** Chooses the line that stands for an entity of the open article, as soon as it is there. */
     public void choose(Entity entity) {
-        all.stream().filter(line -> Occurrences.isSame(line, entity)).findFirst().ifPresent(line -> {
-            if (!shown.contains(line)) {
-                filter.set("");
-                type.set(null);
-            }
-            chosen.set(line);
-        });
+        wanted = entity;
+        loader.catchUp();
+        chooseWanted();
+    }
+
+    private void chooseWanted() {
+        if (wanted != null) {
+            all.stream().filter(line -> Occurrences.isSame(line, wanted)).findFirst().ifPresent(this::chooseVisibly);
+        }
+    }
+
+    private void chooseVisibly(CaseEntity line) {
+        wanted = null;
+        if (!shown().contains(line)) {
+            filter.set("");
+            type.set(null);
+        }
+        chosen.set(line);
     }
 
     private void judge(String key, CaseEntity entity, List<Passage> mentions, Review verdict) {
@@ -161,19 +182,21 @@ public final class EntitiesViewModel {
     private void show(List<CaseEntity> found) {
         loaded = true;
         CaseEntity before = chosen.get();
-        all.setAll(found);
+        all = found;
+        selection.setAll(found);
         Map<EntityType, Integer> counted = new EnumMap<>(EntityType.class);
         found.forEach(entity -> counted.merge(entity.type(), 1, Integer::sum));
         counts.set(counted);
         chosen.set(before == null ? null : found.stream()
                 .filter(entity -> entity.type() == before.type() && entity.name().equals(before.name())).findFirst().orElse(null));
+        chooseWanted();
         emptyReason.set(reason());
     }
 
     private void select() {
         TextFilter typed = new TextFilter(filter.get());
         EntityType only = type.get();
-        shown.setPredicate(entity -> (only == null || entity.type() == only) && typed.accepts(
+        selection.setCondition(entity -> (only == null || entity.type() == only) && typed.accepts(
                 Stream.concat(Stream.of(entity.name(), entity.nameEn()), entity.aliases().stream())));
         emptyReason.set(reason());
     }

@@ -9,11 +9,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import org.khabir.model.ArticleSummary;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
 import org.khabir.workspace.CaseChange;
 
@@ -22,21 +21,22 @@ public final class LibraryViewModel {
 
     private final Desk desk;
     private final ObservableList<ArticleSummary> all = FXCollections.observableArrayList();
-    private final FilteredList<ArticleSummary> filtered = new FilteredList<>(all);
-    private final SortedList<ArticleSummary> shown = new SortedList<>(filtered);
+    private final Selection<ArticleSummary> selection;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<LibraryOrder> order = new SimpleObjectProperty<>(this, "order", LibraryOrder.NEWEST);
     private Runnable onRenewed = () -> { };
 
     public LibraryViewModel(Desk desk) {
         this.desk = desk;
+        this.selection = new Selection<>(desk.tasks());
+        selection.onRenewed(this::renewed);
         filter.subscribe(typed -> filter());
-        order.subscribe(chosen -> shown.setComparator(chosen.comparator()));
+        order.subscribe(chosen -> selection.setOrder(chosen.comparator()));
         desk.keepLoaded(desk.workspace()::articles, this::show,
                 CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS);
     }
 
-    /** Runs {@code action} after each change of what there is. */
+    /** Runs {@code action} after each change of what is shown. */
     public void onRenewed(Runnable action) {
         onRenewed = action;
     }
@@ -47,7 +47,7 @@ public final class LibraryViewModel {
 
     /** Those that the filter lets through, sorted. */
     public ObservableList<ArticleSummary> shown() {
-        return shown;
+        return selection.shown();
     }
 
     public StringProperty filterProperty() {
@@ -70,19 +70,21 @@ public final class LibraryViewModel {
         }
     }
 
-    /** The first article is opened at once, so that there is something to read. */
     private void show(List<ArticleSummary> loaded) {
-        if (!all.equals(loaded)) {
-            all.setAll(loaded);
-            onRenewed.run();
-        }
-        if (desk.articleIdProperty().get() == null && !shown.isEmpty()) {
-            open(shown.getFirst());
+        all.setAll(loaded);
+        selection.setAll(loaded);
+    }
+
+    /** The first article is opened at once, so that there is something to read. */
+    private void renewed() {
+        onRenewed.run();
+        if (desk.articleIdProperty().get() == null && !shown().isEmpty()) {
+            open(shown().getFirst());
         }
     }
 
     private void filter() {
         TextFilter typed = new TextFilter(filter.get());
-        filtered.setPredicate(article -> typed.accepts(Stream.of(article.title(), article.source())));
+        selection.setCondition(article -> typed.accepts(Stream.of(article.title(), article.source())));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -31,6 +30,7 @@ import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.ReasonedNote;
+import org.khabir.ui.controls.Sorting;
 
 /** The table of meetings, and below it the evidence of the chosen one. */
 public final class MeetingsView extends BorderPane {
@@ -55,9 +55,8 @@ public final class MeetingsView extends BorderPane {
 
     private void fillTable() {
         table.setId("meetings-table");
-        SortedList<CaseMeeting> sorted = new SortedList<>(model.meetings().shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        table.setItems(model.meetings().shown());
+        Sorting.inBackground(table, model.meetings()::setOrder);
         table.accessibleTextProperty().bind(texts.bind("meetings.table"));
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2h-handshake-outline", "meetings.empty.", model.meetings().emptyReasonProperty()));
         Columns<CaseMeeting> columns = new Columns<>(texts, table);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.khabir.i18n.KhabirException;
@@ -28,15 +29,17 @@ public final class MeetingsViewModel {
     private final CaseList<CaseMeeting> meetings;
     private final ObjectProperty<CaseMeeting> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObservableList<Passage> evidence = FXCollections.observableArrayList();
-    private CaseMeeting latest;
+    private String wantedArticle;
+    private String wantedMeeting;
 
-    public MeetingsViewModel(Desk desk) {
+    /** @param inSight while it is false nothing is loaded */
+    public MeetingsViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.meetings = new CaseList<>(desk, desk.workspace()::meetings, CaseMeeting::articleId, MeetingsViewModel::words);
+        this.meetings = new CaseList<>(desk, inSight, desk.workspace()::meetings, CaseMeeting::articleId, MeetingsViewModel::words);
         Loader<List<Passage>> loader = desk.loader(this::requestEvidence, evidence::setAll);
         chosen.subscribe((before, now) -> loader.load());
-        chosen.subscribe(now -> latest = now == null ? latest : now);
-        meetings.onRenewed(this::chooseAgain);
+        chosen.subscribe(this::want);
+        meetings.onRenewed(this::chooseWanted);
     }
 
     public CaseList<CaseMeeting> meetings() {
@@ -58,10 +61,11 @@ public final class MeetingsViewModel {
         desk.go(new Place(meeting.articleId(), meeting.meeting().evidence().getFirst()));
     }
 
-    /** Chooses a meeting by its id within an article. */
+    /** Chooses a meeting by its id within an article, as soon as it is there. */
     public void choose(String articleId, String meetingId) {
-        meetings.shown().stream().filter(meeting -> meeting.articleId().equals(articleId) && meeting.meeting().id().equals(meetingId))
-                .findFirst().ifPresent(chosen::set);
+        wantedArticle = articleId;
+        wantedMeeting = meetingId;
+        chooseWanted();
     }
 
     public void confirm(CaseMeeting meeting) {
@@ -72,10 +76,17 @@ public final class MeetingsViewModel {
         judge("edit.meeting.reject", meeting, Review.REJECTED);
     }
 
-    private void chooseAgain() {
-        if (latest != null) {
-            choose(latest.articleId(), latest.meeting().id());
+    private void want(CaseMeeting meeting) {
+        if (meeting != null) {
+            wantedArticle = meeting.articleId();
+            wantedMeeting = meeting.meeting().id();
         }
+    }
+
+    private void chooseWanted() {
+        meetings.shown().stream()
+                .filter(meeting -> meeting.articleId().equals(wantedArticle) && meeting.meeting().id().equals(wantedMeeting))
+                .findFirst().ifPresent(chosen::set);
     }
 
     private void judge(String key, CaseMeeting meeting, Review verdict) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
@@ -41,10 +42,11 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<KhabirException> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private Tasks.Running running = () -> { };
 
-    public ResultsViewModel(Desk desk) {
+    /** @param inSight while it is false a search is not renewed */
+    public ResultsViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
         order.subscribe((before, now) -> search());
-        desk.onChange(this::search, CaseChange.Kind.SEARCH);
+        desk.renew(desk.loader(inSight, this::requestAgain, this::renewed), CaseChange.Kind.SEARCH);
     }
 
     /** What is searched for, in the query syntax; a search starts with {@link #search(String)}. */
@@ -125,9 +127,25 @@ public final class ResultsViewModel {
         }
     }
 
+    /** What is shown once more, with as many hits; a query that was refused is refused again. */
+    private Callable<SearchResult> requestAgain() {
+        SearchQuery query = query(0, Math.max(PAGE, hits.size()));
+        return text.get().isEmpty() || problem.get() != null ? () -> NOTHING : () -> desk.workspace().search(query);
+    }
+
+    private void renewed(SearchResult answer) {
+        if (!answer.equals(result.get())) {
+            show(answer);
+        }
+    }
+
+    private SearchQuery query(int offset, int count) {
+        return new SearchQuery(text.get(), filters, order.get(), offset, count);
+    }
+
     private void ask(int offset, Consumer<SearchResult> then) {
         running.cancel();
-        SearchQuery query = new SearchQuery(text.get(), filters, order.get(), offset, PAGE);
+        SearchQuery query = query(offset, PAGE);
         Callable<SearchResult> work = () -> desk.workspace().search(query);
         running = desk.tasks().call(work).onSuccess(answer -> {
             problem.set(null);

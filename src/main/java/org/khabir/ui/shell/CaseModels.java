@@ -11,14 +11,19 @@ import org.khabir.ui.reader.ReaderViewModel;
 import org.khabir.ui.results.ResultsViewModel;
 import org.khabir.ui.timeline.TimelineViewModel;
 
-/** The view models of an open case's panels. */
+/**
+ * The view models of an open case's panels. What other parts of the window need as well is always kept loaded: articles, tags
+ * and history; the rest while its panel is in sight.
+ */
 record CaseModels(Desk desk, ReaderViewModel reader, LibraryViewModel library, ResultsViewModel results,
                   EntitiesViewModel entities, MeetingsViewModel meetings, TimelineViewModel timeline,
-                  NotesViewModel notes, HistoryViewModel history) {
+                  NotesViewModel notes, HistoryViewModel history, Sights sights) {
 
     static CaseModels of(Desk desk, Texts texts) {
-        return new CaseModels(desk, new ReaderViewModel(texts), new LibraryViewModel(desk), new ResultsViewModel(desk),
-                new EntitiesViewModel(desk), new MeetingsViewModel(desk), new TimelineViewModel(desk),
-                new NotesViewModel(desk), new HistoryViewModel(desk));
+        Sights sights = new Sights();
+        return new CaseModels(desk, new ReaderViewModel(texts), new LibraryViewModel(desk),
+                new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
+                new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
+                new NotesViewModel(desk), new HistoryViewModel(desk), sights);
     }
 }

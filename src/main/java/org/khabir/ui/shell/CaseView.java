@@ -112,21 +112,23 @@ final class CaseView extends SplitPane {
     }
 
     private void fillSources(Operations operations) {
-        sources.add(LIBRARY, "shell.tab.library",
-                new LibraryView(texts, models.library(), operations::importFiles));
-        sources.add(RESULTS, "shell.tab.results", new ResultsView(texts, models.results()));
+        add(sources, LIBRARY, "shell.tab.library", new LibraryView(texts, models.library(), operations::importFiles));
+        add(sources, RESULTS, "shell.tab.results", new ResultsView(texts, models.results()));
     }
 
     private void fillFindings(Operations operations) {
-        findings.add(ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities()));
-        findings.add(MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
-        findings.add(TIMELINE, "shell.tab.timeline", timeline);
-        findings.add(NOTES, "shell.tab.notes", notes);
-        findings.add(HISTORY, "shell.tab.history",
-                new HistoryView(texts, models.history(), operations::undo, operations::redo));
+        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities()));
+        add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
+        add(findings, TIMELINE, "shell.tab.timeline", timeline);
+        add(findings, NOTES, "shell.tab.notes", notes);
+        add(findings, HISTORY, "shell.tab.history", new HistoryView(texts, models.history(), operations::undo, operations::redo));
         findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
         findingsSide.setCenter(findings);
         findingsSide.setMinWidth(260);
+    }
+
+    private void add(PanelTabs side, String panel, String titleKey, Node view) {
+        side.add(panel, titleKey, view, models.sights().of(panel));
     }
 
     private void toggle(Node side) {

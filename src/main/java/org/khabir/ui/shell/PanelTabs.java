@@ -1,5 +1,6 @@
 package org.khabir.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -17,12 +18,13 @@ final class PanelTabs extends TabPane {
         setMinWidth(220);
     }
 
-    Tab add(String id, String titleKey, Node panel) {
+    /** @param inSight told whether the panel can be seen */
+    void add(String id, String titleKey, Node panel, BooleanProperty inSight) {
         Tab tab = new Tab(null, panel);
         tab.setId(id);
         tab.textProperty().bind(texts.bind(titleKey));
+        inSight.bind(tab.selectedProperty().and(sceneProperty().isNotNull()));
         getTabs().add(tab);
-        return tab;
     }
 
     /** Shows the panel that was added under {@code id}. */

@@ -31,9 +31,9 @@ final class ReaderLink {
         this.desk = models.desk();
         this.loader = desk.loader(this::request, found -> found.ifPresent(this::show));
         desk.onVisit(this::visit);
-        desk.onChange(this::reload, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.TAGS);
+        desk.renew(loader, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.TAGS);
         models.entities().chosenProperty().subscribe((before, now) -> emphasize());
-        models.results().resultProperty().subscribe((before, now) -> reload());
+        models.results().resultProperty().subscribe((before, now) -> loader.load());
         models.reader().onMarkActivated(this::activated);
     }
 
@@ -56,14 +56,11 @@ final class ReaderLink {
         }
     }
 
-    private void reload() {
-        if (desk.articleIdProperty().get() != null) {
-            loader.load();
-        }
-    }
-
     private Callable<Optional<Sheet>> request() {
         String articleId = desk.articleIdProperty().get();
+        if (articleId == null) {
+            return Optional::empty;
+        }
         Workspace workspace = desk.workspace();
         String query = models.results().problemProperty().get() == null ? models.results().textProperty().get() : "";
         return () -> {

@@ -3,6 +3,7 @@ package org.khabir.ui.timeline;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -19,9 +20,10 @@ public final class TimelineViewModel {
     private final CaseList<CaseEvent> events;
     private final ObservableSet<TimelineKind> hidden = FXCollections.observableSet(EnumSet.noneOf(TimelineKind.class));
 
-    public TimelineViewModel(Desk desk) {
+    /** @param inSight while it is false nothing is loaded */
+    public TimelineViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.events = new CaseList<>(desk, desk.workspace()::timeline, CaseEvent::articleId, TimelineViewModel::words);
+        this.events = new CaseList<>(desk, inSight, desk.workspace()::timeline, CaseEvent::articleId, TimelineViewModel::words);
         hidden.addListener((SetChangeListener<TimelineKind>) change -> restrict());
     }
 

@@ -1,10 +1,15 @@
 package org.khabir.ui.desk;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ui.common.Tasks;
 
 /** A desk without the toolkit: everything happens at once on the test's thread, and every failure fails the test. */
 public final class TestDesk {
+
+    /** For a panel that can be seen. */
+    public static final ObservableValue<Boolean> IN_SIGHT = new SimpleBooleanProperty(true);
 
     private TestDesk() {
     }

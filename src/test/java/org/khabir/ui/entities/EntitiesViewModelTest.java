@@ -23,7 +23,7 @@ class EntitiesViewModelTest {
 
     private final FakeWorkspace workspace = Reports.workspace();
     private final Desk desk = TestDesk.over(workspace);
-    private final EntitiesViewModel entities = new EntitiesViewModel(desk);
+    private final EntitiesViewModel entities = new EntitiesViewModel(desk, TestDesk.IN_SIGHT);
 
     @Test
     void asksForAnArticleFirst() {

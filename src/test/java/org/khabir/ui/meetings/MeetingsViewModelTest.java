@@ -28,7 +28,7 @@ class MeetingsViewModelTest {
 
     private final FakeWorkspace workspace = Reports.workspace();
     private final Desk desk = TestDesk.over(workspace);
-    private final MeetingsViewModel meetings = new MeetingsViewModel(desk);
+    private final MeetingsViewModel meetings = new MeetingsViewModel(desk, TestDesk.IN_SIGHT);
 
     private static Meeting confirmed(Meeting meeting) {
         return new Meeting(meeting.id(), meeting.kind(), meeting.status(), meeting.participants(), meeting.placeId(), meeting.date(),

@@ -27,7 +27,7 @@ class ResultsViewModelTest {
 
     private final FakeWorkspace workspace = Reports.workspace();
     private final Desk desk = TestDesk.over(workspace);
-    private final ResultsViewModel results = new ResultsViewModel(desk);
+    private final ResultsViewModel results = new ResultsViewModel(desk, TestDesk.IN_SIGHT);
 
     @Test
     void showsHitsAndOpensTheFirstMatch() {

@@ -15,7 +15,7 @@ import org.khabir.ui.desk.TestDesk;
 class TimelineViewModelTest {
 
     private final Desk desk = TestDesk.over(Reports.workspace());
-    private final TimelineViewModel timeline = new TimelineViewModel(desk);
+    private final TimelineViewModel timeline = new TimelineViewModel(desk, TestDesk.IN_SIGHT);
 
     @Test
     void leavesOutHiddenKinds() {

@@ -1,0 +1,56 @@
+package org.khabir.ui.shell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/** Measures how long the FX thread keeps others waiting: asks it again and again for a moment of its time. */
+final class FrameWatch implements AutoCloseable {
+
+    private static final long STEP_MILLIS = 2;
+    private static final long LONG_MILLIS = 50;
+
+    private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+    private final Thread asker = Thread.ofPlatform().daemon().name("frame-watch").unstarted(this::ask);
+
+    static FrameWatch start() {
+        FrameWatch watch = new FrameWatch();
+        watch.asker.start();
+        return watch;
+    }
+
+    /** The waits over 50 ms, in milliseconds. */
+    List<Long> longWaits() {
+        return List.copyOf(waits).stream().map(TimeUnit.NANOSECONDS::toMillis).filter(millis -> millis > LONG_MILLIS).toList();
+    }
+
+    String summary() {
+        List<Long> longOnes = longWaits();
+        return String.format(Locale.ROOT, "%d asked, %d over %d ms, longest %d ms, together %d ms", waits.size(), longOnes.size(), LONG_MILLIS,
+                TimeUnit.NANOSECONDS.toMillis(Collections.max(List.copyOf(waits))), longOnes.stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Override
+    public void close() {
+        asker.interrupt();
+    }
+
+    private void ask() {
+        try {
+            while (true) {
+                CountDownLatch answered = new CountDownLatch(1);
+                long asked = System.nanoTime();
+                Platform.runLater(answered::countDown);
+                answered.await();
+                waits.add(System.nanoTime() - asked);
+                Thread.sleep(STEP_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
