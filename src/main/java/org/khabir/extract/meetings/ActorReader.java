@@ -21,6 +21,8 @@ final class ActorReader {
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.FACILITY);
     private static final Set<String> BESIDE = Set.of("،", ",", "\"", "(", ")", "-", "'");
     private static final int LONGEST_UNMARKED_TITLE = 10;
+    private static final Set<String> ALL = Set.of("كل", "كلا");
+    private static final List<String> GLUED_TO_ALL = List.of("ب", "ل", "و", "وب", "ول");
 
     private final Cues cues;
 
@@ -136,10 +138,11 @@ final class ActorReader {
         if (preposition.isEmpty() && at > 0) {
             int before = beforeAllOf(document.tokens(), beforeComma(document.tokens(), at - 1));
             if (before < at - 1 || !joined) {
-                String word = before < 0 ? "" : document.tokens().get(before).norm();
+                String written = before < 0 ? "" : document.tokens().get(before).norm();
+                String word = withoutAll(written);
                 if (word.equals("و")) {
                     joined = true;
-                } else if (cues.is(document.tokens(), before, Cue.PREPOSITION)) {
+                } else if (cues.is(document.tokens(), before, Cue.PREPOSITION) || !word.equals(written)) {
                     joined |= word.startsWith("و") && !cues.holds(word, Cue.PREPOSITION);
                     preposition = joined && !cues.holds(word, Cue.PREPOSITION) ? word.substring(1) : word;
                 }
@@ -175,8 +178,17 @@ final class ActorReader {
         return comma && Marker.of(tokens.get(at - 1).norm()) == Marker.WITH ? at - 1 : at;
     }
 
-    /** Steps back over كل من. */
+    /** Steps back over كل من and كلا من; a preposition or و glued to كل stands there itself (بكل من). */
     private static int beforeAllOf(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at).is("من") && tokens.get(at - 1).norm().equals("كل") ? at - 2 : at;
+        if (at < 1 || !tokens.get(at).is("من")) {
+            return at;
+        }
+        String word = tokens.get(at - 1).norm();
+        return ALL.contains(word) ? at - 2 : withoutAll(word).equals(word) ? at : at - 1;
+    }
+
+    /** What is glued to كل or كلا: ب of بكل; the word itself where it is another one. */
+    private static String withoutAll(String word) {
+        return GLUED_TO_ALL.stream().filter(glued -> ALL.stream().anyMatch(all -> word.equals(glued + all))).findFirst().orElse(word);
     }
 }

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khabir.text.Sentence;
 
-/** Finds the sentences that tell afterwards who was present: حضر اللقاء فلان وفلان. */
+/** Finds the sentences that tell afterwards who was present or took part: حضر اللقاء فلان، وشارك في القمة فلان وفلان. */
 final class Attendance {
 
-    /** Those who were present at the meeting told before sentence {@code sentence}. */
-    record Present(Sentence sentence, List<Actor> actors) {
+    /**
+     * Those who were at the meeting told before {@code sentence}.
+     *
+     * @param partaking true where they took part or presided, false where they were merely present
+     * @param gathering true where the sentence speaks of a conference or summit
+     */
+    record Present(Sentence sentence, List<Actor> actors, boolean partaking, boolean gathering) {
     }
+
+    private static final int FARTHEST_NOUN = 2;
 
     private final Cues cues;
 
@@ -17,18 +24,60 @@ final class Attendance {
         this.cues = cues;
     }
 
-    List<Present> find(Scene scene) {
+    /** @param forms for each token, its reading as a trigger */
+    List<Present> find(Scene scene, TriggerForm[] forms) {
         List<Present> found = new ArrayList<>();
         for (int i = 0; i < scene.tokens().size(); i++) {
-            int length = scene.actorAt(i) == null ? cues.match(scene.tokens(), i, Cue.ATTENDED) : 0;
-            if (length > 0) {
-                List<Actor> present = present(scene, i + length, scene.sentenceEnd(i));
-                if (!present.isEmpty()) {
-                    found.add(new Present(scene.sentenceAt(i), present));
-                }
+            if (scene.actorAt(i) == null && !cues.is(scene.tokens(), i - 1, Cue.NEGATION)) {
+                read(scene, forms, i, found);
             }
         }
         return found;
+    }
+
+    private void read(Scene scene, TriggerForm[] forms, int i, List<Present> found) {
+        int told = cues.match(scene.tokens(), i, Cue.ATTENDED);
+        int attends = cues.match(scene.tokens(), i, Cue.ATTENDS);
+        int partakes = Math.max(cues.match(scene.tokens(), i, Cue.TOOK_PART), cues.match(scene.tokens(), i, Cue.PRESIDED));
+        int noun = noun(scene, forms, i + Math.max(attends, partakes));
+        if (told == 0 && (attends + partakes == 0 || noun < 0)) {
+            return;
+        }
+        int from = told > 0 ? i + told : noun + 1;
+        boolean gathering = told == 0 && forms[noun].trigger().construction() == Construction.FORUM;
+        int rest = attendants(scene, from);
+        add(scene, from, rest, partakes > 0, gathering, found);
+        add(scene, rest, scene.sentenceEnd(i), false, gathering, found);
+    }
+
+    private void add(Scene scene, int from, int to, boolean partaking, boolean gathering, List<Present> found) {
+        List<Actor> present = from < to ? present(scene, from, to) : List.of();
+        if (!present.isEmpty()) {
+            found.add(new Present(scene.sentenceAt(from), present, partaking, gathering));
+        }
+    }
+
+    /** The definite noun of a meeting at {@code at} or right behind it; -1 for none. */
+    private int noun(Scene scene, TriggerForm[] forms, int at) {
+        for (int i = at; i < Math.min(scene.tokens().size(), at + FARTHEST_NOUN); i++) {
+            boolean taken = forms[i] != null && forms[i].trigger().construction().isNoun();
+            if (taken && (forms[i].definite() || i > at && cues.is(scene.tokens(), i - 1, Cue.SAME))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where those begin who were merely present beside those who took part; the sentence's end for nowhere. */
+    private int attendants(Scene scene, int from) {
+        int end = from < scene.tokens().size() ? scene.sentenceEnd(from - 1) : from;
+        for (int i = from; i < end; i++) {
+            int length = scene.actorAt(i) == null ? cues.match(scene.tokens(), i, Cue.ATTENDANCE) : 0;
+            if (length > 0) {
+                return i + length;
+            }
+        }
+        return end;
     }
 
     /** The people and bodies that follow, up to where another clause begins. */

@@ -18,14 +18,18 @@ enum Construction {
     LIGHT,
     /** A verb that carries a noun and has no human subject: انعقد، جرى. */
     PASSIVE,
+    /** A noun that names a gathering of many, a meeting only where somebody hosts it: مؤتمر. */
+    FORUM,
     /** A verb behind a noun that has all participants as objects: جمع. */
-    GATHER;
+    GATHER,
+    /** The same verb with whoever brings the others together as its subject: جمع الوزير بين. */
+    BRING;
 
     boolean isVerb() {
-        return this == TRANSITIVE || this == VISIT || this == MEET_WITH || this == TALK_WITH;
+        return this == TRANSITIVE || this == VISIT || this == MEET_WITH || this == TALK_WITH || this == BRING;
     }
 
     boolean isNoun() {
-        return this == NOUN || this == CALL_NOUN;
+        return this == NOUN || this == CALL_NOUN || this == FORUM;
     }
 }

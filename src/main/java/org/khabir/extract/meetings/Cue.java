@@ -64,5 +64,21 @@ enum Cue {
     /** The agent of a passive follows: من قبل. */
     BY_AGENT,
     /** A clause with a subject of its own follows: بينما. */
-    CLAUSE
+    CLAUSE,
+    /** The office of whoever the pronoun stands for: مكتبه. */
+    OWN_OFFICE,
+    /** Each was met alone: على حدة. */
+    SEPARATELY,
+    /** Behind a noun, whoever called the gathering follows: دعا إليها. */
+    INVITED,
+    /** Verbs of which several are the subject when they meet: اتفق. */
+    JOINT,
+    /** Behind a noun, another meeting than the one told: المقبل. */
+    NEXT,
+    /** The next meeting is settled: اتفقا على. */
+    AGREED,
+    /** Before the noun of a meeting told before: who was present, took part, presided. */
+    ATTENDS, TOOK_PART, PRESIDED,
+    /** Behind a class noun, the place told before: القاعدة نفسها. */
+    SAME_PLACE
 }

@@ -22,7 +22,7 @@ final class DraftMaker {
     private static final Set<String> WITH_PRONOUN = Set.of("معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "بينه", "لقايهما");
     private static final int FARTHEST_PRONOUN = 3;
     private static final double REFERENCE = 0.6;
-    private static final double PRESIDED = 0.6;
+    private static final double AGAIN = 0.7;
     private static final double FAINT = 0.5;
     private static final int FARTHEST_DATE = 10;
     private static final int LENGTH_OF_DAY = 10;
@@ -32,6 +32,9 @@ final class DraftMaker {
     private final boolean[] clause;
     private final Cues cues;
     private final SideReader sides;
+    private final GatheringReader gatherings;
+    private final NextMeeting next;
+    private final Seats seats;
     private final StatusReader status;
     private final PlaceReader places;
     private final DateReader dates;
@@ -39,12 +42,15 @@ final class DraftMaker {
     private final SourceReader sources;
     private final List<Draft> drafts = new ArrayList<>();
 
-    DraftMaker(Scene scene, TriggerFinder.Found found, Cues cues, DateReader dates) {
+    DraftMaker(Scene scene, TriggerFinder.Found found, Cues cues, Seats seats, DateReader dates) {
         this.scene = scene;
         this.hits = found.hits();
         this.clause = found.clause();
         this.cues = cues;
         this.sides = new SideReader(new SubjectFinder(cues), cues);
+        this.gatherings = new GatheringReader(cues);
+        this.next = new NextMeeting(cues);
+        this.seats = seats;
         this.status = new StatusReader(cues);
         this.places = new PlaceReader(cues);
         this.dates = dates;
@@ -97,12 +103,17 @@ final class DraftMaker {
             drafts.add(reference(hit, read, end));
             return;
         }
-        Sides who = sides.read(scene, hit, read, drafts);
-        if (!who.isMeeting()) {
-            who = presided(hit, read);
+        Draft previous = next.previous(scene, hit, drafts);
+        if (previous != null) {
+            drafts.add(again(hit, read, previous, end));
+            return;
         }
-        if (who.isMeeting() && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who)) {
-            add(hit, read, who, end);
+        Sides who = gatherings.hosted(scene, hit, read);
+        boolean hosted = !who.subjects().isEmpty();
+        who = hosted ? who : sides.read(scene, hit, read, drafts);
+        who = hosted || who.isMeeting() ? who : gatherings.read(scene, hit, read);
+        if ((hosted || who.isMeeting()) && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who)) {
+            add(hit, read, seats.assign(scene, hit, read, end, who), end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit)) {
             drafts.add(reference(hit, read, end));
         }
@@ -131,16 +142,6 @@ final class DraftMaker {
                 .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA));
     }
 
-    /** A session that somebody holds or chairs while others attend; {@link Sides#NONE} where it is a body's own. */
-    private Sides presided(Hit hit, Arguments read) {
-        boolean held = hit.isCarried() && read.list().size() == 1 && read.list().getFirst().hasPerson();
-        List<Actor> chair = !read.chair().isEmpty() ? read.chair() : held ? read.list().getFirst().actors() : List.of();
-        boolean noun = hit.trigger().construction() == Construction.NOUN;
-        boolean own = read.list().stream().anyMatch(argument -> !argument.hasPerson() && !argument.unnamed());
-        return noun && !own && !chair.isEmpty() && !read.attendees().isEmpty()
-                ? new Sides(chair, List.of(), true, false, "presided", PRESIDED) : Sides.NONE;
-    }
-
     private boolean takesUp(Hit hit) {
         return hit.form().definite() || hit.form().hasClitic() || cues.is(scene.tokens(), hit.token() - 1, Cue.SAME);
     }
@@ -166,21 +167,41 @@ final class DraftMaker {
     }
 
     private void add(Hit hit, Arguments read, Sides who, int end) {
-        if (who.distinct()) {
-            who.objects().forEach(object -> drafts.add(draft(hit, read,
-                    new Sides(who.subjects(), List.of(object), false, false, who.rule(), who.confidence()), end)));
+        boolean apart = who.objects().size() > 1 && isApart(hit, Math.max(end, read.end()));
+        if (who.distinct() || apart) {
+            who.objects().forEach(object -> drafts.add(draft(hit, read, who.with(object), end)));
         } else {
             drafts.add(draft(hit, read, who, end));
         }
     }
 
+    /** التقتهما على حدة: each of the objects was met alone. */
+    private boolean isApart(Hit hit, int end) {
+        for (int i = hit.start(); i < end; i++) {
+            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.SEPARATELY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Draft draft(Hit hit, Arguments read, Sides who, int end) {
         Map<String, ParticipantRole> roles = new LinkedHashMap<>();
-        boolean received = !who.objects().isEmpty();
-        who.subjects().forEach(a -> roles.putIfAbsent(a.entity().id(), received ? hit.trigger().subject() : ParticipantRole.PARTICIPANT));
-        who.objects().forEach(a -> roles.putIfAbsent(a.entity().id(), hit.trigger().object()));
+        ParticipantRole own = who.objects().isEmpty() ? ParticipantRole.PARTICIPANT : hit.trigger().subject();
+        ParticipantRole subject = who.subjectRole() == null ? own : who.subjectRole();
+        ParticipantRole object = who.objectRole() == null ? hit.trigger().object() : who.objectRole();
+        who.subjects().forEach(a -> roles.putIfAbsent(a.entity().id(), subject));
+        who.objects().forEach(a -> roles.putIfAbsent(a.entity().id(), object));
         return draft(hit, read, roles, who.subjects(), who.unnamed(), false, end,
                 hit.trigger().lemma() + ": " + who.rule(), who.confidence());
+    }
+
+    /** The next meeting of the same people. */
+    private Draft again(Hit hit, Arguments read, Draft previous, int end) {
+        Map<String, ParticipantRole> roles = new LinkedHashMap<>();
+        previous.participants().stream().filter(p -> p.role() != ParticipantRole.ATTENDEE)
+                .forEach(p -> roles.put(p.entityId(), ParticipantRole.PARTICIPANT));
+        return draft(hit, read, roles, previous.subjects(), previous.unnamed(), false, end, hit.trigger().lemma() + ": again", AGAIN);
     }
 
     private Draft reference(Hit hit, Arguments read, int end) {

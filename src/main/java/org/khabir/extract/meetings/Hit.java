@@ -1,5 +1,7 @@
 package org.khabir.extract.meetings;
 
+import org.khabir.model.ParticipantRole;
+
 /**
  * A trigger found in a text.
  *
@@ -26,6 +28,11 @@ record Hit(TriggerForm form, int token, int start, int scan, int gather, Trigger
 
     boolean isGathered() {
         return verb.trigger().construction() == Construction.GATHER;
+    }
+
+    /** True where whoever holds the meeting is its host: قمة استضافها. */
+    boolean isHosted() {
+        return verb.trigger().subject() == ParticipantRole.HOST && isCarried();
     }
 
     /** The pronoun on the trigger, or on the verb behind it. */

@@ -68,10 +68,28 @@ final class MeetingBuilder {
         }
     }
 
-    void addAttendees(List<Actor> actors, Span sentence, int index) {
-        actors.forEach(actor -> addParticipant(actor.entity().id(), ParticipantRole.ATTENDEE));
-        evidence.add(sentence);
-        lastSentence = index;
+    /** Those of whom a later sentence tells that they were there; at a meeting of two sides they are attendees. */
+    void addPresent(Attendance.Present present) {
+        boolean partaking = present.partaking() && (isGathering() || principals().size() < 2);
+        ParticipantRole role = partaking ? ParticipantRole.PARTICIPANT : ParticipantRole.ATTENDEE;
+        present.actors().forEach(actor -> addParticipant(actor.entity().id(), role));
+        evidence.add(present.sentence().span());
+        lastSentence = present.sentence().index();
+    }
+
+    /** True for a meeting of many at somebody's invitation. */
+    boolean isGathering() {
+        return first.hit().isHosted();
+    }
+
+    /** True where nobody but the host is known yet. */
+    boolean isOpen() {
+        return isGathering() && principals().stream().allMatch(id -> roles.get(id) == ParticipantRole.HOST);
+    }
+
+    /** True where more than one is known to take part, or a counterpart is told that is no entity. */
+    boolean hasCounterpart() {
+        return roles.size() > 1 && !isOpen() || unnamed() && !roles.isEmpty();
     }
 
     MeetingKind kind() {

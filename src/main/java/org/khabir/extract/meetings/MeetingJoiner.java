@@ -27,6 +27,7 @@ final class MeetingJoiner {
             }
         }
         attend(waiting, Integer.MAX_VALUE);
+        meetings.removeIf(meeting -> !meeting.hasCounterpart());
         return meetings;
     }
 
@@ -34,8 +35,8 @@ final class MeetingJoiner {
     private void attend(List<Attendance.Present> waiting, int sentence) {
         while (!waiting.isEmpty() && waiting.getFirst().sentence().index() < sentence) {
             Attendance.Present next = waiting.removeFirst();
-            if (!meetings.isEmpty()) {
-                meetings.getLast().addAttendees(next.actors(), next.sentence().span(), next.sentence().index());
+            if (!meetings.isEmpty() && (!next.gathering() || meetings.getLast().isGathering())) {
+                meetings.getLast().addPresent(next);
             }
         }
     }
@@ -68,6 +69,9 @@ final class MeetingJoiner {
         Set<String> told = meeting.principals();
         Set<String> now = draft.participants().stream().filter(p -> p.role() != ParticipantRole.ATTENDEE)
                 .map(Participant::entityId).collect(Collectors.toSet());
+        if (meeting.isOpen() && draft.sentence() - meeting.lastSentence() <= 1 && now.size() > 2) {
+            return now.containsAll(told);
+        }
         if (told.size() < 2 || now.size() < 2) {
             boolean again = draft.hit().form().definite() || meeting.lastSentence() == draft.sentence() && !draft.hit().isVerb();
             return told.equals(now) && meeting.unnamed() == draft.unnamed() && again;

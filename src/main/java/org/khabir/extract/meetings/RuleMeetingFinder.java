@@ -15,6 +15,7 @@ public final class RuleMeetingFinder implements MeetingFinder {
     private final ActorReader actors;
     private final TriggerFinder triggers;
     private final Attendance attendance;
+    private final Seats seats;
 
     /** Reads the triggers and cues from this package's resources. */
     public RuleMeetingFinder() {
@@ -22,13 +23,15 @@ public final class RuleMeetingFinder implements MeetingFinder {
         this.actors = new ActorReader(cues);
         this.triggers = new TriggerFinder(Triggers.load(), cues);
         this.attendance = new Attendance(cues);
+        this.seats = new Seats(cues);
     }
 
     @Override
     public List<Meeting> find(Document document, List<Entity> entities, List<TimeExpression> times) {
         Scene scene = new Scene(document, actors.read(document, entities), times);
-        List<Draft> drafts = new DraftMaker(scene, triggers.find(scene), cues, new DateReader(times, cues)).make();
-        List<MeetingBuilder> joined = new MeetingJoiner().join(drafts, attendance.find(scene));
+        TriggerFinder.Found found = triggers.find(scene);
+        List<Draft> drafts = new DraftMaker(scene, found, cues, seats, new DateReader(times, cues)).make();
+        List<MeetingBuilder> joined = new MeetingJoiner().join(drafts, attendance.find(scene, found.forms()));
         List<Meeting> meetings = new ArrayList<>(joined.size());
         for (MeetingBuilder meeting : joined) {
             meetings.add(meeting.build(meetings.size() + 1));

@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khabir.model.EntityType;
 import org.khabir.model.ParticipantRole;
 
 /** Decides who meets whom from the arguments behind a trigger and the subject before it. */
@@ -21,7 +22,8 @@ final class SideReader {
             case TRANSITIVE, VISIT -> transitive(scene, hit, arguments, before);
             case MEET_WITH, TALK_WITH -> withPartner(scene, hit, arguments, before);
             case NOUN, CALL_NOUN -> noun(scene, hit, arguments, before);
-            case LIGHT, PASSIVE, GATHER -> Sides.NONE;
+            case BRING -> brought(scene, hit, arguments);
+            case LIGHT, PASSIVE, GATHER, FORUM -> Sides.NONE;
         };
     }
 
@@ -142,17 +144,18 @@ final class SideReader {
         if (hit.isGathered() && !hit.verb().hasClitic()) {
             return gathered(hit, bare, marked);
         }
-        if (hit.clitic().equals("هما")) {
+        boolean told = hit.isCarried() && !bare.isEmpty() && bare.getFirst().isSeveral();
+        if (hit.clitic().equals("هما") && !told) {
             return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual pronoun", 0.75);
         }
-        boolean agentFollows = !bare.isEmpty() && !hit.form().hasClitic() && (hit.isCarried() || isNext(scene, hit, bare.getFirst()))
+        boolean agentFollows = !bare.isEmpty() && (hit.isCarried() || !hit.form().hasClitic() && isNext(scene, hit, bare.getFirst()))
                 && (marked.isEmpty() || bare.getFirst().first() < marked.getFirst().first());
         if (hit.gather() >= 0 && bare.size() >= 2 && bare.getFirst().first() < hit.token()) {
             return sides(bare.getFirst().actors(), bare.subList(1, bare.size()), hit, "carried and gathered", 0.85);
         }
         List<Actor> together = !hit.isCarried() || !marked.isEmpty() ? List.of()
                 : agentFollows ? bare.getFirst().actors() : subjects.fronted(scene, hit);
-        if (together.size() > 1 && together.stream().allMatch(Actor::isPerson)) {
+        if (together.size() > 1 && together.stream().noneMatch(actor -> actor.entity().type() == EntityType.FACILITY)) {
             return new Sides(together, List.of(), false, false, "reciprocal", 0.8);
         }
         if (agentFollows && !marked.isEmpty()) {
@@ -166,6 +169,19 @@ final class SideReader {
         }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
         return objects.isEmpty() ? Sides.NONE : gapped(scene, hit, objects, before);
+    }
+
+    /** جمع الوزير بين فلان وفلان، الوزير يجمع فلانا وفلانا: whoever brings them together is the host. */
+    private Sides brought(Scene scene, Hit hit, Arguments arguments) {
+        List<Argument> bare = arguments.marked(Marker.BARE);
+        List<Argument> between = arguments.marked(Marker.BETWEEN);
+        List<Actor> fronted = subjects.fronted(scene, hit);
+        List<Actor> host = !fronted.isEmpty() ? fronted : bare.isEmpty() ? List.of() : bare.getFirst().actors();
+        List<Argument> objects = !between.isEmpty() ? between : bare.subList(fronted.isEmpty() && !bare.isEmpty() ? 1 : 0, bare.size());
+        if (host.size() != 1 || !host.getFirst().isPerson() || objects.isEmpty() || objects.getFirst().actors().size() < 2) {
+            return Sides.NONE;
+        }
+        return sides(host, objects.subList(0, 1), hit, "brought together", 0.75).as(ParticipantRole.HOST, ParticipantRole.PARTICIPANT);
     }
 
     private boolean isPassive(Scene scene, Hit hit) {

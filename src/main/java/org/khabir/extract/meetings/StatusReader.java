@@ -22,6 +22,10 @@ final class StatusReader {
         if (cues.is(scene.tokens(), hit.start() - 2, Cue.AFTER_BEFORE)) {
             return MeetingStatus.HELD;
         }
+        if (hit.form().trigger().construction().isNoun() && !hit.form().hasClitic() && cues.is(scene.tokens(), hit.token() + 1, Cue.NEXT)
+                && isAgreed(scene, hit)) {
+            return MeetingStatus.PLANNED;
+        }
         boolean governed = !isPast(scene, hit);
         if (hit.form().isFuture() || hit.verb().isFuture() || governed && stands(scene, hit, Cue.FUTURE)) {
             return MeetingStatus.PLANNED;
@@ -31,6 +35,11 @@ final class StatusReader {
         }
         boolean ahead = hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) || isVerbalNoun(scene, hit) && !isDone(scene, hit);
         return ahead || isAimedAt(scene, hit) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    /** اتفقا على عقد اجتماع آخر. */
+    private boolean isAgreed(Scene scene, Hit hit) {
+        return stands(scene, hit, Cue.AGREED) || stands(scene, hit, Cue.FUTURE);
     }
 
     private boolean isPast(Scene scene, Hit hit) {

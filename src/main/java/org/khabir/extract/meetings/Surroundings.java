@@ -1,5 +1,7 @@
 package org.khabir.extract.meetings;
 
+import java.util.List;
+import java.util.Set;
 import org.khabir.text.Proclitics;
 import org.khabir.text.Token;
 
@@ -9,6 +11,9 @@ final class Surroundings {
     private static final int FARTHEST_PREPOSITION = 4;
     private static final int FARTHEST_PLACE = 1;
     private static final int FARTHEST_PERSON = 3;
+    private static final Set<String> ALL = Set.of("كل", "كلا");
+    private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "فال", "كال", "لل");
+    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
 
     private final Scene scene;
     private final Hit hit;
@@ -50,7 +55,16 @@ final class Surroundings {
         Token word = scene.token(before);
         boolean free = before < hit.scan() || before == hit.token() || before == hit.gather() || !word.isWord() || scene.timeAt(before) != null
                 || scene.actorAt(before) != null || cues.is(scene.tokens(), before, Cue.ADVERB);
-        return !free && !word.startsWith("ال") && !word.startsWith("وال") && !word.startsWith("لل") && !isWord(before, Cue.RANK);
+        return !free && !isDefiniteNoun(word) && !isAllOf(before) && !isWord(before, Cue.RANK);
+    }
+
+    /** True where an article or a pronoun keeps the word from governing what follows: بالرجمة، مكتبه. */
+    private static boolean isDefiniteNoun(Token word) {
+        return ARTICLES.stream().anyMatch(word::startsWith) || word.norm().length() > 3 && PRONOUNS.stream().anyMatch(word.light()::endsWith);
+    }
+
+    private boolean isAllOf(int i) {
+        return i > 0 && scene.token(i).is("من") && ALL.contains(scene.token(i - 1).norm());
     }
 
     /** الحدود بين تونس وليبيا: بين belongs to the trigger only where hardly a word parts them. */

@@ -11,14 +11,17 @@ final class TriggerFinder {
     /** Words besides the names between a verb and the noun it carries. */
     private static final int WIDEST_SPLIT = 14;
     private static final int FARTHEST_FOLLOWER = 10;
+    private static final int FARTHEST_INVITER = 5;
     private static final int SPORTING = 2;
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
 
     private final Triggers triggers;
     private final Cues cues;
+    private final TriggerForm host;
 
     TriggerFinder(Triggers triggers, Cues cues) {
         this.triggers = triggers;
+        this.host = triggers.match("استضافها");
         this.cues = cues;
     }
 
@@ -27,8 +30,9 @@ final class TriggerFinder {
      *
      * @param hits   in the order of the text
      * @param clause for each token, true where a verb stands that has arguments of its own
+     * @param forms  for each token, its reading as a trigger, null for none
      */
-    record Found(List<Hit> hits, boolean[] clause) {
+    record Found(List<Hit> hits, boolean[] clause, TriggerForm[] forms) {
     }
 
     Found find(Scene scene) {
@@ -42,14 +46,32 @@ final class TriggerFinder {
             if (forms[i] != null && forms[i].trigger().construction().isVerb() && !isOther(scene, i, forms[i])) {
                 hits.add(new Hit(forms[i], i, i, i + 1, -1, forms[i]));
             } else if (forms[i] != null && forms[i].trigger().construction().isNoun() && !isOther(scene, i, forms[i])) {
-                hits.add(nounHit(scene, forms, i));
+                Hit hit = nounHit(scene, forms, i);
+                if (forms[i].trigger().construction() != Construction.FORUM || hit.isHosted()) {
+                    hits.add(hit);
+                }
+            } else if (forms[i] != null && forms[i].trigger().construction() == Construction.GATHER && bringsTogether(scene, forms, i)) {
+                TriggerForm brings = forms[i].as(Construction.BRING);
+                hits.add(new Hit(brings, i, i, i + 1, -1, brings));
             }
         }
         boolean[] clause = new boolean[forms.length];
         for (int i = 0; i < forms.length; i++) {
             clause[i] = forms[i] != null && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2;
         }
-        return new Found(hits, clause);
+        return new Found(hits, clause, forms);
+    }
+
+    /** جمع الوزير بين فلان وفلان: a person stands beside the verb, and no noun of a meeting before it. */
+    private static boolean bringsTogether(Scene scene, TriggerForm[] forms, int at) {
+        for (int i = at - 1; i >= Math.max(scene.sentenceStart(at), at - FARTHEST_FOLLOWER); i--) {
+            if (forms[i] != null && forms[i].trigger().construction().isNoun()) {
+                return false;
+            }
+        }
+        Actor before = at > scene.sentenceStart(at) ? scene.actorAt(at - 1) : null;
+        Actor behind = at + 1 < scene.sentenceEnd(at) ? scene.actorAt(at + 1) : null;
+        return !forms[at].hasClitic() && (before != null && before.isPerson() || behind != null && behind.isPerson() && behind.isBare());
     }
 
     private boolean isOther(Scene scene, int at, TriggerForm form) {
@@ -81,6 +103,10 @@ final class TriggerFinder {
     }
 
     private Hit nounHit(Scene scene, TriggerForm[] forms, int at) {
+        int inviter = inviter(scene, at);
+        if (inviter > 0) {
+            return new Hit(forms[at], at, at, inviter, -1, host);
+        }
         int follower = follower(scene, forms, at);
         int carrier = carrier(scene, forms, at);
         boolean light = carrier >= 0 && forms[carrier].trigger().construction() == Construction.LIGHT;
@@ -93,6 +119,17 @@ final class TriggerFinder {
         return new Hit(forms[at], at, at, at + 1, -1, forms[at]);
     }
 
+    /** Where whoever called the gathering is told (قمة دعت إليها): the first token behind that; 0 for nowhere. */
+    private int inviter(Scene scene, int at) {
+        for (int i = at + 1; i < Math.min(scene.sentenceEnd(at), at + FARTHEST_INVITER) && scene.actorAt(i) == null; i++) {
+            int length = cues.match(scene.tokens(), i, Cue.INVITED);
+            if (length > 0) {
+                return i + length;
+            }
+        }
+        return 0;
+    }
+
     /** The verb behind the noun that takes its participants: لقاء جمع، اجتماع عقده. -1 for none. */
     private static int follower(Scene scene, TriggerForm[] forms, int at) {
         int end = Math.min(scene.sentenceEnd(at), at + FARTHEST_FOLLOWER);
@@ -102,7 +139,7 @@ final class TriggerFinder {
             }
             if (forms[i] != null) {
                 Construction construction = forms[i].trigger().construction();
-                boolean near = i <= at + 3 && forms[i].hasClitic();
+                boolean near = i <= at + 4 && forms[i].hasClitic();
                 if (construction == Construction.GATHER || construction == Construction.LIGHT && near) {
                     return i;
                 }

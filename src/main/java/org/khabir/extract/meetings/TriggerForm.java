@@ -26,6 +26,12 @@ record TriggerForm(Trigger trigger, boolean imperfect, boolean first, boolean se
         return first || trigger.construction().isNoun() && (clitic.equals("ي") || clitic.equals("نا"));
     }
 
+    /** The same word in another construction. */
+    TriggerForm as(Construction construction) {
+        Trigger other = new Trigger(trigger.lemma(), construction, trigger.kind(), trigger.subject(), trigger.object(), trigger.markers());
+        return new TriggerForm(other, imperfect, first, several, prefix, definite, clitic);
+    }
+
     TriggerForm around(String newPrefix, boolean article, String pronoun) {
         return new TriggerForm(trigger, imperfect, first, several, newPrefix, article, pronoun);
     }

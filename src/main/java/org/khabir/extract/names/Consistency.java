@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.model.EntityType;
 import org.khabir.text.Proclitics;
@@ -16,6 +17,8 @@ final class Consistency {
 
     private static final double SURE = 0.55;
     private static final double PERSON_AGAIN = 0.88;
+    /** Family names that stand first and are ordinary words too. */
+    private static final Set<String> FAMILY_NAMES_FIRST = Set.of("كيم", "بان", "شي");
 
     private Consistency() {
     }
@@ -72,7 +75,7 @@ final class Consistency {
                 joined(part).forEach(form -> forms.putIfAbsent(form, winner));
             }
         }
-        boolean foreign = words.isUnknown(winner.first()) || words.base(winner.first()).equals("كيم");
+        boolean foreign = words.isUnknown(winner.first()) || FAMILY_NAMES_FIRST.contains(words.base(winner.first()));
         if (foreign && !words.isPlace(winner.first())) {
             forms.putIfAbsent(form(words, winner.first(), winner.first()), winner);
         }
@@ -126,7 +129,9 @@ final class Consistency {
         boolean month = form.size() == 1 && words.is(at, WordClass.FUNCTION) && isNumber(words, at - 1, at + 1);
         boolean otherFinal = words.token(at + form.size() - 1).light().endsWith("ه")
                 && words.token(source.last()).light().endsWith("ة");
-        if (!month && !otherFinal && !(words.token(at).light().endsWith("على") && form.size() == 1)) {
+        boolean otherHamza = form.size() == 1 && FAMILY_NAMES_FIRST.contains(form.getFirst())
+                && !words.token(at).light().endsWith(form.getFirst());
+        if (!month && !otherFinal && !otherHamza && !(words.token(at).light().endsWith("على") && form.size() == 1)) {
             found.add(new Candidate(at, at + form.size() - 1, cut, source.type(), source.type() == EntityType.PERSON ? PERSON_AGAIN : source.confidence(), "consistency.repeated"));
         }
     }

@@ -1,0 +1,106 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabir.model.ParticipantRole;
+
+/** Reads meetings of many that name a chair or a host, or that several speak from, rather than two sides. */
+final class GatheringReader {
+
+    private static final int FARTHEST_SUBJECT = 3;
+    private static final double PRESIDED = 0.6;
+    private static final double HOSTED = 0.7;
+    private static final double JOINT = 0.7;
+
+    private final Cues cues;
+
+    GatheringReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * The host of {@code hit} and those who take part with him as far as its sentence tells them; perhaps nobody, for later
+     * sentences may tell them. {@link Sides#NONE} where nobody is the host.
+     */
+    Sides hosted(Scene scene, Hit hit, Arguments read) {
+        List<Argument> bare = read.marked(Marker.BARE);
+        boolean told = !bare.isEmpty() && (bare.getFirst().hasPerson() || bare.getFirst().actors().stream().anyMatch(Actor::isBody));
+        if (!hit.isHosted() || !told) {
+            return Sides.NONE;
+        }
+        List<Actor> host = bare.getFirst().actors();
+        List<Actor> guests = new ArrayList<>();
+        bare.subList(1, bare.size()).forEach(argument -> guests.addAll(argument.actors()));
+        read.marked(Marker.BETWEEN).forEach(argument -> guests.addAll(argument.actors()));
+        if (guests.isEmpty()) {
+            guests.addAll(joint(scene, hit));
+        }
+        guests.removeIf(guest -> host.stream().anyMatch(guest::sameAs));
+        boolean unnamed = read.list().stream().anyMatch(Argument::unnamed);
+        return new Sides(host, guests, unnamed, false, "hosted", HOSTED).as(ParticipantRole.HOST, ParticipantRole.PARTICIPANT);
+    }
+
+    /** A session that somebody holds or chairs while others attend, or one from which several speak; {@link Sides#NONE} for none. */
+    Sides read(Scene scene, Hit hit, Arguments read) {
+        Sides presided = presided(hit, read);
+        return presided.isMeeting() ? presided : spoken(scene, hit, read);
+    }
+
+    /** {@link Sides#NONE} where it is a body's own session. */
+    private static Sides presided(Hit hit, Arguments read) {
+        boolean held = hit.isCarried() && read.list().size() == 1 && read.list().getFirst().hasPerson();
+        List<Actor> chair = !read.chair().isEmpty() ? read.chair() : held ? read.list().getFirst().actors() : List.of();
+        boolean noun = hit.trigger().construction() == Construction.NOUN;
+        boolean own = read.list().stream().anyMatch(argument -> !argument.hasPerson() && !argument.unnamed());
+        return noun && !own && !chair.isEmpty() && !read.attendees().isEmpty()
+                ? new Sides(chair, List.of(), true, false, "presided", PRESIDED) : Sides.NONE;
+    }
+
+    /** اتفق فلان وفلان خلال اجتماع: those of whom the clause before tells something together. */
+    private Sides spoken(Scene scene, Hit hit, Arguments read) {
+        boolean indefinite = !hit.form().definite() && !hit.form().hasClitic() && !hit.form().several();
+        boolean circumstance = isCircumstance(scene, hit);
+        if (hit.trigger().construction() != Construction.NOUN || !indefinite || !circumstance || !read.list().isEmpty()) {
+            return Sides.NONE;
+        }
+        List<Actor> joint = joint(scene, hit);
+        return joint.size() < 2 ? Sides.NONE : new Sides(joint, List.of(), false, false, "spoken of together", JOINT);
+    }
+
+    private boolean isCircumstance(Scene scene, Hit hit) {
+        for (int i = hit.token() - 1; i >= Math.max(scene.sentenceStart(hit.token()), hit.token() - 2); i--) {
+            if (cues.is(scene.tokens(), i, Cue.ADJUNCT) || scene.token(i).norm().equals("في")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The several subjects of the last verb of agreement before the trigger; empty for none. */
+    private List<Actor> joint(Scene scene, Hit hit) {
+        for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.start()); i--) {
+            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.JOINT)) {
+                List<Actor> subjects = behind(scene, i, hit.start());
+                if (subjects.size() > 1) {
+                    return subjects;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Actor> behind(Scene scene, int verb, int end) {
+        List<Actor> subjects = new ArrayList<>();
+        int last = verb;
+        for (Actor actor : scene.actorsBetween(verb + 1, end)) {
+            boolean near = actor.first() - last <= FARTHEST_SUBJECT;
+            boolean goesOn = subjects.isEmpty() ? actor.isBare() && !actor.isPlace() : actor.joined() && actor.isBare();
+            if (!near || !goesOn) {
+                return subjects;
+            }
+            subjects.add(actor);
+            last = actor.last();
+        }
+        return subjects;
+    }
+}
