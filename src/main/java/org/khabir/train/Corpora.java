@@ -26,7 +26,11 @@ public record Corpora(List<Path> folders) {
         return file("anercorp/train.txt");
     }
 
-    List<Path> raw() throws KhabirException {
-        return List.of(file("ant/ant.jsonl.gz"), file("wikipedia-ar/wikipedia-ar.txt.gz"));
+    Path news() throws KhabirException {
+        return file("ant/ant.jsonl.gz");
+    }
+
+    Path encyclopedia() throws KhabirException {
+        return file("wikipedia-ar/wikipedia-ar.txt.gz");
     }
 }

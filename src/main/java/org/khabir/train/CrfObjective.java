@@ -13,7 +13,7 @@ import org.khabir.extract.sequence.Tags;
  */
 final class CrfObjective implements OwlQn.Objective {
 
-    private static final int PARTS = 4;
+    private static final int PARTS = 2;
 
     private final List<Example> examples;
     private final int features;

@@ -31,10 +31,15 @@ final class CrfTrainer {
     record Featured(int[][] features, int[] tags, double weight) {
     }
 
-    static List<Featured> featured(List<TaggedSentence> sentences, Tags tags, WordTable table, Gazetteer gazetteer, double weight) {
+    static List<Featured> featured(List<TaggedSentence> sentences, Tags tags, WordTable table, Gazetteer gazetteer) {
         FeatureReader reader = new FeatureReader(table, gazetteer);
         return sentences.stream().map(sentence ->
-                new Featured(reader.read(sentence.tokens()), TaggedCorpus.tags(sentence, tags), weight)).toList();
+                new Featured(reader.read(sentence.tokens()), TaggedCorpus.tags(sentence, tags), 1)).toList();
+    }
+
+    static List<Featured> featured(List<Lessons.Lesson> lessons, double weight, WordTable table, Gazetteer gazetteer) {
+        FeatureReader reader = new FeatureReader(table, gazetteer);
+        return lessons.stream().map(lesson -> new Featured(reader.read(lesson.tokens()), lesson.tags(), weight)).toList();
     }
 
     SequenceModel train(List<Featured> sentences, WordTable table, IntConsumer afterRound) {

@@ -33,6 +33,7 @@ public final class TaggedCorpus {
         if (!words.isEmpty()) {
             sentences.add(sentence(words, tags));
         }
+        sentences.removeIf(sentence -> sentence.tokens().isEmpty());
         return sentences;
     }
 

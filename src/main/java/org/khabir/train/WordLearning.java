@@ -29,7 +29,7 @@ record WordLearning(WordTable table, Map<String, Integer> ranks, float[][] near,
 
     static WordLearning learn(Corpora corpora, TrainingListener listener) throws KhabirException, IOException {
         WordStream whole = new WordStream();
-        for (Path file : corpora.raw()) {
+        for (Path file : List.of(corpora.news(), corpora.encyclopedia())) {
             RawText.lines(file, whole::addLine);
             listener.at("train.raw", whole.size());
         }

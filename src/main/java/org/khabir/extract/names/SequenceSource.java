@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.extract.sequence.ArticleTagger;
 import org.khabir.extract.sequence.Lattice;
 import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.extract.sequence.Tags;
@@ -25,24 +26,25 @@ final class SequenceSource implements CandidateSource {
             WordClass.TITLE, WordClass.COMMON, WordClass.DEMONYM, WordClass.OFFICIAL_ADJECTIVE, WordClass.PASSING_ADJECTIVE);
 
     private final SequenceModel model;
-    private final Gazetteer gazetteer;
+    private final ArticleTagger tagger;
 
     SequenceSource(SequenceModel model, Gazetteer gazetteer) {
         this.model = model;
-        this.gazetteer = gazetteer;
+        this.tagger = model.tagger(gazetteer);
     }
 
     @Override
     public List<Candidate> propose(Words words) {
         List<Candidate> found = new ArrayList<>();
-        for (Sentence sentence : words.document().sentences()) {
-            propose(words, sentence, found);
+        List<Sentence> sentences = words.document().sentences();
+        List<Lattice> lattices = tagger.tag(sentences.stream().map(Sentence::tokens).toList());
+        for (int i = 0; i < lattices.size(); i++) {
+            propose(words, sentences.get(i), lattices.get(i), found);
         }
         return found;
     }
 
-    private void propose(Words words, Sentence sentence, List<Candidate> found) {
-        Lattice lattice = model.lattice(sentence.tokens(), gazetteer);
+    private void propose(Words words, Sentence sentence, Lattice lattice, List<Candidate> found) {
         int[] tags = lattice.best();
         int offset = sentence.first().index();
         for (int first = 0; first < tags.length; first++) {

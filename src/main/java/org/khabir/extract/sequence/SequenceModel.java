@@ -15,14 +15,28 @@ import org.khabir.text.Token;
  */
 public record SequenceModel(Tags tags, WordTable table, FeatureIndex features, float[] weights, double[][] transitions) {
 
-    /** Scores of all taggings of a sentence, which is not empty. */
-    public Lattice lattice(List<Token> sentence, Gazetteer gazetteer) {
-        return new Lattice(scores(sentence, gazetteer), transitions);
+    /** A tagger of articles with the names that {@code gazetteer} knows. */
+    public ArticleTagger tagger(Gazetteer gazetteer) {
+        return new ArticleTagger(tags, table, scorer(gazetteer));
     }
 
-    /** The scores of each word's tags. */
-    public double[][] scores(List<Token> words, Gazetteer gazetteer) {
-        int[][] sentence = new FeatureReader(table, gazetteer).read(words);
+    /** This model's scores with the names that {@code gazetteer} knows. */
+    public SentenceScorer scorer(Gazetteer gazetteer) {
+        FeatureReader reader = new FeatureReader(table, gazetteer);
+        return new SentenceScorer() {
+            @Override
+            public double[][] scores(List<Token> sentence) {
+                return SequenceModel.this.scores(reader.read(sentence));
+            }
+
+            @Override
+            public double[][] transitions() {
+                return transitions;
+            }
+        };
+    }
+
+    private double[][] scores(int[][] sentence) {
         double[][] scores = new double[sentence.length][tags.size()];
         for (int i = 0; i < sentence.length; i++) {
             for (int feature : sentence[i]) {

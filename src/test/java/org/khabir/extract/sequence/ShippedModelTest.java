@@ -51,7 +51,7 @@ class ShippedModelTest {
 
     private static List<String> names(String sentence) {
         List<Token> tokens = Tokenizer.tokenize(sentence);
-        int[] tags = model.lattice(tokens, gazetteer).best();
+        int[] tags = model.tagger(gazetteer).tag(List.of(tokens)).getFirst().best();
         List<String> names = new ArrayList<>();
         for (int first = 0; first < tags.length; first++) {
             if (Tags.isBegin(tags[first])) {
