@@ -68,6 +68,21 @@ public final class Decisions {
                 .filter(called -> called.names().stream().map(this::current).anyMatch(names::contains)).findFirst();
     }
 
+    /** True where the analyst said that what bears {@code some} is not what bears {@code others}. */
+    public boolean areApart(Collection<String> some, Collection<String> others) {
+        return of(Decision.Apart.class).anyMatch(apart -> has(apart.some(), some) && has(apart.others(), others)
+                || has(apart.some(), others) && has(apart.others(), some));
+    }
+
+    private boolean has(List<String> decided, Collection<String> names) {
+        return decided.stream().map(this::current).anyMatch(names::contains);
+    }
+
+    /** The decisions about meetings, the newest first. */
+    List<Decision> aboutMeetings() {
+        return all.reversed().stream().filter(d -> d instanceof Decision.SameMeeting || d instanceof Decision.OtherMeeting).toList();
+    }
+
     /** Joins and sets apart what was decided, the newest first. */
     void applyTo(Clusters<String> clusters) {
         for (Decision decision : all.reversed()) {

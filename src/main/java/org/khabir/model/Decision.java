@@ -66,7 +66,18 @@ public sealed interface Decision {
         }
     }
 
-    /** A mention, or a meeting's first sentence. */
-    record Place(String articleId, Span span) {
+    /**
+     * A mention, or a meeting's first sentence.
+     *
+     * @param participants the keys of those who met, so that one of a sentence's meetings is found again; empty for a mention
+     */
+    record Place(String articleId, Span span, List<String> participants) {
+        public Place {
+            participants = List.copyOf(participants);
+        }
+
+        public static Place of(String articleId, Span mention) {
+            return new Place(articleId, mention, List.of());
+        }
     }
 }

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.khabir.i18n.KhabirException;
 import org.khabir.link.LinkedMeeting;
+import org.khabir.link.MeetingLinker;
+import org.khabir.link.OfferFinder;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -21,8 +24,13 @@ import org.khabir.model.ArticleSummary;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.CaseMention;
+import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.EntityName;
+import org.khabir.model.EntityOffer;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Tag;
@@ -222,7 +230,40 @@ public final class CaseStore implements AutoCloseable {
         return database.read(s -> new EntityTable(s).all());
     }
 
-    /** The newest first, undated ones last. */
+    /** Pairs of entities that may be one, the likeliest first. */
+    public List<EntityOffer> offers() throws KhabirException {
+        return database.read(s -> OfferFinder.find(new EntityTable(s).all(), new EntityQueries(s).namesWith(EntityForms.JOIN),
+                new DecisionTable(s).all()));
+    }
+
+    /** Where the entity of that key, or the one that a name of that key belongs to, is mentioned: the newest articles first. */
+    public List<CaseMention> occurrences(String key, int most) throws KhabirException {
+        return database.read(s -> new EntityQueries(s).occurrences(new EntityQueries(s).entityOf(key).orElse(key), most));
+    }
+
+    /** The entities that occur in articles with that one, the most frequent first. */
+    public List<Companion> companions(String key, int most) throws KhabirException {
+        return database.read(s -> new EntityQueries(s).companions(new EntityQueries(s).entityOf(key).orElse(key), most));
+    }
+
+    /** For the id of each of the article's entities its name in the case. */
+    public Map<String, EntityName> caseNames(String articleId) throws KhabirException {
+        return database.read(s -> new EntityQueries(s).names(articleId));
+    }
+
+    /** The meetings of the case with all reports of each, the newest first, undated ones last. */
+    public List<GatheredMeeting> gatheredMeetings() throws KhabirException {
+        return database.read(s -> new MeetingLinker(new EntityQueries(s).namedEntities(), new DecisionTable(s).all())
+                .gather(new AnalysisTable(s).meetings()));
+    }
+
+    /** Those of {@link #gatheredMeetings} in which the entity took part. */
+    public List<GatheredMeeting> gatheredMeetings(String key) throws KhabirException {
+        String entity = database.read(s -> new EntityQueries(s).entityOf(key).orElse(key));
+        return gatheredMeetings().stream().filter(meeting -> meeting.participantKeys().contains(entity)).toList();
+    }
+
+    /** Each meeting of each article; the newest first, undated ones last. */
     public List<CaseMeeting> meetings() throws KhabirException {
         return database.read(s -> new AnalysisTable(s).meetings().stream().map(LinkedMeeting::report).toList());
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,8 +20,13 @@ import org.khabir.model.ArticleSummary;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.CaseMention;
+import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.EntityName;
+import org.khabir.model.EntityOffer;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Span;
@@ -86,6 +92,36 @@ final class CaseWorkspace implements Workspace {
     @Override
     public List<CaseEntity> entities() throws KhabirException {
         return store.entities();
+    }
+
+    @Override
+    public List<EntityOffer> offers() throws KhabirException {
+        return store.offers();
+    }
+
+    @Override
+    public List<CaseMention> occurrences(String key, int most) throws KhabirException {
+        return store.occurrences(key, most);
+    }
+
+    @Override
+    public List<Companion> companions(String key, int most) throws KhabirException {
+        return store.companions(key, most);
+    }
+
+    @Override
+    public Map<String, EntityName> caseNames(String articleId) throws KhabirException {
+        return store.caseNames(articleId);
+    }
+
+    @Override
+    public List<GatheredMeeting> gatheredMeetings() throws KhabirException {
+        return store.gatheredMeetings();
+    }
+
+    @Override
+    public List<GatheredMeeting> gatheredMeetings(String entityKey) throws KhabirException {
+        return store.gatheredMeetings(entityKey);
     }
 
     @Override
@@ -182,7 +218,7 @@ final class CaseWorkspace implements Workspace {
         List<ReportArticle> articles = new ArrayList<>();
         for (String id : ids) {
             Article article = store.article(id).orElseThrow(() -> new KhabirException("errors.store.stale"));
-            articles.add(new ReportArticle(article, store.analysis(id), store.annotations(id)));
+            articles.add(new ReportArticle(article, CaseNaming.apply(store.analysis(id), store.caseNames(id)), store.annotations(id)));
         }
         return articles;
     }

@@ -2,6 +2,7 @@ package org.khabir.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.khabir.i18n.KhabirException;
@@ -12,8 +13,13 @@ import org.khabir.model.ArticleSummary;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.CaseMention;
+import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.EntityName;
+import org.khabir.model.EntityOffer;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Span;
@@ -38,14 +44,37 @@ public interface Workspace extends AutoCloseable {
 
     Optional<Article> article(String articleId) throws KhabirException;
 
-    /** The article's analysis with the analyst's corrections applied; rejected things are left out. */
+    /** The article's analysis with the analyst's corrections and decisions applied; rejected things are left out. */
     Analysis analysis(String articleId) throws KhabirException;
 
     /** The entities of the whole case, the most mentioned first. */
     List<CaseEntity> entities() throws KhabirException;
 
-    /** The meetings of the whole case, the newest first, undated ones last. */
+    /** Pairs of entities that may be one, the likeliest first; none that the analyst set apart. Reads the whole case. */
+    List<EntityOffer> offers() throws KhabirException;
+
+    /**
+     * Where an entity of the case is mentioned, the newest articles first.
+     *
+     * @param key  of the entity, or of any of its names
+     * @param most how many are wanted at most
+     */
+    List<CaseMention> occurrences(String key, int most) throws KhabirException;
+
+    /** The entities that occur in articles with that one, the most frequent first. */
+    List<Companion> companions(String key, int most) throws KhabirException;
+
+    /** For the id of each entity of the article's analysis its name in the case. */
+    Map<String, EntityName> caseNames(String articleId) throws KhabirException;
+
+    /** Each meeting of each article, the newest first, undated ones last, with the case's names. */
     List<CaseMeeting> meetings() throws KhabirException;
+
+    /** The meetings of the case, each with all that articles report of it, the newest first, undated ones last. */
+    List<GatheredMeeting> gatheredMeetings() throws KhabirException;
+
+    /** Those in which an entity took part. */
+    List<GatheredMeeting> gatheredMeetings(String entityKey) throws KhabirException;
 
     /** The dated happenings of the whole case, the oldest first. */
     List<CaseEvent> timeline() throws KhabirException;

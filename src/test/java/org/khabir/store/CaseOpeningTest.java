@@ -13,6 +13,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabir.i18n.KhabirException;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
 import org.khabir.model.Tag;
 
 class CaseOpeningTest {
@@ -65,6 +69,35 @@ class CaseOpeningTest {
         CaseStore.create(folder).close();
 
         assertThat(Sqlite.ask(folder, "SELECT number FROM change")).isEqualTo("0");
+    }
+
+    @Test
+    void aCaseOfTheFirstVersionIsSummedUpAnewAndKeepsWhatItHad() throws Exception {
+        List<CaseEntity> entities;
+        List<CaseMeeting> meetings;
+        try (CaseStore store = CaseStore.create(folder)) {
+            store.add(IntStream.range(0, 12).mapToObj(Samples::article).map(a -> new AnalyzedArticle(a, Samples.analysis(a))).toList());
+            store.edit(EditLabel.of("edit.tag.add", "وسم"), new Edit.PutTag(new Tag("t", "وسم", "#112233", "", null)));
+            entities = store.entities();
+            meetings = store.meetings();
+        }
+        for (String table : List.of("article_role", "article_name", "name_form", "case_name", "case_entity", "decision")) {
+            Sqlite.run(folder, "DROP TABLE " + table);
+        }
+        Sqlite.run(folder, "CREATE TABLE case_entity (no INTEGER PRIMARY KEY, key TEXT)");
+        Sqlite.run(folder, "CREATE TABLE entity_form (entity INTEGER REFERENCES case_entity (no), form TEXT)");
+        Sqlite.run(folder, "CREATE TABLE article_entity (article INTEGER, entity INTEGER REFERENCES case_entity (no), content TEXT)");
+        Sqlite.run(folder, "INSERT INTO case_entity VALUES (1, 'PERSON اسم'); INSERT INTO entity_form VALUES (1, 'اسم')");
+        Sqlite.run(folder, "PRAGMA user_version = 1");
+
+        try (CaseStore store = CaseStore.open(folder)) {
+            assertThat(store.entities()).isEqualTo(entities);
+            assertThat(store.meetings()).isEqualTo(meetings);
+            assertThat(store.tags()).hasSize(1);
+            assertThat(store.history()).hasSize(1);
+            assertThat(store.articleIdsChangedAfter(2)).hasSize(12);
+        }
+        assertThat(Sqlite.ask(folder, "PRAGMA user_version")).isEqualTo("2");
     }
 
     @Test

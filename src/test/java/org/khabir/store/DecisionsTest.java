@@ -147,7 +147,7 @@ class DecisionsTest {
     }
 
     private Place place(String articleId, String name) throws KhabirException {
-        return new Place(articleId, store.analysis(articleId).entities().stream().filter(e -> e.name().equals(name)).findFirst()
+        return Place.of(articleId, store.analysis(articleId).entities().stream().filter(e -> e.name().equals(name)).findFirst()
                 .orElseThrow().mentions().getFirst().span());
     }
 }

@@ -7,6 +7,7 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
 import org.khabir.model.Correction;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
@@ -28,7 +29,7 @@ final class RandomEdits {
 
     Edit next(CaseStore store) throws KhabirException {
         List<Tag> tags = store.tags();
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> new Edit.PutTag(new Tag(id("t"), "وسم " + random.nextInt(3), "#112233", "", null));
             case 2 -> new Edit.RemoveTag(id("t"));
             case 3, 4 -> new Edit.PutAnnotation(new Annotation(id("a"), article().id(), random.nextInt(4) == 0 ? null : span(article()),
@@ -37,9 +38,26 @@ final class RandomEdits {
             case 5 -> new Edit.RemoveAnnotation(id("a"));
             case 6, 7 -> new Edit.PutCorrection(correction(store));
             case 8 -> new Edit.RemoveCorrection(id("c"));
+            case 10, 11, 12 -> new Edit.PutDecision(decision(store));
+            case 13 -> new Edit.RemoveDecision(id("d"));
             default -> random.nextBoolean()
                     ? new Edit.Batch(List.of(next(store), new Edit.PutTag(new Tag(id("t"), "آخر", "#445566", "وصف", null))))
                     : named();
+        };
+    }
+
+    private Decision decision(CaseStore store) throws KhabirException {
+        List<String> names = store.entities().stream().flatMap(entity -> entity.names().stream()).toList();
+        String one = names.get(random.nextInt(names.size()));
+        String other = names.get(random.nextInt(names.size()));
+        Instant made = Instant.ofEpochSecond(random.nextInt(1_000_000));
+        Article article = article();
+        return switch (random.nextInt(5)) {
+            case 0 -> new Decision.Same(id("d"), made, List.of(one, other));
+            case 1 -> new Decision.Apart(id("d"), made, List.of(one), List.of(other));
+            case 2 -> new Decision.Called(id("d"), made, List.of(one), "اسم آخر", null);
+            case 3 -> new Decision.Typed(id("d"), made, List.of(one), type());
+            default -> new Decision.Split(id("d"), made, List.of(Decision.Place.of(article.id(), span(article))));
         };
     }
 

@@ -17,9 +17,14 @@ import org.khabir.model.ArticleSummary;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.CaseMention;
+import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
+import org.khabir.model.EntityName;
+import org.khabir.model.EntityOffer;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Participant;
@@ -42,6 +47,8 @@ public final class FakeWorkspace implements Workspace {
     public final Map<String, Annotation> annotations = new LinkedHashMap<>();
     public final Map<String, NamedEntry> names = new LinkedHashMap<>();
     public final List<HistoryEntry> history = new ArrayList<>();
+    public final List<EntityOffer> offers = new ArrayList<>();
+    public final List<GatheredMeeting> gathered = new ArrayList<>();
     public final List<Edit> edits = new ArrayList<>();
     public final List<SearchQuery> queries = new ArrayList<>();
     public SearchResult answer = new SearchResult(0, List.of(), Map.of());
@@ -96,6 +103,37 @@ public final class FakeWorkspace implements Workspace {
         analyses.forEach((articleId, analysis) -> analysis.entities().forEach(entity ->
                 gathered.merge(entity.name(), of(articleId, entity), FakeWorkspace::together)));
         return List.copyOf(gathered.values());
+    }
+
+    @Override
+    public List<EntityOffer> offers() {
+        return offers;
+    }
+
+    @Override
+    public List<CaseMention> occurrences(String key, int most) {
+        return analyses.values().stream().flatMap(analysis -> analysis.entities().stream().filter(e -> e.name().equals(key))
+                .flatMap(e -> e.mentions().stream()).map(m -> new CaseMention(analysis.articleId(), "", null, m))).limit(most).toList();
+    }
+
+    @Override
+    public List<Companion> companions(String key, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, EntityName> caseNames(String articleId) {
+        return Map.of();
+    }
+
+    @Override
+    public List<GatheredMeeting> gatheredMeetings() {
+        return gathered;
+    }
+
+    @Override
+    public List<GatheredMeeting> gatheredMeetings(String entityKey) {
+        return gathered.stream().filter(meeting -> meeting.participantKeys().contains(entityKey)).toList();
     }
 
     @Override

@@ -1,0 +1,23 @@
+package org.khabir.workspace;
+
+import java.util.Map;
+import org.khabir.model.Analysis;
+import org.khabir.model.Entity;
+import org.khabir.model.EntityName;
+
+/** Calls an article's entities as the case does, for reading; corrections are anchored by the article's own names. */
+final class CaseNaming {
+
+    private CaseNaming() {
+    }
+
+    static Analysis apply(Analysis analysis, Map<String, EntityName> names) {
+        return new Analysis(analysis.articleId(), analysis.entities().stream().map(entity -> named(entity, names.get(entity.id()))).toList(),
+                analysis.meetings(), analysis.times(), analysis.timeline());
+    }
+
+    private static Entity named(Entity entity, EntityName name) {
+        return name == null ? entity : new Entity(entity.id(), entity.type(), name.name(), name.nameEn(), entity.mentions(),
+                entity.roles(), entity.provenance());
+    }
+}
