@@ -46,7 +46,7 @@ public final class NamesTraining {
         SequenceModel field = new CrfTrainer(TAGS, FIELD).train(tagged, words.table(), round -> listener.at("train.crf", round));
         Teacher teacher = Teacher.train(sentences, field, words, gazetteer, NETWORKS, ROUNDS, round -> listener.at("train.teacher", round));
         List<CrfTrainer.Featured> all = new ArrayList<>(tagged);
-        all.addAll(lessons(words, new ArticleTagger(TAGS, words.table(), teacher)));
+        all.addAll(lessons(words, new ArticleTagger(TAGS, words.table(), teacher, 0)));
         listener.at("train.labelled", all.size() - tagged.size());
         return new CrfTrainer(TAGS, STUDENT).train(all, words.table(), round -> listener.at("train.student", round));
     }

@@ -10,8 +10,8 @@ import org.khabir.model.EntityType;
  */
 final class Joining {
 
-    private static final double SURE_OF_A_FULLER_NAME = 0.75;
-    private static final double SURE_OF_AN_EARLIER_END = 0.9;
+    private static final double SURE_OF_A_FULLER_NAME = 0.6;
+    private static final double SURE_OF_AN_EARLIER_END = 0.75;
 
     private Joining() {
     }

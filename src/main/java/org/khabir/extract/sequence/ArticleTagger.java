@@ -18,11 +18,14 @@ public final class ArticleTagger {
     private final Tags tags;
     private final WordTable table;
     private final SentenceScorer scorer;
+    private final double readiness;
 
-    public ArticleTagger(Tags tags, WordTable table, SentenceScorer scorer) {
+    /** @param readiness what is taken from the scores of words outside names: more finds more names and errs more often */
+    public ArticleTagger(Tags tags, WordTable table, SentenceScorer scorer, double readiness) {
         this.tags = tags;
         this.table = table;
         this.scorer = scorer;
+        this.readiness = readiness;
     }
 
     /** How often a word occurs, and for how many of these each type is likely. */
@@ -74,8 +77,9 @@ public final class ArticleTagger {
         return new Read(words, scores, likely);
     }
 
-    private static void support(Read sentence) {
+    private void support(Read sentence) {
         for (int i = 0; i < sentence.scores.length; i++) {
+            sentence.scores[i][Tags.OUTSIDE] -= readiness;
             Occurrences of = sentence.words.get(i);
             for (int type = 0; of.count > 1 && type < of.types.length; type++) {
                 double elsewhere = (of.types[type] - sentence.types[i][type]) / (of.count - 1);

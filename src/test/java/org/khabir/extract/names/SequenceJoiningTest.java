@@ -27,7 +27,7 @@ class SequenceJoiningTest {
     @Test
     void aFullerPersonsNameReplacesTheRulesOnlyWhereTheModelIsSure() {
         Candidate sure = sequence(2, 4, EntityType.PERSON, 0.8);
-        Candidate doubtful = sequence(2, 4, EntityType.PERSON, 0.6);
+        Candidate doubtful = sequence(2, 4, EntityType.PERSON, 0.5);
 
         assertThat(Joining.join(List.of(RULE), List.of(RULE), List.of(sure))).containsExactly(sure);
         assertThat(Joining.join(List.of(RULE), List.of(RULE), List.of(doubtful))).containsExactly(RULE);
@@ -50,6 +50,13 @@ class SequenceJoiningTest {
     @Test
     void procliticsStayOutsideTheModelsNames() {
         assertThat(names("التقى المدير وروبرتو كاستيلانو في مدينة بلينغتون.")).contains("PERSON روبرتو كاستيلانو");
+    }
+
+    @Test
+    void confidenceRisesWithProbabilityAndIsNeverCertain() {
+        assertThat(SequenceSource.calibrated(0.5)).isLessThan(SequenceSource.calibrated(0.8));
+        assertThat(SequenceSource.calibrated(1)).isLessThan(1);
+        assertThat(SequenceSource.calibrated(0.98)).isBetween(0.85, 0.95);
     }
 
     private static Candidate sequence(int first, int last, EntityType type, double probability) {
