@@ -14,8 +14,9 @@ import org.khabir.model.EntityType;
 import org.khabir.text.Sentence;
 
 /**
- * Names as the trained sequence model tags them, with the share of such names that are right: persons, places and bodies that no list holds. What its
- * corpora mark otherwise than Khabir does is set right: class nouns that belong to a name, positions that do not.
+ * Names as the trained sequence model tags them, with the share of such names that are right: persons, places and bodies that
+ * no list holds. What its corpora mark otherwise than Khabir does is set right: class nouns that belong to a name, positions
+ * that do not.
  */
 final class SequenceSource implements CandidateSource {
 
