@@ -27,6 +27,8 @@ final class SequenceSource implements CandidateSource {
             WordClass.TITLE, WordClass.COMMON, WordClass.DEMONYM, WordClass.OFFICIAL_ADJECTIVE, WordClass.PASSING_ADJECTIVE);
 
     private static final double HIGHEST = 0.97;
+    /** Letters' names are no longer: إيه، إكس، داب. */
+    private static final int LONGEST_LETTER = 4;
 
     private final SequenceModel model;
     private final ArticleTagger tagger;
@@ -74,7 +76,7 @@ final class SequenceSource implements CandidateSource {
         }
         switch (type) {
             case LOCATION -> addPlace(words, from, last, probability, found);
-            case ORGANIZATION -> found.add(candidate(words, from - (words.is(from - 1, WordClass.ORGANIZATION_HEAD) ? 1 : 0), last, type, probability));
+            case ORGANIZATION -> addBody(words, from, last, probability, found);
             default -> found.add(candidate(words, from, last, type, probability));
         }
     }
@@ -89,8 +91,14 @@ final class SequenceSource implements CandidateSource {
         return false;
     }
 
-    /** Ordinary words make a name only where the model is sure, and so do bodies, whose designations rules know better. */
+    /**
+     * Ordinary words make a name only where the model is sure, and so do words in quotes, which may be a film or a brand, and bodies,
+     * whose designations rules know better.
+     */
     private static double least(Words words, int first, int last, EntityType type) {
+        if (GazetteerSource.isQuoted(words, first, last + 1)) {
+            return 0.9;
+        }
         for (int i = first; i <= last; i++) {
             if (!words.isAny(i, NO_NAMES)) {
                 return type == EntityType.ORGANIZATION ? 0.8 : first == last ? 0.6 : 0.5;
@@ -107,6 +115,28 @@ final class SequenceSource implements CandidateSource {
             int from = words.is(first - 1, WordClass.PLACE_HEAD) && !words.hasProclitic(first) ? first - 1 : first;
             found.add(candidate(words, from, last, EntityType.LOCATION, probability));
         }
+    }
+
+    /** شركة جيت بلو is a name with its class noun; سي.إن.إن is one name, though its signs look like a sentence's end. */
+    private void addBody(Words words, int first, int last, double probability, List<Candidate> found) {
+        boolean headed = words.is(first - 1, WordClass.ORGANIZATION_HEAD) && !words.is(first - 1, WordClass.MEDIA_CUE);
+        int from = headed ? first - 1 : first;
+        while (isSpelled(words, from - 2) && isPoint(words, from - 1, from)) {
+            from -= 2;
+        }
+        int to = last;
+        while (isPoint(words, to + 1, to + 2) && isSpelled(words, to + 2) && isSpelled(words, to)) {
+            to += 2;
+        }
+        found.add(candidate(words, from, to, EntityType.ORGANIZATION, probability));
+    }
+
+    private static boolean isPoint(Words words, int i, int next) {
+        return words.isSign(i, ".") && words.adjacent(i - 1, i) && words.adjacent(i, next);
+    }
+
+    private static boolean isSpelled(Words words, int i) {
+        return words.isWord(i) && words.norm(i).length() <= LONGEST_LETTER;
     }
 
     private Candidate candidate(Words words, int first, int last, EntityType type, double probability) {

@@ -53,6 +53,11 @@ class SequenceJoiningTest {
     }
 
     @Test
+    void spelledOutNamesOfMediaAreWhole() {
+        assertThat(names("وقالت شبكة سي.إن.إن إن الاجتماع انتهى.")).contains("ORGANIZATION سي.إن.إن");
+    }
+
+    @Test
     void confidenceRisesWithProbabilityAndIsNeverCertain() {
         assertThat(SequenceSource.calibrated(0.5)).isLessThan(SequenceSource.calibrated(0.8));
         assertThat(SequenceSource.calibrated(1)).isLessThan(1);
