@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.khabir.extract.EntityResolver;
 import org.khabir.extract.NameMention;
+import org.khabir.extract.english.EnglishNames;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.model.Entity;
 import org.khabir.model.Span;
@@ -39,7 +40,7 @@ public final class CoreferenceResolver implements EntityResolver {
         personGrouper = new PersonGrouper(kinship, background);
         bodyGrouper = new BodyGrouper(new Keywords(background), background);
         nominalJoiner = new NominalJoiner(lexicon, background);
-        namer = new EntityNamer(background);
+        namer = new EntityNamer(background, new EnglishNames(gazetteer));
     }
 
     @Override

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.khabir.extract.NameMention;
+import org.khabir.extract.english.EnglishNames;
 import org.khabir.model.EntityType;
 
-/** Gives an entity its name, the fullest form, and its English one: the usual, else a romanisation. */
+/** Gives an entity its name, the fullest form, and its English one: the usual, else what its words say. */
 final class EntityNamer {
 
     private final Background background;
-    private final Romanizer romanizer = new Romanizer();
+    private final EnglishNames names;
 
-    EntityNamer(Background background) {
+    EntityNamer(Background background, EnglishNames names) {
         this.background = background;
+        this.names = names;
     }
 
     /** The fullest name; of a person who is never named, the fullest description. */
@@ -25,7 +27,7 @@ final class EntityNamer {
         return draft.familyName() == null || full.contains(" ") ? full : full + " " + draft.familyName();
     }
 
-    /** The English name; null for a person who is never named. */
+    /** The English name; null for a person who is never named and for what cannot be said in English. */
     String english(EntityDraft draft, String name, NamedText text) {
         if (draft.names().isEmpty()) {
             return null;
@@ -39,7 +41,7 @@ final class EntityNamer {
                 return english;
             }
         }
-        return romanizer.romanize(name);
+        return names.name(name, draft.type());
     }
 
     /** Arabic forms before Latin ones, the one with most words first; where alike, the one that comes first in the text. */
