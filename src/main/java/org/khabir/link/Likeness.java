@@ -21,8 +21,9 @@ record Likeness(Reason reason, double score) {
         if (type == EntityType.PERSON && shorter.size() == 1) {
             return longer.getLast().equals(shorter.getFirst()) ? found(Reason.SHORT_NAME, 0.8) : Optional.empty();
         }
-        if (shorter.size() > 1 && longer.subList(0, shorter.size()).equals(shorter)) {
-            return found(Reason.LONGER, 0.45);
+        if (shorter.size() > 1 && longer.size() == shorter.size() + 1 && longer.subList(0, shorter.size()).equals(shorter)
+                && !longer.getLast().startsWith("و")) {
+            return found(Reason.LONGER, type == EntityType.PERSON ? 0.45 : 0.3);
         }
         boolean sameEnds = type == EntityType.PERSON && shorter.size() == 2 && longer.getFirst().equals(shorter.getFirst())
                 && longer.getLast().equals(shorter.getLast());
@@ -42,10 +43,11 @@ record Likeness(Reason reason, double score) {
         if (at < 0) {
             return Optional.empty();
         }
-        return ofParts(type, one.get(at), other.get(at), one.size());
+        return ofParts(type, one.get(at), other.get(at), one.size(), at > 0 && at < one.size() - 1);
     }
 
-    private static Optional<Likeness> ofParts(EntityType type, String a, String b, int parts) {
+    /** @param within true where the parts before and after are the same */
+    private static Optional<Likeness> ofParts(EntityType type, String a, String b, int parts, boolean within) {
         if (parts > 1 && (a.equals("ال" + b) || b.equals("ال" + a))) {
             return found(Reason.ARTICLE, 0.75);
         }
@@ -55,7 +57,7 @@ record Likeness(Reason reason, double score) {
         if (Math.min(a.length(), b.length()) >= (parts > 1 ? SHORTEST : SHORTEST_ALONE) && isOneLetterApart(a, b)) {
             return found(Reason.LETTER, parts > 1 ? 0.7 : 0.55);
         }
-        return type == EntityType.PERSON && parts > 2 ? found(Reason.PART, 0.35) : Optional.empty();
+        return type == EntityType.PERSON && parts > 2 && within ? found(Reason.PART, 0.35) : Optional.empty();
     }
 
     private static Optional<Likeness> found(Reason reason, double score) {

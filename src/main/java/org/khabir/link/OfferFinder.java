@@ -30,6 +30,11 @@ public final class OfferFinder {
 
     /** One name of an entity; {@code alias} of one that articles call by it beside a fuller name. */
     private record Named(CaseEntity entity, EntityType type, List<String> units, boolean alias) {
+
+        /** A short name of somebody whose full name is known is not anybody else's. */
+        boolean isExplained() {
+            return units.size() == 1 && entity.names().stream().anyMatch(name -> NameUnits.of(type, NameKey.name(name)).size() > 1);
+        }
     }
 
     /** @param open the key of the entity whose name leaves open which of several it is, null where no name does */
@@ -119,7 +124,8 @@ public final class OfferFinder {
         if (a.alias || b.alias) {
             return a.units.equals(b.units) ? Optional.of(new Likeness(Reason.CALLED_SO, 0.6)) : Optional.empty();
         }
-        Optional<Likeness> found = Likeness.of(a.type, a.units, b.units);
+        Optional<Likeness> found = Likeness.of(a.type, a.units, b.units)
+                .filter(likeness -> likeness.reason() != Reason.SHORT_NAME || !a.isExplained() && !b.isExplained());
         return found.isEmpty() && a.entity.nameEn() != null && a.entity.nameEn().equals(b.entity.nameEn())
                 ? Optional.of(new Likeness(Reason.ENGLISH, 0.4)) : found;
     }
