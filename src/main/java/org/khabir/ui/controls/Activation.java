@@ -27,7 +27,7 @@ public final class Activation {
 
     private static <T> void listen(Node view, Supplier<T> selected, Consumer<T> action) {
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getButton() == MouseButton.PRIMARY && isOnItem(click, view)) {
+            if (click.getButton() == MouseButton.PRIMARY && !click.isShortcutDown() && !click.isShiftDown() && isOnItem(click, view)) {
                 run(selected, action);
             }
         });

@@ -2,17 +2,15 @@ package org.khabir.ui.entities;
 
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
-import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +24,7 @@ import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PassageLine;
+import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.controls.Sorting;
 import org.khabir.ui.desk.Passage;
@@ -37,22 +36,34 @@ public final class EntitiesView extends BorderPane {
 
     private final Texts texts;
     private final EntitiesViewModel model;
+    private final EntityMenu menus;
     private final TableView<CaseEntity> table = new TableView<>();
     private final ListView<Passage> occurrences = new ListView<>();
 
-    public EntitiesView(Texts texts, EntitiesViewModel model) {
+    public EntitiesView(Texts texts, EntitiesViewModel model, Prompts prompts) {
         this.texts = texts;
         this.model = model;
+        this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts));
         getStyleClass().add("panel");
-        VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model));
+        VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model), offersSwitch());
         header.getStyleClass().add("panel-header");
         setTop(header);
         SplitPane halves = new SplitPane(table, occurrencesPane());
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.64);
-        setCenter(halves);
+        OffersView offers = new OffersView(texts, model.linking());
+        model.linking().offersShownProperty().subscribe(shown -> setCenter(shown ? offers : halves));
         fillTable();
         fillOccurrences();
+    }
+
+    private Node offersSwitch() {
+        ToggleButton button = new ToggleButton(null, Icons.icon("mdi2c-call-merge"));
+        button.setId("entities-offers-switch");
+        button.textProperty().bind(texts.bind("entities.offers"));
+        button.selectedProperty().bindBidirectional(model.linking().offersShownProperty());
+        button.getStyleClass().add("chip-button");
+        return button;
     }
 
     private void fillTable() {
@@ -68,14 +79,16 @@ public final class EntitiesView extends BorderPane {
                 Comparator.comparing(CaseEntity::nameEn, Comparator.nullsLast(Comparator.naturalOrder())));
         columns.add("entities.column.mentions", 66, entity -> number(entity.mentions()), Comparator.comparing(CaseEntity::mentions));
         columns.add("entities.column.confidence", 96, this::confidence, Comparator.comparing(CaseEntity::confidence));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(chosen -> {
-            if (chosen != null) {
+            if (chosen != null && !table.getSelectionModel().getSelectedItems().contains(chosen)) {
+                table.getSelectionModel().clearSelection();
                 table.getSelectionModel().select(chosen);
             }
         });
         Activation.of(table, model::reveal);
-        table.setContextMenu(menu(() -> model.chosenProperty().get(), model::occurrences));
+        table.setContextMenu(menus.ofEntities(table.getSelectionModel()::getSelectedItems));
     }
 
     private Node occurrencesPane() {
@@ -97,20 +110,8 @@ public final class EntitiesView extends BorderPane {
         occurrences.setPlaceholder(new EmptyNote("mdi2t-text-search", texts.bind("entities.occurrences.none")));
         Cell.fill(occurrences, passage -> PassageLine.of(texts, passage));
         Activation.of(occurrences, model::reveal);
-        occurrences.setContextMenu(menu(() -> model.chosenProperty().get(),
-                () -> List.of(occurrences.getSelectionModel().getSelectedItem())));
-    }
-
-    private ContextMenu menu(Supplier<CaseEntity> entity, Supplier<List<Passage>> mentions) {
-        MenuItem confirm = new MenuItem(null, Icons.icon("mdi2c-check"));
-        confirm.textProperty().bind(texts.bind("entities.confirm"));
-        confirm.setOnAction(event -> model.confirm(entity.get(), mentions.get()));
-        MenuItem reject = new MenuItem(null, Icons.icon("mdi2c-close"));
-        reject.textProperty().bind(texts.bind("entities.reject"));
-        reject.setOnAction(event -> model.reject(entity.get(), mentions.get()));
-        ContextMenu menu = new ContextMenu(confirm, reject);
-        menu.setOnShowing(event -> menu.getItems().forEach(item -> item.setDisable(entity.get() == null || mentions.get().contains(null))));
-        return menu;
+        occurrences.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        occurrences.setContextMenu(menus.ofMentions(occurrences.getSelectionModel()::getSelectedItems));
     }
 
     private Node name(CaseEntity entity) {

@@ -22,6 +22,7 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
+import org.khabir.model.EntityName;
 import org.khabir.model.EntityType;
 import org.khabir.model.Mention;
 import org.khabir.model.Review;
@@ -39,6 +40,7 @@ import org.khabir.workspace.CaseChange;
 public final class EntitiesViewModel {
 
     private final Desk desk;
+    private final LinkingViewModel linking;
     private final Occurrences finder;
     private final Selection<CaseEntity> selection;
     private final ReadOnlyObjectWrapper<Map<EntityType, Integer>> counts = new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
@@ -56,6 +58,7 @@ public final class EntitiesViewModel {
     /** @param inSight while it is false nothing is loaded */
     public EntitiesViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
+        this.linking = new LinkingViewModel(desk);
         this.selection = new Selection<>(desk.tasks());
         this.finder = new Occurrences(desk.workspace());
         this.loader = desk.loader(inSight, this::request, this::show);
@@ -66,6 +69,11 @@ public final class EntitiesViewModel {
         desk.scopeProperty().subscribe(scope -> loader.load());
         desk.articleIdProperty().subscribe((before, now) -> articleOpened());
         chosen.subscribe((before, now) -> occurrenceLoader.load());
+    }
+
+    /** What can be decided about them. */
+    public LinkingViewModel linking() {
+        return linking;
     }
 
     public ObservableList<CaseEntity> shown() {
@@ -164,13 +172,21 @@ public final class EntitiesViewModel {
         if (desk.scopeProperty().get() == Scope.CASE) {
             return desk.workspace()::entities;
         }
-        return article == null ? List::of
-                : () -> desk.workspace().analysis(article).entities().stream().map(entity -> ofArticle(article, entity)).toList();
+        return article == null ? List::of : () -> ofArticle(article);
+    }
+
+    private List<CaseEntity> ofArticle(String article) throws KhabirException {
+        Map<String, EntityName> names = desk.workspace().caseNames(article);
+        return desk.workspace().analysis(article).entities().stream().filter(entity -> names.containsKey(entity.id()))
+                .map(entity -> ofArticle(article, entity, names.get(entity.id()))).toList();
     }
 
     private Callable<List<Passage>> requestOccurrences() {
         CaseEntity entity = chosen.get();
-        return entity == null ? List::of : () -> finder.of(entity);
+        if (entity == null) {
+            return List::of;
+        }
+        return desk.scopeProperty().get() == Scope.CASE ? () -> finder.of(entity) : () -> finder.of(entity, entity.articleIds().getFirst());
     }
 
     private void articleOpened() {
@@ -188,7 +204,7 @@ public final class EntitiesViewModel {
         found.forEach(entity -> counted.merge(entity.type(), 1, Integer::sum));
         counts.set(counted);
         chosen.set(before == null ? null : found.stream()
-                .filter(entity -> entity.type() == before.type() && entity.name().equals(before.name())).findFirst().orElse(null));
+                .filter(entity -> entity.key().equals(before.key()) || entity.names().contains(before.key())).findFirst().orElse(null));
         chooseWanted();
         emptyReason.set(reason());
     }
@@ -214,11 +230,12 @@ public final class EntitiesViewModel {
         return desk.articleIdProperty().get() == null ? EmptyReason.NO_ARTICLE : EmptyReason.ARTICLE;
     }
 
-    private static CaseEntity ofArticle(String article, Entity entity) {
-        List<String> aliases = entity.mentions().stream().map(Mention::text)
-                .filter(text -> !text.equals(entity.name())).distinct().toList();
+    /** A line for an article's entity under its name in the case. */
+    private static CaseEntity ofArticle(String article, Entity entity, EntityName name) {
+        List<String> aliases = Stream.concat(Stream.of(entity.name()), entity.mentions().stream().map(Mention::text))
+                .filter(text -> !text.equals(name.name())).distinct().toList();
         double confidence = entity.mentions().stream().mapToDouble(mention -> mention.provenance().confidence()).average().orElse(0);
-        return new CaseEntity(entity.id(), entity.type(), entity.name(), entity.nameEn(), aliases,
+        return new CaseEntity(name.key(), entity.type(), name.name(), name.nameEn(), aliases,
                 entity.mentions().size(), confidence, List.of(article));
     }
 }

@@ -2,12 +2,15 @@ package org.khabir.ui.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Article;
 import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseMention;
 import org.khabir.model.Entity;
+import org.khabir.model.EntityName;
 import org.khabir.text.Normalizer;
 import org.khabir.ui.desk.Passage;
 import org.khabir.workspace.Workspace;
@@ -23,16 +26,17 @@ final class Occurrences {
         this.workspace = workspace;
     }
 
-    /** The mentions in the order of the articles, two hundred at most. */
+    /** The mentions in all articles, the newest first, two hundred at most. */
     List<Passage> of(CaseEntity entity) throws KhabirException {
         List<Passage> found = new ArrayList<>();
-        for (String articleId : entity.articleIds()) {
-            if (found.size() >= MOST) {
-                break;
+        Article article = null;
+        for (CaseMention each : workspace.occurrences(entity.key(), MOST)) {
+            if (article == null || !article.id().equals(each.articleId())) {
+                article = workspace.article(each.articleId()).orElseThrow(() -> new KhabirException("errors.store.stale"));
             }
-            found.addAll(of(entity, articleId));
+            found.add(Passage.of(article, each.mention().span()));
         }
-        return found.subList(0, Math.min(found.size(), MOST));
+        return found;
     }
 
     List<Passage> of(CaseEntity entity, String articleId) throws KhabirException {
@@ -40,14 +44,15 @@ final class Occurrences {
         if (article.isEmpty()) {
             return List.of();
         }
+        Map<String, EntityName> names = workspace.caseNames(articleId);
         return workspace.analysis(articleId).entities().stream()
-                .filter(other -> isSame(entity, other))
+                .filter(other -> names.containsKey(other.id()) && names.get(other.id()).key().equals(entity.key()))
                 .flatMap(other -> other.mentions().stream())
                 .map(mention -> Passage.of(article.get(), mention.span()))
                 .toList();
     }
 
-    /** True where {@code other}, an article's entity, is part of the case's {@code entity}. */
+    /** True where {@code other}, an article's entity, is called as the case's {@code entity} is somewhere. */
     static boolean isSame(CaseEntity entity, Entity other) {
         String name = Normalizer.key(other.name());
         return other.type() == entity.type() && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())

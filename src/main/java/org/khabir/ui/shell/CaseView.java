@@ -57,7 +57,7 @@ final class CaseView extends SplitPane {
         this.onLanguage = texts.languageProperty().subscribe((before, now) -> refreshLists());
         getStyleClass().add("case");
         fillSources(operations);
-        fillFindings(operations);
+        fillFindings(operations, prompts);
         dividers = rememberedDividers.size() == 2
                 ? rememberedDividers.stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
         getItems().addAll(sources, reader, findingsSide);
@@ -116,8 +116,8 @@ final class CaseView extends SplitPane {
         add(sources, RESULTS, "shell.tab.results", new ResultsView(texts, models.results()));
     }
 
-    private void fillFindings(Operations operations) {
-        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities()));
+    private void fillFindings(Operations operations, Prompts prompts) {
+        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts));
         add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
         add(findings, TIMELINE, "shell.tab.timeline", timeline);
         add(findings, NOTES, "shell.tab.notes", notes);

@@ -123,7 +123,9 @@ public final class FakeWorkspace implements Workspace {
 
     @Override
     public Map<String, EntityName> caseNames(String articleId) {
-        return Map.of();
+        Map<String, EntityName> names = new LinkedHashMap<>();
+        analyses.get(articleId).entities().forEach(entity -> names.put(entity.id(), new EntityName(entity.name(), entity.name(), entity.nameEn())));
+        return names;
     }
 
     @Override

@@ -1,0 +1,107 @@
+package org.khabir.ui.entities;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.khabir.link.NameKey;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.EntityType;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Icons;
+import org.khabir.ui.desk.Passage;
+
+/** The context menus of entities and of where they occur. */
+final class EntityMenu {
+
+    private final Texts texts;
+    private final EntitiesViewModel model;
+    private final LinkingViewModel linking;
+    private final NameForm form;
+
+    EntityMenu(Texts texts, EntitiesViewModel model, LinkingViewModel linking, NameForm form) {
+        this.texts = texts;
+        this.model = model;
+        this.linking = linking;
+        this.form = form;
+    }
+
+    /** @param selected the lines it is about, asked whenever it opens */
+    ContextMenu ofEntities(Supplier<List<CaseEntity>> selected) {
+        ContextMenu menu = new ContextMenu(new MenuItem());
+        menu.setOnShowing(event -> menu.getItems().setAll(itemsFor(List.copyOf(selected.get()))));
+        return menu;
+    }
+
+    private List<MenuItem> itemsFor(List<CaseEntity> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        CaseEntity first = lines.getFirst();
+        MenuItem confirm = item("entities.confirm", "mdi2c-check", () -> model.confirm(first, List.copyOf(model.occurrences())));
+        MenuItem reject = item("entities.reject", "mdi2c-close", () -> model.reject(first, List.copyOf(model.occurrences())));
+        MenuItem merge = item("entities.merge", "mdi2c-call-merge", () -> merge(lines));
+        MenuItem rename = item("entities.rename", "mdi2r-rename-box", () -> rename(first));
+        confirm.setDisable(lines.size() > 1);
+        reject.setDisable(lines.size() > 1);
+        merge.setDisable(lines.size() < 2);
+        rename.setDisable(lines.size() > 1);
+        return List.of(confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines));
+    }
+
+    /** @param selected the mentions it is about, asked whenever it opens */
+    ContextMenu ofMentions(Supplier<List<Passage>> selected) {
+        ContextMenu menu = new ContextMenu(new MenuItem());
+        menu.setOnShowing(event -> {
+            CaseEntity entity = model.chosenProperty().get();
+            List<Passage> mentions = List.copyOf(selected.get());
+            menu.getItems().setAll(entity == null || mentions.isEmpty() ? List.of() : List.of(
+                    item("entities.confirm", "mdi2c-check", () -> model.confirm(entity, mentions)),
+                    item("entities.reject", "mdi2c-close", () -> model.reject(entity, mentions)), new SeparatorMenuItem(),
+                    item("entities.split.mentions", "mdi2c-call-split", () -> linking.splitMentions(entity, mentions))));
+        });
+        return menu;
+    }
+
+    private void merge(List<CaseEntity> lines) {
+        CaseEntity mostMentioned = lines.stream().max(Comparator.comparingInt(CaseEntity::mentions)).orElseThrow();
+        form.ask(mostMentioned, "entities.merge", "entities.merge.yes").ifPresent(answer -> linking.merge(lines, answer.name(), answer.nameEn()));
+    }
+
+    private void rename(CaseEntity line) {
+        form.ask(line, "entities.rename", "entities.rename.yes").ifPresent(answer -> linking.rename(line, answer.name(), answer.nameEn()));
+    }
+
+    private Menu splitting(List<CaseEntity> lines) {
+        Menu menu = new Menu(texts.text("entities.split"), Icons.icon("mdi2c-call-split"));
+        CaseEntity first = lines.getFirst();
+        menu.setDisable(lines.size() > 1 || first.names().size() < 2);
+        first.names().forEach(key -> {
+            MenuItem name = new MenuItem(NameKey.name(key));
+            name.setMnemonicParsing(false);
+            name.setOnAction(event -> linking.splitName(first, key));
+            menu.getItems().add(name);
+        });
+        return menu;
+    }
+
+    private Menu typing(List<CaseEntity> lines) {
+        Menu menu = new Menu(texts.text("entities.retype"), Icons.icon("mdi2s-shape-outline"));
+        for (EntityType type : EntityType.values()) {
+            MenuItem item = new MenuItem(texts.text("terms.type." + type), Icons.of(type));
+            item.setDisable(lines.stream().allMatch(line -> line.type() == type));
+            item.setOnAction(event -> linking.retype(lines, type));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private MenuItem item(String key, String icon, Runnable action) {
+        MenuItem item = new MenuItem(texts.text(key), Icons.icon(icon));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

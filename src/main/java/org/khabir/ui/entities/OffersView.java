@@ -1,0 +1,56 @@
+package org.khabir.ui.entities;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.EntityOffer;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.EmptyNote;
+import org.khabir.ui.controls.Icons;
+
+/** Pairs of entities that may be one, each with its reason and the two answers. */
+final class OffersView extends ListView<EntityOffer> {
+
+    private final Texts texts;
+    private final LinkingViewModel linking;
+
+    OffersView(Texts texts, LinkingViewModel linking) {
+        this.texts = texts;
+        this.linking = linking;
+        setId("entities-offers");
+        setItems(linking.offers());
+        accessibleTextProperty().bind(texts.bind("entities.offers"));
+        setPlaceholder(new EmptyNote("mdi2c-call-merge", texts.bind("entities.offers.none")));
+        Cell.fill(this, this::content);
+    }
+
+    private Node content(EntityOffer offer) {
+        Label reason = new Label(texts.text("entities.offer." + offer.reason()) + " · " + Math.round(offer.score() * 100) + "%");
+        reason.getStyleClass().add(Styles.TEXT_MUTED);
+        reason.setWrapText(true);
+        FlowPane answers = new FlowPane(8, 4, answer("entities.offer.same", "mdi2c-call-merge", () -> linking.accept(offer)),
+                answer("entities.offer.different", "mdi2c-call-split", () -> linking.dismiss(offer)));
+        VBox content = new VBox(4, name(offer.first()), name(offer.second()), reason, answers);
+        content.getStyleClass().add("offer");
+        return content;
+    }
+
+    private Node name(CaseEntity entity) {
+        Label label = new Label(entity.name() + " (" + entity.mentions() + ")", Icons.of(entity.type()));
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Button answer(String key, String icon, Runnable action) {
+        Button button = new Button(texts.text(key), Icons.icon(icon));
+        button.getStyleClass().add(Styles.SMALL);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
