@@ -44,7 +44,7 @@ final class ActorReader {
         int end = 0;
         for (Reach reach : reaches) {
             if (reach.span().start() >= end) {
-                actors.add(actor(document, reach));
+                actors.add(actor(document, reach, person));
                 end = reach.span().end();
             }
         }
@@ -124,7 +124,7 @@ final class ActorReader {
         return span;
     }
 
-    private Actor actor(Document document, Reach reach) {
+    private Actor actor(Document document, Reach reach, Entity[] person) {
         int first = document.tokenAt(reach.span().start());
         int last = document.tokenAt(reach.span().end() - 1);
         String glued = glued(document.tokens().get(first), reach.span().start());
@@ -148,7 +148,15 @@ final class ActorReader {
                 }
             }
         }
-        return new Actor(reach.entity(), Math.min(at, first), last, preposition, joined);
+        boolean shared = reach.entity().type() == EntityType.PERSON && preposition.isEmpty() && !joined && sharesTitle(document.tokens(), at - 1, person);
+        return new Actor(reach.entity(), Math.min(shared ? at - 1 : at, first), last, preposition, joined || shared);
+    }
+
+    /** الرئيسان الروسي فلان والتركي فلان: a nationality joined to one before stands for the title that both share. */
+    private static boolean sharesTitle(List<Token> tokens, int at, Entity[] person) {
+        boolean follows = at > 1 && (person[at - 1] != null || tokens.get(at - 1).is("،") && person[at - 2] != null);
+        String word = follows ? tokens.get(at).norm() : "";
+        return word.startsWith("وال") && word.length() > 5 && (word.endsWith("ي") || word.endsWith("يه"));
     }
 
     private boolean isFormOfAddress(List<Token> tokens, int at) {

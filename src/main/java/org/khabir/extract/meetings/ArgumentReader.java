@@ -13,6 +13,7 @@ final class ArgumentReader {
     private static final int LONGEST_GAP = 8;
     private static final int LONGEST_CIRCUMSTANCE = 7;
     private static final int FARTHEST_BODY = 5;
+    private static final int FARTHEST_NAME = 4;
     private static final int FARTHEST_CHAIR = 4;
     private static final Set<String> LED_BY = Set.of("برياسه", "برئاسه", "بقياده", "يضم", "ضم", "يتقدمهم", "يقوده", "يتراسه");
 
@@ -93,7 +94,7 @@ final class ArgumentReader {
             }
             trackCircumstance(i);
         }
-        if (scene.token(i).isWord() && i - lastRead > LONGEST_GAP) {
+        if (scene.token(i).isWord() && i - lastRead > LONGEST_GAP && around.words(lastRead, i) > LONGEST_GAP) {
             close();
         }
         return i + 1;
@@ -176,7 +177,7 @@ final class ArgumentReader {
     /** Behind a circumstance that no comma ends, a person may go on with the arguments. */
     private boolean resumes(Actor actor) {
         boolean own = actor.first() - modeSince <= 2;
-        boolean marked = actor.preposition().equals("مع");
+        boolean marked = actor.preposition().equals("مع") || actor.preposition().equals("بين");
         return !own && actor.isPerson() && (actor.isBare() && !actor.joined() || marked)
                 && actor.first() - lastRead <= LONGEST_CIRCUMSTANCE;
     }
@@ -196,6 +197,10 @@ final class ArgumentReader {
         boolean near = last != null && actor.first() - last.last() <= LONGEST_GAP;
         boolean joins = near && actor.joined() && (marker == Marker.BARE || marker == last.marker() && marker != Marker.WITH);
         boolean listed = near && marker == Marker.BARE && goesOnAsList(last) && around.onlyCommas(last.last(), actor.first());
+        if (listed && actor.first() == last.last() + 1 && !actor.isNamed() && last.endsWithNamedPerson()) {
+            last.upTo(actor.last());
+            return;
+        }
         leftOut = !joins && !listed && marker == Marker.BARE && !mayStandBare(actor);
         if (joins || listed) {
             add(last, actor);
@@ -272,7 +277,7 @@ final class ArgumentReader {
             if (actor != null) {
                 boolean led = i > 0 && LED_BY.contains(scene.token(i - 1).norm());
                 if (actor.isPerson() && !led && !group.holds(actor)) {
-                    return i;
+                    return readNames(i, group);
                 }
                 boolean of = actor.isBare() || actor.preposition().equals("من") || actor.preposition().equals("عن");
                 boolean within = actor.isBody() && actor.preposition().equals("ب");
@@ -285,6 +290,22 @@ final class ArgumentReader {
             i++;
         }
         return i;
+    }
+
+    /** Several names right behind the titles of a group are its members: الرئيسان الروسي فلان والتركي فلان. */
+    private int readNames(int at, OpenArgument group) {
+        Actor first = scene.actorAt(at);
+        Actor second = scene.actorsBetween(first.last() + 1, end).stream().findFirst().orElse(null);
+        boolean several = first.isBare() && second != null && second.isPerson() && second.joined() && second.isBare()
+                && second.first() - first.last() <= FARTHEST_NAME;
+        boolean near = at - group.last() <= FARTHEST_NAME && around.isPlural(group.first());
+        if (!several || !near || first.joined()) {
+            return at;
+        }
+        group.name(first);
+        lastRead = first.last();
+        argumentsEnd = first.last() + 1;
+        return first.last() + 1;
     }
 
     /** ثلة ممثلي، وممثلين: the group before goes on. */

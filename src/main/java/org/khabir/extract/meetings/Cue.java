@@ -9,6 +9,8 @@ enum Cue {
     PREPOSITION,
     /** Groups of people that are no entity, but counterparts: وفد، ممثلي. */
     COLLECTIVE,
+    /** Those of {@link #COLLECTIVE} that are offices, whose holders may be named behind them: وزيرا. */
+    OFFICES,
     /** Attendees follow: بحضور. */
     ATTENDANCE,
     /** Attendees of the meeting told before follow: حضر اللقاء. */

@@ -219,9 +219,11 @@ final class DraftMaker {
         Actor place = kind == MeetingKind.CALL ? null : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
         MeetingDate date = date(hit, Math.min(end, Math.max(hit.token(), read.end()) + FARTHEST_DATE), told);
-        MeetingStatus state = told == MeetingStatus.HELD && isAhead(date) ? MeetingStatus.PLANNED : told;
+        boolean ahead = told == MeetingStatus.HELD && isAhead(date);
+        boolean past = hit.isVerb() && !hit.form().imperfect();
+        MeetingStatus state = ahead && !past ? MeetingStatus.PLANNED : told;
         return new Draft(hit, kind, state, participants, described(read, subjects), subjects, unnamed, reference,
-                place, date, about, sources.read(scene, hit),
+                place, ahead && past ? null : date, about, sources.read(scene, hit),
                 sentence.span(), sentence.index(), read.end(), rule, confidence);
     }
 

@@ -8,6 +8,7 @@ import org.khabir.model.ParticipantRole;
 final class GatheringReader {
 
     private static final int FARTHEST_SUBJECT = 3;
+    private static final int FARTHEST_BESIDE = 25;
     private static final double PRESIDED = 0.6;
     private static final double HOSTED = 0.7;
     private static final double JOINT = 0.7;
@@ -64,6 +65,7 @@ final class GatheringReader {
             return Sides.NONE;
         }
         List<Actor> joint = joint(scene, hit);
+        joint = joint.size() < 2 ? beside(scene, hit) : joint;
         return joint.size() < 2 ? Sides.NONE : new Sides(joint, List.of(), false, false, "spoken of together", JOINT);
     }
 
@@ -87,6 +89,20 @@ final class GatheringReader {
             }
         }
         return List.of();
+    }
+
+    /** كرر فلان وفلان خلال لقاء: those right before the circumstance. */
+    private static List<Actor> beside(Scene scene, Hit hit) {
+        List<Actor> before = scene.actorsBetween(Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_BESIDE), hit.start());
+        List<Actor> pair = new ArrayList<>();
+        for (Actor actor : before.reversed()) {
+            if (!actor.isPerson() || !actor.isBare() || !pair.isEmpty() && !pair.getFirst().joined()) {
+                break;
+            }
+            pair.addFirst(actor);
+        }
+        boolean near = !before.isEmpty() && hit.start() - before.getLast().last() <= FARTHEST_SUBJECT;
+        return near && !pair.isEmpty() && !pair.getFirst().joined() ? pair : List.of();
     }
 
     private static List<Actor> behind(Scene scene, int verb, int end) {

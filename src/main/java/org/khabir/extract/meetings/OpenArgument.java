@@ -22,6 +22,10 @@ final class OpenArgument {
         return marker;
     }
 
+    int first() {
+        return first;
+    }
+
     int last() {
         return last;
     }
@@ -34,6 +38,15 @@ final class OpenArgument {
         return actors.contains(actor);
     }
 
+    boolean endsWithNamedPerson() {
+        return !actors.isEmpty() && actors.getLast().isPerson() && actors.getLast().isNamed();
+    }
+
+    /** What stands up to {@code token} is another title of the last one. */
+    void upTo(int token) {
+        last = token;
+    }
+
     boolean endsWithPlace() {
         return !actors.isEmpty() && actors.getLast().isPlace();
     }
@@ -41,6 +54,13 @@ final class OpenArgument {
     void add(Actor actor) {
         actors.add(actor);
         last = actor.last();
+    }
+
+    /** The names of a group told by its titles: وزراء خارجية مصر والأردن سامح شكري وأيمن الصفدي. */
+    void name(Actor actor) {
+        actors.removeIf(Actor::isPlace);
+        unnamed = false;
+        add(actor);
     }
 
     /** People are told at {@code token} that are no entity. */

@@ -2,11 +2,16 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.khabir.model.EntityType;
 import org.khabir.model.ParticipantRole;
 
 /** Decides who meets whom from the arguments behind a trigger and the subject before it. */
 final class SideReader {
+
+    private static final Set<String> PLURALS = Set.of("ون", "ين", "ان");
+
+    private static final Set<String> BEFORE_OR_AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد");
 
     private final SubjectFinder subjects;
     private final Cues cues;
@@ -21,9 +26,9 @@ final class SideReader {
         return switch (hit.trigger().construction()) {
             case TRANSITIVE, VISIT -> transitive(scene, hit, arguments, before);
             case MEET_WITH, TALK_WITH -> withPartner(scene, hit, arguments, before);
-            case NOUN, CALL_NOUN -> noun(scene, hit, arguments, before);
+            case NOUN, CALL_NOUN, FORUM -> noun(scene, hit, arguments, before);
             case BRING -> brought(scene, hit, arguments);
-            case LIGHT, PASSIVE, GATHER, FORUM -> Sides.NONE;
+            case LIGHT, PASSIVE, GATHER -> Sides.NONE;
         };
     }
 
@@ -33,6 +38,9 @@ final class SideReader {
         List<Actor> fronted = subjects.fronted(scene, hit);
         if (hit.form().hasClitic()) {
             return pronounObject(scene, hit, bare, before);
+        }
+        if (bare.isEmpty() && marked.isEmpty() && fronted.isEmpty() && hit.form().dual() && hit.trigger().subject() == hit.trigger().object()) {
+            return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
         }
         if (bare.isEmpty() && marked.isEmpty() && fronted.size() > 1 && hit.trigger().subject() == hit.trigger().object()) {
             return new Sides(fronted, List.of(), false, false, "reciprocal", 0.75);
@@ -86,6 +94,9 @@ final class SideReader {
     }
 
     private Sides gapped(Scene scene, Hit hit, List<Argument> objects, List<Draft> before) {
+        if (hasUnknownSubject(scene, hit)) {
+            return Sides.NONE;
+        }
         List<Actor> told = objects.stream().flatMap(argument -> argument.actors().stream()).toList();
         List<Actor> subject = hit.form().isFirstPerson() ? subjects.speaker(scene, hit)
                 : subjects.inSentence(scene, hit, before, told);
@@ -97,6 +108,14 @@ final class SideReader {
         return subject.isEmpty() ? Sides.NONE : sides(subject, objects, hit, "subject told before", confidence);
     }
 
+    /** أجرى العراقيون محادثات: people right behind the verb who are no entity, so that the subject is none told before. */
+    private boolean hasUnknownSubject(Scene scene, Hit hit) {
+        int next = hit.start() + 1;
+        boolean verb = hit.isVerb() || hit.start() < hit.token();
+        return verb && next < scene.sentenceEnd(hit.token()) && next != hit.token() && scene.actorAt(next) == null && scene.timeAt(next) == null
+                && PLURALS.stream().anyMatch(scene.token(next).norm()::endsWith) && scene.token(next).startsWith("ال");
+    }
+
     /** التقاه الرئيس: the pronoun is the object, whoever follows the subject. */
     private Sides pronounObject(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
         if (hit.form().clitic().equals("ي") || hit.form().clitic().equals("نا")) {
@@ -106,7 +125,7 @@ final class SideReader {
         if (object.isEmpty()) {
             object = subjects.before(scene, hit, before);
         }
-        if (object.isEmpty() || bare.isEmpty()) {
+        if (object.isEmpty() || bare.isEmpty() || !bare.getFirst().hasPerson()) {
             return Sides.NONE;
         }
         return new Sides(bare.getFirst().actors(), object, false, false, "pronoun object", 0.7);
@@ -124,8 +143,11 @@ final class SideReader {
         if (fronted.size() > 1) {
             return new Sides(fronted, List.of(), false, false, "reciprocal", 0.75);
         }
-        boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1
-                && bare.getFirst().actors().stream().allMatch(Actor::isPerson) && fronted.isEmpty();
+        if (bare.isEmpty() && fronted.isEmpty() && hit.form().dual()) {
+            return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
+        }
+        boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1 && fronted.isEmpty()
+                && (bare.getFirst().unnamed() || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
         return reciprocal ? new Sides(bare.getFirst().actors(), List.of(), false, false, "reciprocal", 0.75) : Sides.NONE;
     }
 
@@ -141,6 +163,10 @@ final class SideReader {
         }
         List<Argument> bare = arguments.marked(Marker.BARE);
         List<Argument> marked = markedObjects(hit, arguments);
+        List<Argument> of = arguments.marked(Marker.TO);
+        if (marked.isEmpty() && bare.isEmpty() && !of.isEmpty() && of.getFirst().actors().size() > 1 && !hit.form().hasClitic()) {
+            return new Sides(of.getFirst().actors(), List.of(), false, false, "of several", 0.75);
+        }
         if (hit.isGathered() && !hit.verb().hasClitic()) {
             return gathered(hit, bare, marked);
         }
@@ -219,7 +245,8 @@ final class SideReader {
     /** لقاء الوزير may be a meeting of his or with him; with a pronoun, a purpose or a wish before, it is with him. */
     private boolean mayBeObject(Scene scene, Hit hit) {
         return hit.trigger().markers().contains(Marker.BARE) && !hit.form().definite()
-                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.form().prefix().endsWith("ب") || hit.start() < hit.token() || isWanted(scene, hit));
+                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.form().prefix().endsWith("ب") || hit.start() < hit.token() || isWanted(scene, hit)
+                || hit.token() > 0 && BEFORE_OR_AFTER.contains(scene.token(hit.token() - 1).norm()));
     }
 
     /** رفض فلان لقاء الوزير، طلب مقابلته. */

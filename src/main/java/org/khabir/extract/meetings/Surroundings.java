@@ -10,7 +10,7 @@ final class Surroundings {
 
     private static final int FARTHEST_PREPOSITION = 4;
     private static final int FARTHEST_PLACE = 1;
-    private static final int FARTHEST_PERSON = 3;
+    private static final int FARTHEST_PERSON = 6;
     private static final Set<String> ALL = Set.of("كل", "كلا");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "فال", "كال", "لل");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
@@ -37,6 +37,15 @@ final class Surroundings {
             }
         }
         return true;
+    }
+
+    /** How many words, no signs, stand behind {@code from} up to {@code to}. */
+    int words(int from, int to) {
+        int words = 0;
+        for (int i = from + 1; i <= to; i++) {
+            words += scene.token(i).isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     /** True where only dates and signs stand between two tokens. */
@@ -125,6 +134,12 @@ final class Surroundings {
     boolean joins(int i) {
         return scene.token(i).startsWith("و") && !cues.holds(scene.token(i).norm(), Cue.COLLECTIVE)
                 || i > 0 && scene.token(i - 1).is("و");
+    }
+
+    /** True for several office-holders: وزراء، الرئيسان. */
+    boolean isPlural(int i) {
+        return isWord(i, Cue.OFFICES) || scene.readings(i).stream().map(Proclitics.Reading::rest)
+                .anyMatch(rest -> rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.OFFICES));
     }
 
     /** What stands before the group that begins there. */

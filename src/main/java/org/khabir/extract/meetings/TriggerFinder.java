@@ -47,7 +47,7 @@ final class TriggerFinder {
                 hits.add(new Hit(forms[i], i, i, i + 1, -1, forms[i]));
             } else if (forms[i] != null && forms[i].trigger().construction().isNoun() && !isOther(scene, i, forms[i])) {
                 Hit hit = nounHit(scene, forms, i);
-                if (forms[i].trigger().construction() != Construction.FORUM || hit.isHosted()) {
+                if (forms[i].trigger().construction() != Construction.FORUM || hit.isHosted() || hit.isGathered() && hit.gather() < 0) {
                     hits.add(hit);
                 }
             } else if (forms[i] != null && forms[i].trigger().construction() == Construction.GATHER && bringsTogether(scene, forms, i)) {

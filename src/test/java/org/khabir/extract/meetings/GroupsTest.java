@@ -1,0 +1,44 @@
+package org.khabir.extract.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khabir.extract.meetings.Story.told;
+
+import org.junit.jupiter.api.Test;
+
+class GroupsTest {
+
+    @Test
+    void theNamesBehindATitleOfSeveral() {
+        assertThat(told("التقى الرئيسان الروسي [P بوتين] والتركي [P أردوغان] في [L سوتشي].")).containsExactly("بوتين + أردوغان @ سوتشي");
+        assertThat(told("يجتمع وزراء الخارجية السادة [P سالم] و [P كمال] و [P عمر] في [L الجزائر].")).containsExactly("PLANNED سالم + كمال + عمر @ الجزائر");
+        assertThat(told("التقى وزيرا خارجية [L مصر] و[L الأردن] [P سامح شكري] و[P أيمن الصفدي].")).containsExactly("سامح شكري + أيمن الصفدي");
+        assertThat(told("احتضنت العاصمة اجتماعا لوزراء الخارجية التونسي [P سالم] والمصري [P كمال].")).containsExactly("سالم + كمال");
+    }
+
+    @Test
+    void officesOfCountriesAndBodies() {
+        assertThat(told("يجتمع وزراء خارجية [L الجزائر] و [L مصر] و [L تونس] في [F قصر المؤتمرات].")).containsExactly("PLANNED الجزائر + مصر + تونس @ قصر المؤتمرات");
+        assertThat(told("اجتمع وفدا [O حركة فتح] و[O حركة حماس] في [L القاهرة].")).containsExactly("حركة فتح + حركة حماس @ القاهرة");
+    }
+
+    @Test
+    void anotherTitleIsNobodyElse() {
+        assertThat(told("استقبل الشيخ [P نائب رئيس الدولة|محمد] في [L دبي] وزيرة الصحة [P آنا] [N حاكمة المدينة].")).containsExactly("محمد:HOST + آنا:VISITOR @ دبي");
+    }
+
+    @Test
+    void twoWhoAreToldBefore() {
+        assertThat(told("شكر [P علي بدر] [P عمر حسن]. واتفقا على أن يلتقيا مجددا في [L تونس].")).containsExactly("PLANNED علي بدر + عمر حسن @ تونس");
+        assertThat(told("كرر [P علي بدر] و[P عمر حسن] خلال لقاء استغرق ساعات أنهما متفقان.")).containsExactly("علي بدر + عمر حسن");
+    }
+
+    @Test
+    void peopleWhoAreNoEntityAreTheSubject() {
+        assertThat(told("زار [P علي بدر] [L بغداد]. وأجرى العراقيون محادثات مع [P المفتش|هانس بليكس].")).isEmpty();
+    }
+
+    @Test
+    void aDinnerThatBringsPeopleTogether() {
+        assertThat(told("تحدث عن مأدبة العشاء التي جمعت [P ترامب] مع [P شي جين بينغ].")).containsExactly("ترامب + شي جين بينغ");
+    }
+}
