@@ -19,19 +19,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabir.extract.Extractor;
+import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
 import org.khabir.ingest.Ingest;
 import org.khabir.model.Annotation;
+import org.khabir.link.CaseEdits;
 import org.khabir.model.CaseEntity;
+import org.khabir.model.Companion;
 import org.khabir.model.Correction;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.report.Report;
+import org.khabir.search.Facet;
+import org.khabir.search.FacetCount;
 import org.khabir.search.SearchQuery;
 import org.khabir.store.AnalyzedArticle;
 import org.khabir.store.CaseStore;
@@ -243,6 +249,51 @@ class WorkspaceTest {
             assertThat(workspace.meetings()).hasSize(149);
             assertThat(workspace.analysis("art-0").meetings()).isEmpty();
         }
+    }
+
+    @Test
+    void searchAndReportsFollowAMergeAndItsUndo() throws Exception {
+        List<Report> written = new ArrayList<>();
+        Workspaces reporting = new Workspaces(new Ingest(), names -> Samples.extractor(), (report, file, done, cancelled) -> written.add(report));
+        try (Workspace workspace = reporting.create(folder.resolve("case"))) {
+            workspace.importPaths(List.of(generated(40))).result().get();
+            List<CaseEntity> two = workspace.entities().stream().filter(e -> e.name().equals("خليفة حفتر") || e.name().equals("عقيلة صالح")).toList();
+
+            workspace.edit(EditLabel.of("edit.entity.merge", "قادة الشرق"), CaseEdits.merge(two, "قادة الشرق", null));
+
+            assertThat(workspace.entities()).extracting(CaseEntity::name).contains("قادة الشرق").doesNotContain("خليفة حفتر", "عقيلة صالح");
+            assertThat(workspace.meetings().stream().flatMap(m -> m.participants().stream())).contains("قادة الشرق").doesNotContain("خليفة حفتر");
+            assertThat(workspace.occurrences(two.getFirst().key(), 1000)).extracting(m -> m.mention().text()).contains("خليفة حفتر", "عقيلة صالح");
+            assertThat(workspace.gatheredMeetings(two.getLast().key())).isNotEmpty();
+            assertThat(workspace.companions(two.getFirst().key(), 10)).extracting(Companion::name).contains("أفريكوم").doesNotContain("قادة الشرق");
+            workspace.report(List.of("art-0"), new ReportOptions("", Language.ARABIC), folder.resolve("r.pdf")).result().get();
+            assertThat(written.getFirst().articles().getFirst().analysis().entities()).extracting(Entity::name).contains("قادة الشرق");
+            eventually(() -> assertThat(people(workspace)).contains("قادة الشرق").doesNotContain("خليفة حفتر"));
+
+            workspace.undo();
+            eventually(() -> assertThat(people(workspace)).contains("خليفة حفتر").doesNotContain("قادة الشرق"));
+        }
+    }
+
+    private static List<String> people(Workspace workspace) throws KhabirException {
+        return workspace.search(SearchQuery.of("التقى")).facets().get(Facet.ENTITY).stream().map(FacetCount::value).toList();
+    }
+
+    /** The index follows in the background. */
+    private static void eventually(ThrowingRunnable check) throws Exception {
+        for (int i = 0; i < 200; i++) {
+            try {
+                check.run();
+                return;
+            } catch (AssertionError e) {
+                Thread.sleep(50);
+            }
+        }
+        check.run();
+    }
+
+    private interface ThrowingRunnable {
+        void run() throws Exception;
     }
 
     @Test
