@@ -5,6 +5,7 @@ import java.util.List;
 import org.khabir.extract.Extractor;
 import org.khabir.extract.MeetingFinder;
 import org.khabir.extract.NameFinder;
+import org.khabir.extract.StatementFinder;
 import org.khabir.extract.TimeTagger;
 import org.khabir.extract.TimelineBuilder;
 import org.khabir.extract.entities.CoreferenceResolver;
@@ -13,6 +14,7 @@ import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
 import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.extract.sequence.SequenceModels;
+import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
 import org.khabir.i18n.KhabirException;
@@ -30,14 +32,16 @@ final class Parts {
     private final Workspaces workspaces = new Workspaces(new Ingest(), this::extractor, new PdfReportWriter());
     private Steps steps;
 
-    private record Steps(Gazetteer gazetteer, SequenceModel model, TimeTagger times, MeetingFinder meetings, TimelineBuilder timeline) {
+    private record Steps(Gazetteer gazetteer, SequenceModel model, TimeTagger times, MeetingFinder meetings, StatementFinder statements,
+                         TimelineBuilder timeline) {
     }
 
     /** An extractor that knows the analyst's own names beside the standard ones. */
     Extractor extractor(List<NamedEntry> own) {
         Steps made = steps();
         Gazetteer gazetteer = own.isEmpty() ? made.gazetteer : made.gazetteer.with(own);
-        return new Extractor(NameFinders.standard(gazetteer, made.model), new CoreferenceResolver(gazetteer), made.times, made.meetings, made.timeline);
+        return new Extractor(NameFinders.standard(gazetteer, made.model), new CoreferenceResolver(gazetteer), made.times, made.meetings,
+                made.statements, made.timeline);
     }
 
     /** A finder of the standard names, its tables loaded anew. */
@@ -47,7 +51,8 @@ final class Parts {
 
     private synchronized Steps steps() {
         if (steps == null) {
-            steps = new Steps(Gazetteer.standard(), SequenceModels.shipped(), new TimexTagger(), new RuleMeetingFinder(), new DatedHappenings());
+            steps = new Steps(Gazetteer.standard(), SequenceModels.shipped(), new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(),
+                    new DatedHappenings());
         }
         return steps;
     }

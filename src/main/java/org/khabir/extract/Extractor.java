@@ -16,14 +16,16 @@ public final class Extractor {
     private final EntityResolver entities;
     private final TimeTagger times;
     private final MeetingFinder meetings;
+    private final StatementFinder statements;
     private final TimelineBuilder timeline;
 
     public Extractor(NameFinder names, EntityResolver entities, TimeTagger times, MeetingFinder meetings,
-                     TimelineBuilder timeline) {
+                     StatementFinder statements, TimelineBuilder timeline) {
         this.names = Objects.requireNonNull(names);
         this.entities = Objects.requireNonNull(entities);
         this.times = Objects.requireNonNull(times);
         this.meetings = Objects.requireNonNull(meetings);
+        this.statements = Objects.requireNonNull(statements);
         this.timeline = Objects.requireNonNull(timeline);
     }
 
@@ -33,6 +35,6 @@ public final class Extractor {
         List<Entity> found = entities.resolve(document, names.find(document));
         List<Meeting> met = meetings.find(document, found, expressions);
         return new Analysis(article.id(), found, met, expressions,
-                timeline.build(document, found, expressions, met));
+                timeline.build(document, found, expressions, met), statements.find(document, found, expressions));
     }
 }

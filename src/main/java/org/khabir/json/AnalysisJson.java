@@ -21,6 +21,7 @@ import org.khabir.model.Provenance;
 import org.khabir.model.Review;
 import org.khabir.model.Role;
 import org.khabir.model.Span;
+import org.khabir.model.Statement;
 import org.khabir.model.TimeExpression;
 import org.khabir.model.TimeInterval;
 import org.khabir.model.TimelineEntry;
@@ -45,6 +46,7 @@ public final class AnalysisJson {
         each(root, "meetings", analysis.meetings(), (node, meeting) -> meeting(node, meeting, article.body()));
         each(root, "times", analysis.times(), AnalysisJson::time);
         each(root, "timeline", analysis.timeline(), AnalysisJson::entry);
+        each(root, "statements", analysis.statements(), (node, statement) -> statement(node, statement, article.body()));
         try {
             return writer.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
@@ -126,6 +128,21 @@ public final class AnalysisJson {
         entry.entityIds().forEach(entities::add);
         node.put("meeting", entry.meetingId());
         provenance(node, entry.provenance());
+    }
+
+    private static void statement(ObjectNode node, Statement statement, String body) {
+        span(node.put("id", statement.id()), statement.span()).put("kind", statement.kind().name()).put("act", statement.act().name())
+                .put("speaker", statement.speakerId()).put("audience", statement.audienceId());
+        part(node, "said", statement.said(), body);
+        part(node, "speakerWords", statement.speaker(), body);
+        part(node, "occasion", statement.occasion(), body);
+        provenance(node, statement.provenance());
+    }
+
+    private static void part(ObjectNode node, String field, Span span, String body) {
+        if (span != null) {
+            span(node.putObject(field), span).put("text", span.of(body));
+        }
     }
 
     private static ObjectNode span(ObjectNode node, Span span) {

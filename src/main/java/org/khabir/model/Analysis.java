@@ -3,15 +3,22 @@ package org.khabir.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything extracted from one article; lists are in the order of the text. */
+/** Everything extracted from one article; lists are in the order of the text. {@code statements} may be given as null, as an analysis kept by an older Khabir has none. */
 public record Analysis(String articleId, List<Entity> entities, List<Meeting> meetings, List<TimeExpression> times,
-                       List<TimelineEntry> timeline) {
+                       List<TimelineEntry> timeline, List<Statement> statements) {
 
     public Analysis {
         entities = List.copyOf(entities);
         meetings = List.copyOf(meetings);
         times = List.copyOf(times);
         timeline = List.copyOf(timeline);
+        statements = statements == null ? List.of() : List.copyOf(statements);
+    }
+
+    /** An analysis without statements. */
+    public Analysis(String articleId, List<Entity> entities, List<Meeting> meetings, List<TimeExpression> times,
+                    List<TimelineEntry> timeline) {
+        this(articleId, entities, meetings, times, timeline, List.of());
     }
 
     public static Analysis empty(String articleId) {
@@ -19,7 +26,7 @@ public record Analysis(String articleId, List<Entity> entities, List<Meeting> me
     }
 
     public Analysis withArticleId(String newId) {
-        return new Analysis(newId, entities, meetings, times, timeline);
+        return new Analysis(newId, entities, meetings, times, timeline, statements);
     }
 
     public Optional<Entity> entity(String id) {

@@ -23,7 +23,7 @@ final class MeetingCorrections {
         List<Meeting> left = analysis.meetings().stream().filter(m -> verdicts.get(m.id()) != Review.REJECTED)
                 .map(m -> verdicts.containsKey(m.id()) ? reviewed(m, verdicts.get(m.id())) : m).toList();
         return new Analysis(analysis.articleId(), analysis.entities(), left, analysis.times(), analysis.timeline().stream()
-                .filter(entry -> verdicts.get(entry.meetingId()) != Review.REJECTED).toList());
+                .filter(entry -> verdicts.get(entry.meetingId()) != Review.REJECTED).toList(), analysis.statements());
     }
 
     /** What is said of one of a sentence's meetings counts more than what is said of all that stand there. */

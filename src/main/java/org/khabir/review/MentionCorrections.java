@@ -154,6 +154,7 @@ final class MentionCorrections {
                 drafts.stream().map(d -> d.entity(references)).sorted(Comparator.comparing(e -> e.mentions().getFirst().span())).toList(),
                 List.copyOf(meetings.values()), machine.times(),
                 machine.timeline().stream().filter(e -> e.meetingId() == null || meetings.containsKey(e.meetingId()))
-                        .map(references::entry).toList());
+                        .map(references::entry).toList(),
+                machine.statements().stream().map(references::statement).flatMap(Optional::stream).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.khabir.model.EntityType;
 import org.khabir.model.Meeting;
 import org.khabir.model.Participant;
+import org.khabir.model.Statement;
 import org.khabir.model.TimelineEntry;
 
 /** Leads from the entities of the machine's analysis to those that stand for them after corrections. */
@@ -54,6 +55,13 @@ final class References {
         return Optional.of(new Meeting(meeting.id(), meeting.kind(), meeting.status(), List.copyOf(left.values()),
                 resolve(meeting.placeId(), PLACES), meeting.date(), meeting.topics(),
                 resolve(meeting.sourceId()), meeting.evidence(), meeting.provenance()));
+    }
+
+    /** Empty where nobody is left that said it. */
+    Optional<Statement> statement(Statement statement) {
+        String speaker = resolve(statement.speakerId());
+        boolean lost = speaker == null && statement.speakerId() != null;
+        return lost ? Optional.empty() : Optional.of(statement.of(speaker, resolve(statement.audienceId())));
     }
 
     TimelineEntry entry(TimelineEntry entry) {

@@ -26,7 +26,7 @@ final class TimeCorrections {
                 .map(t -> verdicts.containsKey(t.span()) ? reviewed(t, verdicts.get(t.span())) : t).toList();
         return new Analysis(analysis.articleId(), analysis.entities(),
                 analysis.meetings().stream().map(m -> undated(m, rejected)).toList(), times,
-                analysis.timeline().stream().map(e -> undated(e, rejected, times)).toList());
+                analysis.timeline().stream().map(e -> undated(e, rejected, times)).toList(), analysis.statements());
     }
 
     private static TimeExpression reviewed(TimeExpression time, Review verdict) {

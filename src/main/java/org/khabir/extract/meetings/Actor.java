@@ -12,17 +12,20 @@ import org.khabir.model.MentionKind;
  * @param preposition what governs it, folded, empty where nothing does
  * @param joined      true where و joins it to what stands before
  */
-record Actor(Entity entity, int first, int last, String preposition, boolean joined) {
+public record Actor(Entity entity, int first, int last, String preposition, boolean joined) {
 
-    boolean isPerson() {
+    /** True for a person. */
+    public boolean isPerson() {
         return entity.type() == EntityType.PERSON;
     }
 
-    boolean isPlace() {
+    /** True for a place or building. */
+    public boolean isPlace() {
         return entity.type() == EntityType.LOCATION || entity.type() == EntityType.FACILITY;
     }
 
-    boolean isBody() {
+    /** True for a body. */
+    public boolean isBody() {
         return entity.type() == EntityType.ORGANIZATION;
     }
 
@@ -31,7 +34,8 @@ record Actor(Entity entity, int first, int last, String preposition, boolean joi
         return entity.mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);
     }
 
-    boolean isBare() {
+    /** True where no preposition governs it. */
+    public boolean isBare() {
         return preposition.isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.khabir.text.Document;
 public final class RuleMeetingFinder implements MeetingFinder {
 
     private final Cues cues;
-    private final ActorReader actors;
+    private final SceneReader scenes;
     private final TriggerFinder triggers;
     private final Attendance attendance;
     private final Seats seats;
@@ -20,7 +20,7 @@ public final class RuleMeetingFinder implements MeetingFinder {
     /** Reads the triggers and cues from this package's resources. */
     public RuleMeetingFinder() {
         this.cues = Cues.load();
-        this.actors = new ActorReader(cues);
+        this.scenes = new SceneReader(cues);
         this.triggers = new TriggerFinder(Triggers.load(), cues);
         this.attendance = new Attendance(cues);
         this.seats = new Seats(cues);
@@ -28,7 +28,7 @@ public final class RuleMeetingFinder implements MeetingFinder {
 
     @Override
     public List<Meeting> find(Document document, List<Entity> entities, List<TimeExpression> times) {
-        Scene scene = new Scene(document, actors.read(document, entities), times);
+        Scene scene = scenes.read(document, entities, times);
         TriggerFinder.Found found = triggers.find(scene);
         List<Draft> drafts = new DraftMaker(scene, found, cues, seats, new DateReader(times, cues)).make();
         List<MeetingBuilder> joined = new MeetingJoiner().join(drafts, attendance.find(scene, found.forms()));

@@ -10,8 +10,8 @@ import org.khabir.text.Proclitics;
 import org.khabir.text.Sentence;
 import org.khabir.text.Token;
 
-/** A document laid out for the rules: which actor, time and quotation stands at each token. */
-final class Scene {
+/** A document laid out for rules: which actor, time and quotation stands at each token. Tokens are told by their index. */
+public final class Scene {
 
     private final Document document;
     private final List<Actor> actors;
@@ -54,29 +54,33 @@ final class Scene {
         }
     }
 
-    Document document() {
+    /** What is laid out. */
+    public Document document() {
         return document;
     }
 
-    List<Token> tokens() {
+    /** The document's tokens. */
+    public List<Token> tokens() {
         return document.tokens();
     }
 
-    Token token(int index) {
+    /** The token of that index. */
+    public Token token(int index) {
         return document.tokens().get(index);
     }
 
     /** All actors in the order of the text. */
-    List<Actor> actors() {
+    public List<Actor> actors() {
         return actors;
     }
 
     /** The actor that covers the token, null for none. */
-    Actor actorAt(int index) {
+    public Actor actorAt(int index) {
         return actorAt[index];
     }
 
-    TimeExpression timeAt(int index) {
+    /** The time expression that covers the token, null for none. */
+    public TimeExpression timeAt(int index) {
         return timeAt[index];
     }
 
@@ -86,7 +90,7 @@ final class Scene {
     }
 
     /** The readings of the token with and without proclitics. */
-    List<Proclitics.Reading> readings(int index) {
+    public List<Proclitics.Reading> readings(int index) {
         List<Proclitics.Reading> known = readings.get(index);
         if (known == null) {
             known = Proclitics.readings(token(index).norm());
@@ -95,21 +99,23 @@ final class Scene {
         return known;
     }
 
-    Sentence sentenceAt(int index) {
+    /** The sentence of the token. */
+    public Sentence sentenceAt(int index) {
         return sentenceAt[index];
     }
 
-    int sentenceStart(int index) {
+    /** The first token of the sentence of {@code index}. */
+    public int sentenceStart(int index) {
         return sentenceAt[index].first().index();
     }
 
     /** The first token behind the sentence of {@code index}. */
-    int sentenceEnd(int index) {
+    public int sentenceEnd(int index) {
         return sentenceAt[index].last().index() + 1;
     }
 
     /** The actors that lie wholly between two tokens, {@code to} exclusive. */
-    List<Actor> actorsBetween(int from, int to) {
+    public List<Actor> actorsBetween(int from, int to) {
         return actors.stream().filter(actor -> actor.first() >= from && actor.last() < to).toList();
     }
 }

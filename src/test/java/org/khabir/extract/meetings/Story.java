@@ -27,7 +27,7 @@ import org.khabir.text.Document;
  * person that is described only, {@code [N description=name]} one named elsewhere, {@code [O …] [L …] [F …]} a body, place,
  * building, {@code [T 2017-02-03|date]} a date.
  */
-final class Story {
+public final class Story {
 
     private static final Pattern MARK = Pattern.compile("\\[([PNOLFT]) ([^\\]]+)\\]");
     private static final Provenance HAND = Provenance.of("test", "hand", 1);
@@ -65,10 +65,25 @@ final class Story {
     }
 
     private List<Meeting> find() {
+        return read(FINDER::find);
+    }
+
+    /** What {@code step} finds in {@code marked}; the ids of the entities are their names. */
+    public static <T> T found(String marked, Step<T> step) {
+        return new Story(marked).read(step);
+    }
+
+    /** A step that reads a document with its entities and dates. */
+    @FunctionalInterface
+    public interface Step<T> {
+        T read(Document document, List<Entity> entities, List<TimeExpression> times);
+    }
+
+    private <T> T read(Step<T> step) {
         List<Entity> entities = types.keySet().stream().map(name -> new Entity(name, types.get(name), name, null,
                 mentions.get(name), roles.getOrDefault(name, List.of()), HAND)).toList();
         Article article = new Article("a", "", "", "", "", LocalDate.of(2017, 2, 3), "", body.toString());
-        return FINDER.find(Document.of(article), entities, times);
+        return step.read(Document.of(article), entities, times);
     }
 
     private void mark(String kind, String content) {
