@@ -37,8 +37,7 @@ public record DecidedArticle(Analysis analysis, Map<String, String> splits) {
                 entities.add(typed(part, apart.get(part.id()), decisions));
             }
         }
-        return new DecidedArticle(new Analysis(analysis.articleId(), entities, analysis.meetings(), analysis.times(),
-                analysis.timeline()), apart);
+        return new DecidedArticle(analysis.withEntities(entities), apart);
     }
 
     /** The name in the case of the entity of that id; empty where there is none. */

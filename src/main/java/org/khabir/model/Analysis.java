@@ -29,6 +29,11 @@ public record Analysis(String articleId, List<Entity> entities, List<Meeting> me
         return new Analysis(newId, entities, meetings, times, timeline, statements);
     }
 
+    /** The same with other entities under the ids that the rest refers to. */
+    public Analysis withEntities(List<Entity> others) {
+        return new Analysis(articleId, others, meetings, times, timeline, statements);
+    }
+
     public Optional<Entity> entity(String id) {
         return entities.stream().filter(e -> e.id().equals(id)).findFirst();
     }

@@ -12,8 +12,7 @@ final class CaseNaming {
     }
 
     static Analysis apply(Analysis analysis, Map<String, EntityName> names) {
-        return new Analysis(analysis.articleId(), analysis.entities().stream().map(entity -> named(entity, names.get(entity.id()))).toList(),
-                analysis.meetings(), analysis.times(), analysis.timeline());
+        return analysis.withEntities(analysis.entities().stream().map(entity -> named(entity, names.get(entity.id()))).toList());
     }
 
     private static Entity named(Entity entity, EntityName name) {
