@@ -25,6 +25,7 @@ import org.khabir.extract.entities.CoreferenceResolver;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
+import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
 import org.khabir.i18n.KhabirException;
@@ -122,7 +123,7 @@ class OrderOfImportTest {
     private static Extractor extractor() {
         Gazetteer gazetteer = Gazetteer.standard();
         return new Extractor(NameFinders.standard(gazetteer), new CoreferenceResolver(gazetteer), new TimexTagger(),
-                new RuleMeetingFinder(), new DatedHappenings());
+                new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
     }
 
     private static List<Article> corpus() throws IOException {
