@@ -67,7 +67,7 @@ final class NeuralTagger {
         return new Forward(input, null).lattice;
     }
 
-    /** The scores of each word's tags and, in the last rows, the transitions. */
+    /** The scores of each word's tags. */
     double[][] scores(Input input) {
         return new Forward(input, null).scores;
     }
@@ -94,7 +94,8 @@ final class NeuralTagger {
                 float surplus = (float) (forward.lattice.probability(i, tag) - (wanted[i] == tag ? 1 : 0));
                 gradient[biasAt() + tag] += surplus;
                 learnOutput(forward.ahead.outputs()[i], forward.aheadMask[i], outputAt(), tag, surplus, gradient, aheadSlopes[i]);
-                learnOutput(forward.back.outputs()[i], forward.backMask[i], outputAt() + UNITS * tags.size(), tag, surplus, gradient, backSlopes[i]);
+                learnOutput(forward.back.outputs()[i], forward.backMask[i], outputAt() + UNITS * tags.size(), tag, surplus, gradient,
+                        backSlopes[i]);
             }
             learnTransitions(forward.lattice, wanted, i, gradient);
         }

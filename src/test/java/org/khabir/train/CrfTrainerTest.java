@@ -22,7 +22,8 @@ import org.khabir.extract.sequence.WordTable;
 class CrfTrainerTest {
 
     private static final Tags TAGS = new Tags(List.of("PER", "LOC"));
-    private static final WordTable TABLE = new WordTable(List.of("الوزير", "مدينه"), new byte[] {60, 60}, new int[][] {{0, 3}, {1, 4}});
+    private static final WordTable TABLE = new WordTable(List.of("الوزير", "مدينه"),
+            new byte[] {60, 60}, new int[][] {{0, 3}, {1, 4}});
     private static final String SENTENCES = """
             التقى O
             الوزير O
