@@ -22,9 +22,12 @@ public final class Cell<T> extends ListCell<T> {
 
     @Override
     protected void updateItem(T item, boolean empty) {
+        boolean same = !empty && item != null && item.equals(getItem()) && getGraphic() != null;
         super.updateItem(item, empty);
         setText(null);
-        setGraphic(empty || item == null ? null : content.apply(item));
+        if (!same) {
+            setGraphic(empty || item == null ? null : content.apply(item));
+        }
     }
 
     @Override

@@ -51,8 +51,11 @@ public final class Columns<T> {
 
         @Override
         protected void updateItem(T item, boolean empty) {
+            boolean same = !empty && item != null && item.equals(getItem()) && getGraphic() != null;
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : content.apply(item));
+            if (!same) {
+                setGraphic(empty || item == null ? null : content.apply(item));
+            }
         }
 
         @Override

@@ -50,6 +50,11 @@ public final class CaseList<T> {
         return selection.shown();
     }
 
+    /** Everything the case has of the kind, as it came. */
+    public List<T> all() {
+        return all;
+    }
+
     public StringProperty filterProperty() {
         return filter;
     }

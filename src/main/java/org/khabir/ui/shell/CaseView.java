@@ -153,6 +153,5 @@ final class CaseView extends SplitPane {
     private void refreshLists() {
         lookupAll(".list-view").forEach(list -> ((ListView<?>) list).refresh());
         lookupAll(".table-view").forEach(table -> ((TableView<?>) table).refresh());
-        timeline.refresh();
     }
 }

@@ -2,20 +2,23 @@ package org.khabir.ui.timeline;
 
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.khabir.model.CaseEvent;
 import org.khabir.model.TimelineKind;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
+import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.FilterField;
@@ -23,75 +26,102 @@ import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.ReasonedNote;
 
-/** The happenings in their order, under a band that shows when there were many. */
+/** The happenings drawn on a line of time, and below it in a list. */
 public final class TimelineView extends BorderPane {
 
     private final Texts texts;
     private final TimelineViewModel model;
-    private final ListView<CaseEvent> list;
-    private final TimelineBand band;
+    private final ListView<Happening> list;
+    private final TimelineChart chart;
 
     public TimelineView(Texts texts, TimelineViewModel model) {
         this.texts = texts;
         this.model = model;
-        this.list = new ListView<>(model.events().shown());
-        this.band = new TimelineBand(texts, model.events().shown(), this::choose);
+        this.list = new ListView<>(model.happenings().shown());
+        this.chart = new TimelineChart(texts, model);
         getStyleClass().add("panel");
-        HBox filters = new HBox(new FilterField(texts, "timeline.filter", model.events().filterProperty()), kinds());
-        filters.setAlignment(Pos.CENTER);
-        filters.getStyleClass().add("panel-header");
-        setTop(new VBox(filters, band));
-        setCenter(list);
+        setTop(new VBox(filters(), tools()));
+        SplitPane halves = new SplitPane(chart, list);
+        halves.setOrientation(Orientation.VERTICAL);
+        halves.setDividerPositions(0.5);
+        setCenter(halves);
+        fillList();
+    }
+
+    /** The drawn timeline, for pictures of it. */
+    public Node picture() {
+        return chart;
+    }
+
+    private void fillList() {
         list.setId("timeline-list");
         list.accessibleTextProperty().bind(texts.bind("timeline.list"));
-        list.setPlaceholder(ReasonedNote.of(texts, "mdi2c-calendar-blank-outline", "timeline.empty.", model.events().emptyReasonProperty()));
+        list.setPlaceholder(ReasonedNote.of(texts, "mdi2c-calendar-blank-outline", "timeline.empty.", model.happenings().emptyReasonProperty()));
         Cell.fill(list, this::line);
         Activation.of(list, model::reveal);
+        list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
+            if (now != null) {
+                model.chosenProperty().set(now);
+            }
+        });
+        model.chosenProperty().subscribe(this::select);
     }
 
-    /** Draws the band anew, as after a change of the language. */
-    public void refresh() {
-        band.draw();
-    }
-
-    private void choose(CaseEvent event) {
-        list.getSelectionModel().select(event);
-        list.scrollTo(event);
-    }
-
-    private MenuButton kinds() {
-        MenuButton button = new MenuButton();
-        button.textProperty().bind(texts.bind("timeline.kinds"));
-        for (TimelineKind kind : TimelineKind.values()) {
-            CheckMenuItem item = new CheckMenuItem(null, icon(kind));
-            item.textProperty().bind(texts.bind("terms.event." + kind));
-            item.setSelected(true);
-            item.selectedProperty().subscribe(shown -> {
-                if (shown) {
-                    model.hiddenKinds().remove(kind);
-                } else {
-                    model.hiddenKinds().add(kind);
-                }
-            });
-            button.getItems().add(item);
+    private void select(Happening happening) {
+        if (happening != null && !happening.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(happening);
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
         }
-        return button;
     }
 
-    private Node line(CaseEvent event) {
-        Label date = new Label(event.entry().interval() == null
-                ? texts.text("timeline.undated") : new DateText(texts.language()).of(event.entry().interval()));
+    private Node filters() {
+        HBox filters = new HBox(new FilterField(texts, "timeline.filter", model.happenings().filterProperty()), new TimelineFilters(texts, model));
+        filters.setAlignment(Pos.CENTER);
+        filters.getStyleClass().add("panel-header");
+        return filters;
+    }
+
+    private Node tools() {
+        HBox lanes = new HBox();
+        ToggleGroup group = new ToggleGroup();
+        for (Lanes.By by : Lanes.By.values()) {
+            ToggleButton button = new ToggleButton();
+            button.textProperty().bind(texts.bind("timeline.by." + by));
+            button.setToggleGroup(group);
+            button.setSelected(model.laneByProperty().get() == by);
+            button.getStyleClass().addAll(by == Lanes.By.KIND ? Styles.LEFT_PILL : Styles.RIGHT_PILL, Styles.SMALL);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.laneByProperty().set(by);
+            });
+            lanes.getChildren().add(button);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(lanes, gap,
+                Buttons.icon("mdi2m-magnify-plus-outline", texts.bind("timeline.zoomIn"), () -> chart.zoom(true)),
+                Buttons.icon("mdi2m-magnify-minus-outline", texts.bind("timeline.zoomOut"), () -> chart.zoom(false)),
+                Buttons.icon("mdi2a-arrow-expand-horizontal", texts.bind("timeline.fit"), chart::fit),
+                Buttons.icon("mdi2s-swap-horizontal", texts.bind("timeline.turn"), () -> model.turnedProperty().set(!model.turnedProperty().get())));
+        tools.setAlignment(Pos.CENTER);
+        tools.getStyleClass().add("timeline-tools");
+        return tools;
+    }
+
+    private Node line(Happening happening) {
+        Label date = new Label(happening.entry().interval() == null
+                ? texts.text("timeline.undated") : new DateText(texts.language()).of(happening.entry().interval()));
         date.getStyleClass().add("item-date");
-        Label kind = new Label(texts.text("terms.event." + event.entry().kind()), icon(event.entry().kind()));
-        kind.getStyleClass().addAll("chip", "event-" + event.entry().kind().name().toLowerCase(Locale.ROOT));
+        Label kind = new Label(texts.text("terms.event." + happening.entry().kind()), icon(happening.entry().kind()));
+        kind.getStyleClass().addAll("chip", "event-" + happening.entry().kind().name().toLowerCase(Locale.ROOT));
         HBox head = new HBox(date, kind);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("item-head");
-        Label summary = Mixed.content(event.entry().summary());
+        Label summary = Mixed.content(happening.entry().summary());
         VBox line = new VBox(head, summary);
         HBox.setHgrow(line, Priority.ALWAYS);
-        if (!event.source().isBlank()) {
-            Label source = new Label(event.source());
+        if (!happening.event().source().isBlank()) {
+            Label source = new Label(happening.event().source());
             source.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             line.getChildren().add(source);
         }

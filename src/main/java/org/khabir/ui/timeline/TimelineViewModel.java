@@ -1,52 +1,152 @@
 package org.khabir.ui.timeline;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import org.khabir.model.CaseEvent;
+import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimelineKind;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 
-/** The happenings of the open article or of the case, the oldest first. */
+/** The happenings of the open article or of the case, the oldest first, as a list and parted into lanes for drawing. */
 public final class TimelineViewModel {
 
+    private static final int MOST_ENTITIES = 30;
+
     private final Desk desk;
-    private final CaseList<CaseEvent> events;
-    private final ObservableSet<TimelineKind> hidden = FXCollections.observableSet(EnumSet.noneOf(TimelineKind.class));
+    private final CaseList<Happening> happenings;
+    private final ObservableSet<TimelineKind> hiddenKinds = FXCollections.observableSet(EnumSet.noneOf(TimelineKind.class));
+    private final ObservableSet<MeetingStatus> hiddenStatuses = FXCollections.observableSet(EnumSet.noneOf(MeetingStatus.class));
+    private final ObservableSet<String> hiddenSources = FXCollections.observableSet(new HashSet<>());
+    private final ObjectProperty<String> entity = new SimpleObjectProperty<>(this, "entity");
+    private final ObjectProperty<Lanes.By> laneBy = new SimpleObjectProperty<>(this, "laneBy", Lanes.By.KIND);
+    private final BooleanProperty turned = new SimpleBooleanProperty(this, "turned");
+    private final ObjectProperty<Happening> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(this, "lanes", Lanes.NONE);
 
     /** @param inSight while it is false nothing is loaded */
     public TimelineViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.events = new CaseList<>(desk, inSight, desk.workspace()::timeline, CaseEvent::articleId, TimelineViewModel::words);
-        hidden.addListener((SetChangeListener<TimelineKind>) change -> restrict());
+        this.happenings = new CaseList<>(desk, inSight, () -> Happening.of(desk.workspace()), each -> each.event().articleId(), TimelineViewModel::words);
+        happenings.onRenewed(this::renewed);
+        hiddenKinds.addListener((SetChangeListener<TimelineKind>) change -> restrict());
+        hiddenStatuses.addListener((SetChangeListener<MeetingStatus>) change -> restrict());
+        hiddenSources.addListener((SetChangeListener<String>) change -> restrict());
+        entity.subscribe((before, now) -> restrict());
+        laneBy.subscribe((before, now) -> part());
+        part();
     }
 
-    public CaseList<CaseEvent> events() {
-        return events;
+    public CaseList<Happening> happenings() {
+        return happenings;
     }
 
     /** The kinds left out. */
     public ObservableSet<TimelineKind> hiddenKinds() {
-        return hidden;
+        return hiddenKinds;
+    }
+
+    /** Meetings of these statuses are left out. */
+    public ObservableSet<MeetingStatus> hiddenStatuses() {
+        return hiddenStatuses;
+    }
+
+    /** What these sources tell is left out. */
+    public ObservableSet<String> hiddenSources() {
+        return hiddenSources;
+    }
+
+    /** The only entity shown; null for all. */
+    public ObjectProperty<String> entityProperty() {
+        return entity;
+    }
+
+    /** What the lanes part the happenings by. */
+    public ObjectProperty<Lanes.By> laneByProperty() {
+        return laneBy;
+    }
+
+    /** True where time runs against the direction of the interface's language. */
+    public BooleanProperty turnedProperty() {
+        return turned;
+    }
+
+    /** The happening chosen in the list or the picture, null where none is. */
+    public ObjectProperty<Happening> chosenProperty() {
+        return chosen;
+    }
+
+    /** What is shown, parted into lanes. */
+    public ReadOnlyObjectProperty<Lanes> lanesProperty() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    /** The names of all sources. */
+    public List<String> sources() {
+        return happenings.all().stream().map(each -> each.event().source()).filter(source -> !source.isBlank()).distinct().sorted().toList();
+    }
+
+    /** The entities named most often, in the order of their names. */
+    public List<String> entities() {
+        Map<String, Integer> counts = new HashMap<>();
+        happenings.all().forEach(each -> each.event().entities().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_ENTITIES).map(Map.Entry::getKey).sorted().toList();
     }
 
     /** Shows the sentence that tells it in the reader. */
-    public void reveal(CaseEvent event) {
-        desk.go(new Place(event.articleId(), event.entry().span()));
+    public void reveal(Happening happening) {
+        desk.go(new Place(happening.event().articleId(), happening.entry().span()));
+    }
+
+    /** Chooses the one so many steps later among the dated ones; the first or the last where none is chosen. */
+    public void step(int steps) {
+        List<Happening> dated = lanes.get().dated();
+        if (!dated.isEmpty()) {
+            int at = chosen.get() == null ? -1 : dated.indexOf(chosen.get());
+            chosen.set(dated.get(at < 0 ? (steps > 0 ? 0 : dated.size() - 1) : Math.clamp(at + steps, 0, dated.size() - 1)));
+        }
+    }
+
+    private void renewed() {
+        if (chosen.get() != null && !happenings.shown().contains(chosen.get())) {
+            chosen.set(null);
+        }
+        part();
+    }
+
+    private void part() {
+        List<Happening> shown = List.copyOf(happenings.shown());
+        Lanes.By by = laneBy.get();
+        desk.tasks().call(() -> Lanes.of(shown, by)).onSuccess(lanes::set).start();
     }
 
     private void restrict() {
-        Set<TimelineKind> left = Set.copyOf(hidden);
-        events.restrict(event -> !left.contains(event.entry().kind()));
+        Set<TimelineKind> kinds = Set.copyOf(hiddenKinds);
+        Set<MeetingStatus> statuses = Set.copyOf(hiddenStatuses);
+        Set<String> sources = Set.copyOf(hiddenSources);
+        String only = entity.get();
+        happenings.restrict(each -> !kinds.contains(each.kind()) && (each.status() == null || !statuses.contains(each.status()))
+                && !sources.contains(each.event().source()) && (only == null || each.event().entities().contains(only)));
     }
 
-    private static Stream<String> words(CaseEvent event) {
-        return Stream.concat(Stream.of(event.entry().summary()), event.entities().stream());
+    private static Stream<String> words(Happening happening) {
+        return Stream.concat(Stream.of(happening.entry().summary()), happening.event().entities().stream());
     }
 }

@@ -149,7 +149,8 @@ public final class FakeWorkspace implements Workspace {
     @Override
     public List<CaseEvent> timeline() {
         return analyses.values().stream().flatMap(analysis -> analysis.timeline().stream()
-                .map(entry -> new CaseEvent(analysis.articleId(), "", entry, List.of()))).toList();
+                .map(entry -> new CaseEvent(analysis.articleId(), articles.get(analysis.articleId()).source(), entry,
+                        entry.entityIds().stream().map(id -> analysis.entity(id).orElseThrow().name()).toList()))).toList();
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimelineKind;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
@@ -17,38 +19,66 @@ class TimelineViewModelTest {
     private final Desk desk = TestDesk.over(Reports.workspace());
     private final TimelineViewModel timeline = new TimelineViewModel(desk, TestDesk.IN_SIGHT);
 
-    @Test
-    void leavesOutHiddenKinds() {
+    @BeforeEach
+    void showTheWholeCase() {
         desk.scopeProperty().set(Scope.CASE);
-        assertThat(timeline.events().shown()).hasSize(2);
+    }
+
+    @Test
+    void leavesOutHiddenKindsStatusesAndSources() {
+        assertThat(timeline.happenings().shown()).hasSize(2);
 
         timeline.hiddenKinds().add(TimelineKind.MEETING);
-        assertThat(timeline.events().shown()).isEmpty();
+        assertThat(timeline.happenings().shown()).isEmpty();
+        timeline.hiddenKinds().clear();
 
-        timeline.hiddenKinds().remove(TimelineKind.MEETING);
-        assertThat(timeline.events().shown()).hasSize(2);
+        timeline.hiddenStatuses().add(MeetingStatus.HELD);
+        assertThat(timeline.happenings().shown()).isEmpty();
+        timeline.hiddenStatuses().clear();
+
+        timeline.hiddenSources().add("صحيفة");
+        assertThat(timeline.happenings().shown()).extracting(each -> each.event().articleId()).containsExactly("a1");
+    }
+
+    @Test
+    void showsOnlyOneEntity() {
+        assertThat(timeline.entities()).contains("السراج", "غوتيريش");
+
+        timeline.entityProperty().set("السراج");
+
+        assertThat(timeline.happenings().shown()).extracting(each -> each.event().articleId()).containsExactly("a2");
+    }
+
+    @Test
+    void theLanesFollowWhatIsShown() {
+        assertThat(timeline.lanesProperty().get().dated()).hasSize(2);
+        timeline.laneByProperty().set(Lanes.By.ENTITY);
+        assertThat(timeline.lanesProperty().get().lanes()).extracting(Lanes.Lane::entity).containsExactly("غوتيريش", "السراج", "خليفة حفتر");
+
+        timeline.happenings().filterProperty().set("السراج");
+
+        assertThat(timeline.lanesProperty().get().dated()).hasSize(1);
+    }
+
+    @Test
+    void stepsFromOneToTheNext() {
+        timeline.step(1);
+        assertThat(timeline.chosenProperty().get().event().articleId()).isEqualTo("a1");
+        timeline.step(1);
+        timeline.step(1);
+        assertThat(timeline.chosenProperty().get().event().articleId()).isEqualTo("a2");
+
+        timeline.happenings().filterProperty().set("حفتر");
+        assertThat(timeline.chosenProperty().get()).isNull();
     }
 
     @Test
     void revealsTheSentence() {
-        desk.go(Place.article("a1"));
         List<Place> visited = new ArrayList<>();
         desk.onVisit(visited::add);
 
-        timeline.reveal(timeline.events().shown().getFirst());
+        timeline.reveal(timeline.happenings().shown().getFirst());
 
         assertThat(visited.getFirst().span().of(Reports.BENGHAZI.body())).isEqualTo("التقى غوتيريش خليفة حفتر في بنغازي.");
-    }
-
-    @Test
-    void theBandCountsByMonthsFromTheFirstToTheLast() {
-        desk.scopeProperty().set(Scope.CASE);
-
-        List<TimeBins.Bin> bins = TimeBins.of(timeline.events().shown()).bins();
-
-        assertThat(bins).hasSize(10);
-        assertThat(bins.getFirst().interval().earliest()).hasToString("2019-04-01");
-        assertThat(bins.getLast().interval().latest()).hasToString("2020-01-31");
-        assertThat(bins).extracting(bin -> bin.events().size()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 1);
     }
 }

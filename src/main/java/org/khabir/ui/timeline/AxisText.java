@@ -1,0 +1,39 @@
+package org.khabir.ui.timeline;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.khabir.i18n.Language;
+
+/** What the axis says, with the names of months that the language's newspapers use. */
+final class AxisText {
+
+    private final Locale locale;
+
+    AxisText(Language language) {
+        locale = language == Language.ARABIC ? Locale.forLanguageTag("ar-LY-u-nu-latn") : Locale.UK;
+    }
+
+    /** The step on the lower row: no more than tells it from its neighbours. */
+    String fine(Grain grain, LocalDateTime at) {
+        return format(switch (grain) {
+            case HOUR, SIX_HOURS -> "HH:mm";
+            case DAY, WEEK -> "d";
+            case MONTH, QUARTER -> "MMM";
+            default -> "yyyy";
+        }, at);
+    }
+
+    /** The step on the upper row, which says all. */
+    String coarse(Grain grain, LocalDateTime at) {
+        return format(switch (grain) {
+            case DAY -> "d MMM yyyy";
+            case MONTH -> "MMMM yyyy";
+            default -> "yyyy";
+        }, at);
+    }
+
+    private String format(String pattern, LocalDateTime at) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at);
+    }
+}

@@ -1,0 +1,68 @@
+package org.khabir.ui.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The drawn timeline as figures: lanes from the top, the axis below them.
+ *
+ * @param height of all, in pixels
+ */
+record Picture(Lanes lanes, TimeScale scale, double height, List<Blot> blots) {
+
+    static final double AXIS = 40;
+    private static final double LOWEST_LANE = 18;
+    private static final double HIGHEST_LANE = 60;
+    /** Points stand in a lane's upper part, ranges below them. */
+    private static final double POINTS = 0.36;
+    private static final double RANGES = 0.66;
+
+    static Picture of(Lanes lanes, TimeScale scale, double height) {
+        return new Picture(lanes, scale, height, Blot.of(lanes, scale));
+    }
+
+    /** How high it has to be for every lane to be seen. */
+    static double lowest(Lanes lanes) {
+        return lanes.lanes().size() * LOWEST_LANE + AXIS;
+    }
+
+    double laneHeight() {
+        return Math.clamp((height - AXIS) / Math.max(1, lanes.lanes().size()), LOWEST_LANE, HIGHEST_LANE);
+    }
+
+    double laneTop(int lane) {
+        return lane * laneHeight();
+    }
+
+    /** The height above the axis's line. */
+    double axisTop() {
+        return Math.max(height - AXIS, 0);
+    }
+
+    /** The middle of the blot, from the top. */
+    double y(Blot blot) {
+        return laneTop(blot.lane()) + laneHeight() * (blot.isRange() ? RANGES : POINTS) + (blot.isRange() ? (blot.row() + 0.5) * rowHeight() : 0);
+    }
+
+    /** The height of a range, with the free room below it. */
+    double rowHeight() {
+        return laneHeight() * (1 - RANGES) / Blot.ROWS;
+    }
+
+    /** What is drawn at a place, what is nearest first in its lane. */
+    Optional<Blot> at(double x, double y) {
+        int lane = (int) Math.floor(y / laneHeight());
+        return blots.stream().filter(blot -> blot.lane() == lane && blot.isAt(x))
+                .min(Comparator.comparingDouble((Blot blot) -> Math.abs(y(blot) - y)).thenComparingDouble(blot -> Math.abs(blot.middle() - x)));
+    }
+
+    Happening first(Blot blot) {
+        return lanes.dated().get(blot.first());
+    }
+
+    /** Whether zooming in can part what the blot stands for. */
+    boolean canPart(Blot blot) {
+        return lanes.starts()[blot.last()] > lanes.starts()[blot.first()];
+    }
+}

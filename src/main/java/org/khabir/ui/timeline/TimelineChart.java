@@ -1,0 +1,305 @@
+package org.khabir.ui.timeline;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.DateText;
+
+/**
+ * The drawn timeline. The wheel and pinching zoom around the pointer, dragging moves; + and −, the arrows, Home, End and 0 do the
+ * same by key. A click shows the evidence, or parts what lies too close together. Its coordinates run from left to right in every language; only time
+ * may run the other way.
+ */
+final class TimelineChart extends Region {
+
+    private static final double STEP = 1.25;
+    private static final double PER_NOTCH = 1.0025;
+    private static final double PAN = 0.15;
+    private static final double PART = 4;
+    private static final double TICK_WIDTH = 64;
+    private static final double CLICK_SLACK = 4;
+
+    private final Texts texts;
+    private final TimelineViewModel model;
+    private final Canvas canvas = new Canvas();
+    private final Palette palette = new Palette(this::requestLayout);
+    private final Painter painter = new Painter(canvas.getGraphicsContext2D(), palette);
+    private final List<Label> labels = new ArrayList<>();
+    private final Tooltip details = new Tooltip();
+    private TimeScale scale;
+    private boolean fitted;
+    private int chosen = -1;
+    private Picture picture;
+    private int used;
+    private double pressedX;
+    private double draggedX;
+
+    TimelineChart(Texts texts, TimelineViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("timeline-chart");
+        setId("timeline-chart");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleRoleDescriptionProperty().bind(texts.bind("timeline.chart"));
+        accessibleHelpProperty().bind(texts.bind("timeline.chart.help"));
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().add(canvas);
+        getChildren().addAll(palette.samples());
+        details.setShowDelay(Duration.millis(150));
+        details.setWrapText(true);
+        details.setMaxWidth(360);
+        Tooltip.install(this, details);
+        model.lanesProperty().subscribe((before, now) -> lanesChanged());
+        model.chosenProperty().subscribe((before, now) -> chosenChanged());
+        model.turnedProperty().subscribe((before, now) -> requestLayout());
+        texts.languageProperty().subscribe((before, now) -> requestLayout());
+        setOnScroll(this::scrolled);
+        setOnZoom(zoom -> zoom(zoom.getZoomFactor(), zoom.getX()));
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnMouseMoved(this::moved);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    }
+
+    /** Shows everything there is. */
+    void fit() {
+        Lanes lanes = model.lanesProperty().get();
+        scale = TimeScale.fitting(lanes.first(), lanes.last(), getWidth(), isRightToLeft());
+        fitted = true;
+        requestLayout();
+    }
+
+    private void show(TimeScale wanted) {
+        scale = wanted;
+        fitted = false;
+        requestLayout();
+    }
+
+    /** Zooms around the middle. */
+    void zoom(boolean in) {
+        zoom(in ? STEP : 1 / STEP, getWidth() / 2);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Picture.lowest(model.lanesProperty().get());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 260;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        if (scale == null || fitted && scale.width() != getWidth()) {
+            fit();
+        }
+        scale = scale.wide(getWidth()).towards(isRightToLeft());
+        picture = Picture.of(model.lanesProperty().get(), scale, getHeight());
+        Grain grain = Grain.of(scale, TICK_WIDTH);
+        painter.paint(picture, grain, chosen);
+        used = 0;
+        writeAxis(grain);
+        writeLanes();
+        labels.subList(used, labels.size()).forEach(label -> label.setVisible(false));
+        setAccessibleText(texts.text("timeline.chart.text", picture.lanes().dated().size(), new DateText(texts.language()).of(Grain.day(scale.first())),
+                new DateText(texts.language()).of(Grain.day(scale.last()))));
+    }
+
+    private void writeAxis(Grain grain) {
+        AxisText text = new AxisText(texts.language());
+        for (LocalDateTime step : grain.steps(scale)) {
+            double x = scale.x(Grain.time(step));
+            if (x >= 0 && x <= getWidth()) {
+                write(text.fine(grain, step), x, picture.axisTop() + 4, "timeline-tick", false);
+            }
+        }
+        Grain above = grain.above();
+        List<LocalDateTime> steps = above == null ? List.of() : above.steps(scale);
+        double edge = isRightToLeft() ? getWidth() : 0;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            double x = scale.x(Grain.time(steps.get(i)));
+            boolean isAhead = isRightToLeft() ? x > getWidth() : x < 0;
+            Label label = write(text.coarse(above, steps.get(i)), isAhead ? edge : x, picture.axisTop() + 20, "timeline-tick-above", true);
+            boolean covers = i < steps.size() - 1 && isAhead
+                    && Math.abs(scale.x(Grain.time(steps.get(i + 1))) - edge) < label.getWidth() + 6;
+            label.setVisible(!covers);
+        }
+    }
+
+    private void writeLanes() {
+        boolean right = texts.language().isRightToLeft();
+        for (int i = 0; i < picture.lanes().lanes().size(); i++) {
+            Lanes.Lane lane = picture.lanes().lanes().get(i);
+            String title = lane.kind() != null ? texts.text("terms.event." + lane.kind()) : lane.entity() != null ? lane.entity() : texts.text("timeline.lane.others");
+            Label label = label(title + " · " + lane.members().length, "timeline-lane-title");
+            label.relocate(right ? getWidth() - label.getWidth() - 4 : 4, picture.laneTop(i) + 1);
+        }
+    }
+
+    private Label write(String text, double x, double y, String style, boolean fromEdge) {
+        Label label = label(text, style);
+        double left = !fromEdge ? x - label.getWidth() / 2 : isRightToLeft() ? x - label.getWidth() - 3 : x + 3;
+        label.relocate(Math.clamp(left, 0, Math.max(0, getWidth() - label.getWidth())), y);
+        return label;
+    }
+
+    /** One of the labels that are there already, as far as they reach. */
+    private Label label(String text, String style) {
+        if (used == labels.size()) {
+            Label made = new Label();
+            made.setManaged(false);
+            made.setMouseTransparent(true);
+            labels.add(made);
+            getChildren().add(made);
+        }
+        Label label = labels.get(used++);
+        label.setText(text);
+        if (!label.getStyleClass().contains(style)) {
+            label.getStyleClass().setAll("label", style);
+        }
+        label.setNodeOrientation(texts.orientation().getValue());
+        label.setVisible(true);
+        label.applyCss();
+        label.autosize();
+        return label;
+    }
+
+    private boolean isRightToLeft() {
+        return texts.language().isRightToLeft() != model.turnedProperty().get();
+    }
+
+    /** What is in view stays in view as long as there is something of the new lanes in it. */
+    private void lanesChanged() {
+        Lanes lanes = model.lanesProperty().get();
+        if (fitted || scale != null && (lanes.first() > scale.last() || lanes.last() < scale.first())) {
+            scale = null;
+        }
+        setMinHeight(computeMinHeight(getWidth()));
+        findChosen();
+    }
+
+    private void chosenChanged() {
+        Optional.ofNullable(model.chosenProperty().get()).filter(happening -> scale != null)
+                .flatMap(happening -> Stretch.of(happening.entry()))
+                .filter(when -> when.end() < scale.first() || when.start() > scale.last())
+                .ifPresent(when -> show(scale.around((when.start() + when.end()) / 2)));
+        findChosen();
+    }
+
+    private void findChosen() {
+        Happening happening = model.chosenProperty().get();
+        chosen = happening == null ? -1 : model.lanesProperty().get().dated().indexOf(happening);
+        requestLayout();
+    }
+
+    private void zoom(double factor, double x) {
+        if (scale != null) {
+            show(scale.zoomed(factor, x));
+        }
+    }
+
+    private void pan(double pixels) {
+        show(scale.dragged(pixels));
+    }
+
+    private void scrolled(ScrollEvent scroll) {
+        boolean sideways = Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY());
+        if (sideways || scroll.isShiftDown()) {
+            pan(sideways ? scroll.getDeltaX() : scroll.getDeltaY());
+        } else if (!scroll.isInertia()) {
+            zoom(Math.pow(PER_NOTCH, scroll.getDeltaY()), scroll.getX());
+        }
+        scroll.consume();
+    }
+
+    private void pressed(MouseEvent mouse) {
+        requestFocus();
+        pressedX = mouse.getX();
+        draggedX = mouse.getX();
+    }
+
+    private void dragged(MouseEvent mouse) {
+        setCursor(Cursor.CLOSED_HAND);
+        pan(mouse.getX() - draggedX);
+        draggedX = mouse.getX();
+    }
+
+    private void released(MouseEvent mouse) {
+        setCursor(Cursor.DEFAULT);
+        if (mouse.getButton() == MouseButton.PRIMARY && Math.abs(mouse.getX() - pressedX) < CLICK_SLACK) {
+            picture.at(mouse.getX(), mouse.getY()).ifPresent(this::activate);
+        }
+    }
+
+    private void activate(Blot blot) {
+        if (blot.count() > 1 && picture.canPart(blot)) {
+            zoom(PART, blot.middle());
+        } else {
+            model.chosenProperty().set(picture.first(blot));
+            model.reveal(picture.first(blot));
+        }
+    }
+
+    private void moved(MouseEvent mouse) {
+        Optional<Blot> under = picture == null ? Optional.empty() : picture.at(mouse.getX(), mouse.getY());
+        setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        details.setText(under.map(this::describe).orElse(""));
+        details.setOpacity(under.isPresent() ? 1 : 0);
+    }
+
+    private String describe(Blot blot) {
+        Happening first = picture.first(blot);
+        String date = new DateText(texts.language()).of(first.entry().interval());
+        String status = first.status() == null ? "" : " · " + texts.text("terms.status." + first.status());
+        String said = date + " · " + texts.text("terms.event." + first.kind()) + status + "\n" + first.entry().summary() + "\n" + first.event().source();
+        return (blot.count() == 1 ? said : texts.text("timeline.chart.several", blot.count()) + "\n" + said).strip();
+    }
+
+    private void typed(KeyEvent key) {
+        switch (key.getCode()) {
+            case PLUS, ADD, EQUALS -> zoom(true);
+            case MINUS, SUBTRACT -> zoom(false);
+            case LEFT -> pan(getWidth() * PAN);
+            case RIGHT -> pan(-getWidth() * PAN);
+            case UP -> model.step(-1);
+            case DOWN -> model.step(1);
+            case HOME -> goTo(picture.lanes().first());
+            case END -> goTo(picture.lanes().last());
+            case DIGIT0, NUMPAD0 -> fit();
+            case ENTER -> Optional.ofNullable(model.chosenProperty().get()).ifPresent(model::reveal);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void goTo(double time) {
+        show(scale.around(time));
+    }
+}

@@ -1,0 +1,91 @@
+package org.khabir.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khabir.model.TimelineKind;
+
+class PictureTest {
+
+    @Test
+    void lanesByKindAndByEntityHoldEverythingDated() {
+        List<Happening> happenings = List.of(Samples.on(TimelineKind.ATTACK, "2019-04-05", "حفتر"), Samples.undated(),
+                Samples.on(TimelineKind.MEETING, "2018-04-05", "حفتر", "السراج"), Samples.on(TimelineKind.MEETING, "2020-01-01"));
+
+        Lanes byKind = Lanes.of(happenings, Lanes.By.KIND);
+        Lanes byEntity = Lanes.of(happenings, Lanes.By.ENTITY);
+
+        assertThat(byKind.lanes()).extracting(Lanes.Lane::kind).containsExactly(TimelineKind.MEETING, TimelineKind.ATTACK);
+        assertThat(byKind.lanes().getFirst().members()).containsExactly(0, 2);
+        assertThat(byEntity.lanes()).extracting(Lanes.Lane::entity).containsExactly("حفتر", "السراج", null);
+        assertThat(byEntity.lanes().getFirst().members()).containsExactly(0, 1);
+        assertThat(byEntity.lanes().getLast().members()).containsExactly(2);
+        assertThat(byKind.last()).isEqualTo(LocalDate.of(2020, 1, 2).toEpochDay());
+    }
+
+    @Test
+    void timesOfTheDayAndUncertainDatesAreStretches() {
+        double day = LocalDate.of(2019, 4, 5).toEpochDay();
+        assertThat(stretch("2019-04-05T14:30").start()).isCloseTo(day + 14.5 / 24, within(1e-9));
+        assertThat(stretch("2019-04-05TMO")).isEqualTo(new Stretch(day + 5.0 / 24, day + 12.0 / 24));
+        assertThat(stretch("2019-04-05")).isEqualTo(new Stretch(day, day + 1));
+        assertThat(Stretch.of(Samples.between(TimelineKind.VISIT, "2019-04-01", "2019-04-30").entry()))
+                .hasValue(new Stretch(day - 4, day + 26));
+        assertThat(Stretch.of(Samples.undated().entry())).isEmpty();
+    }
+
+    @Test
+    void whatFallsOnTheSamePixelsIsOneBlot() {
+        List<Happening> happenings = List.of(Samples.on(TimelineKind.ATTACK, "2019-04-05"), Samples.on(TimelineKind.ATTACK, "2019-04-06"),
+                Samples.on(TimelineKind.ATTACK, "2010-01-01"));
+        Lanes lanes = Lanes.of(happenings, Lanes.By.KIND);
+
+        List<Blot> far = Blot.of(lanes, TimeScale.fitting(lanes.first(), lanes.last(), 600, true));
+        List<Blot> close = Blot.of(lanes, new TimeScale(LocalDate.of(2019, 4, 6).toEpochDay(), 0.01, 600, true));
+
+        assertThat(far).extracting(Blot::count).containsExactlyInAnyOrder(1, 2);
+        assertThat(close).hasSize(2).allMatch(Blot::isRange).extracting(Blot::count).containsOnly(1);
+    }
+
+    @Test
+    void uncertainDatesAreRangesThatDoNotCoverEachOther() {
+        Lanes lanes = Lanes.of(List.of(Samples.between(TimelineKind.VISIT, "2019-01-01", "2019-12-31"),
+                Samples.between(TimelineKind.VISIT, "2019-04-01", "2019-06-30")), Lanes.By.KIND);
+
+        List<Blot> blots = Blot.of(lanes, TimeScale.fitting(lanes.first(), lanes.last(), 600, false));
+
+        assertThat(blots).hasSize(2).allMatch(Blot::isRange);
+        assertThat(blots).extracting(Blot::row).containsExactly(0, 1);
+        assertThat(blots.getFirst().to() - blots.getFirst().from()).isGreaterThan(500);
+    }
+
+    @Test
+    void everyHappeningIsFoundWhereItIsDrawn() {
+        Lanes lanes = Lanes.of(Samples.many(500), Lanes.By.KIND);
+        Picture picture = Picture.of(lanes, TimeScale.fitting(lanes.first(), lanes.last(), 700, true), 400);
+
+        assertThat(picture.blots()).allSatisfy(blot -> {
+            Blot found = picture.at(blot.middle(), picture.y(blot)).orElseThrow();
+            assertThat(found.lane()).isEqualTo(blot.lane());
+            assertThat(Math.abs(found.middle() - blot.middle())).isLessThan(14);
+        });
+        assertThat(picture.blots().stream().mapToInt(Blot::count).sum()).isEqualTo(500);
+        assertThat(picture.at(350, 399)).isEmpty();
+    }
+
+    @Test
+    void howeverManyThereAreFewAreDrawn() {
+        Lanes lanes = Lanes.of(Samples.many(100_000), Lanes.By.KIND);
+        TimeScale scale = TimeScale.fitting(lanes.first(), lanes.last(), 1000, true);
+
+        assertThat(Blot.of(lanes, scale)).hasSizeLessThan(10 * 4 * 1000 / 6).isNotEmpty();
+        assertThat(Blot.of(lanes, scale).stream().mapToInt(Blot::count).sum()).isEqualTo(100_000);
+    }
+
+    private static Stretch stretch(String value) {
+        return Stretch.of(Samples.at(TimelineKind.ATTACK, value).entry()).orElseThrow();
+    }
+}

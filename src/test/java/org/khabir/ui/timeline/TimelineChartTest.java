@@ -1,0 +1,112 @@
+package org.khabir.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khabir.i18n.Language;
+import org.khabir.ui.FxTest;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.Reports;
+import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.TestDesk;
+
+class TimelineChartTest extends FxTest {
+
+    /** The height at which the only lane has its points, in pixels. */
+    private static final int LANE = 22;
+
+    private final Desk desk = TestDesk.over(Reports.workspace());
+    private final List<Place> visited = new ArrayList<>();
+    private TimelineViewModel model;
+    private Node chart;
+
+    @BeforeEach
+    void open() {
+        TimelineView view = fx(() -> {
+            desk.scopeProperty().set(Scope.CASE);
+            model = new TimelineViewModel(desk, TestDesk.IN_SIGHT);
+            desk.onVisit(visited::add);
+            return new TimelineView(texts(), model);
+        });
+        show(view, 500, 600);
+        chart = view.picture();
+    }
+
+    @Test
+    void theOlderStandsToTheRightInArabicAndToTheLeftInEnglish() {
+        clickWhere(() -> meetings().getLast());
+        assertThat(visited).extracting(Place::articleId).containsExactly("a1");
+        assertThat(fx(() -> model.chosenProperty().get()).event().articleId()).isEqualTo("a1");
+
+        run(() -> texts().languageProperty().set(Language.ENGLISH));
+        pulse();
+        clickWhere(() -> meetings().getLast());
+        assertThat(visited).extracting(Place::articleId).containsExactly("a1", "a2");
+
+        run(() -> model.turnedProperty().set(true));
+        pulse();
+        clickWhere(() -> meetings().getLast());
+        assertThat(visited).extracting(Place::articleId).containsExactly("a1", "a2", "a1");
+    }
+
+    @Test
+    void keysZoomAndStep() {
+        run(chart::requestFocus);
+        double apart = distance();
+        keys(KeyCode.MINUS);
+        assertThat(distance()).isLessThan(apart);
+        keys(KeyCode.DIGIT0);
+        assertThat(distance()).isEqualTo(apart);
+
+        keys(KeyCode.DOWN);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
+
+        assertThat(visited).extracting(Place::articleId).containsExactly("a2");
+    }
+
+    private double distance() {
+        List<Double> found = fx(this::meetings);
+        return found.getLast() - found.getFirst();
+    }
+
+    private void clickWhere(Supplier<Double> x) {
+        Bounds bounds = fx(() -> chart.localToScreen(chart.getLayoutBounds()));
+        clickAt(new Point2D(bounds.getMinX() + fx(x::get), bounds.getMinY() + LANE), 1);
+    }
+
+    /** Where the lane of meetings is painted in its colour: the middles of the coloured stretches, from the left. */
+    private List<Double> meetings() {
+        BufferedImage image = SwingFXUtils.fromFXImage(chart.snapshot(null, null), null);
+        List<Double> middles = new ArrayList<>();
+        int start = -1;
+        for (int x = 0; x < image.getWidth(); x++) {
+            boolean colored = isMeeting(image.getRGB(x, LANE));
+            if (colored && start < 0) {
+                start = x;
+            } else if (!colored && start >= 0) {
+                middles.add((start + x) / 2.0);
+                start = -1;
+            }
+        }
+        return middles;
+    }
+
+    private static boolean isMeeting(int rgb) {
+        int red = rgb >> 16 & 255;
+        int green = rgb >> 8 & 255;
+        int blue = rgb & 255;
+        return blue > green + 60 && red > green + 20;
+    }
+}
