@@ -93,8 +93,10 @@ class Screenshots extends ShellFixture {
         run(() -> {
             view().models().desk().scopeProperty().set(Scope.CASE);
             view().open(panel);
-            view().models().meetings().meetings().shown().stream().findFirst().ifPresent(view().models().meetings().chosenProperty()::set);
         });
+        waitFor(() -> !panel.equals(CaseView.MEETINGS) || !view().models().meetings().meetings().shown().isEmpty());
+        waitFor(() -> !panel.equals(CaseView.TIMELINE) || !view().models().timeline().happenings().shown().isEmpty());
+        run(() -> view().models().meetings().meetings().shown().stream().findFirst().ifPresent(view().models().meetings().chosenProperty()::set));
         waitFor(() -> !view().models().notes().shown().isEmpty());
     }
 
