@@ -3,13 +3,15 @@ package org.khabir.ui.meetings;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -17,11 +19,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.khabir.model.CaseMeeting;
 import org.khabir.model.MeetingKind;
 import org.khabir.model.ParticipantRole;
-import org.khabir.model.Review;
-import org.khabir.model.Topic;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Columns;
@@ -37,7 +36,7 @@ public final class MeetingsView extends BorderPane {
 
     private final Texts texts;
     private final MeetingsViewModel model;
-    private final TableView<CaseMeeting> table = new TableView<>();
+    private final TableView<MeetingRow> table = new TableView<>();
 
     public MeetingsView(Texts texts, MeetingsViewModel model) {
         this.texts = texts;
@@ -59,21 +58,23 @@ public final class MeetingsView extends BorderPane {
         Sorting.inBackground(table, model.meetings()::setOrder);
         table.accessibleTextProperty().bind(texts.bind("meetings.table"));
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2h-handshake-outline", "meetings.empty.", model.meetings().emptyReasonProperty()));
-        Columns<CaseMeeting> columns = new Columns<>(texts, table);
+        Columns<MeetingRow> columns = new Columns<>(texts, table);
         columns.add("meetings.column.date", 84, this::date, Comparator.comparing(MeetingsView::day, Comparator.nullsLast(Comparator.naturalOrder())));
-        columns.add("meetings.column.participants", 150, this::participants, Comparator.comparing(meeting -> String.join(" ", meeting.participants())));
-        columns.add("meetings.column.place", 74, meeting -> wrapped(meeting.place() == null ? "" : meeting.place()),
-                Comparator.comparing(CaseMeeting::place, Comparator.nullsLast(Comparator.naturalOrder())));
-        columns.add("meetings.column.status", 74, this::status, Comparator.comparing(meeting -> meeting.meeting().status()));
-        columns.add("meetings.column.topic", 120, meeting -> Mixed.content(topics(meeting)), null);
+        columns.add("meetings.column.participants", 150, this::participants, Comparator.comparing((MeetingRow meeting) -> String.join(" ", meeting.participants())));
+        columns.add("meetings.column.place", 74, row -> wrapped(row.place() == null ? "" : row.place()),
+                Comparator.comparing(MeetingRow::place, Comparator.nullsLast(Comparator.naturalOrder())));
+        columns.add("meetings.column.status", 74, this::status, Comparator.comparing(MeetingRow::status));
+        columns.add("meetings.column.topic", 120, row -> Mixed.content(String.join("؛ ", row.topics())), null);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(this::select);
-        Activation.of(table, model::reveal);
+        Activation.of(table, (MeetingRow row) -> model.reveal(row));
         table.setContextMenu(menu());
     }
 
-    private void select(CaseMeeting meeting) {
-        if (meeting != null && !meeting.equals(table.getSelectionModel().getSelectedItem())) {
+    private void select(MeetingRow meeting) {
+        if (meeting != null && !table.getSelectionModel().getSelectedItems().contains(meeting)) {
+            table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(meeting);
             table.scrollTo(meeting);
         }
@@ -86,21 +87,26 @@ public final class MeetingsView extends BorderPane {
         MenuItem reject = new MenuItem(null, Icons.icon("mdi2c-close"));
         reject.textProperty().bind(texts.bind("meetings.reject"));
         reject.setOnAction(event -> model.reject(model.chosenProperty().get()));
-        ContextMenu menu = new ContextMenu(confirm, reject);
-        menu.setOnShowing(event -> menu.getItems().forEach(item -> item.setDisable(model.chosenProperty().get() == null)));
+        MenuItem join = new MenuItem(null, Icons.icon("mdi2c-call-merge"));
+        join.textProperty().bind(texts.bind("meetings.join"));
+        join.setOnAction(event -> model.join(List.copyOf(table.getSelectionModel().getSelectedItems())));
+        ContextMenu menu = new ContextMenu(confirm, reject, new SeparatorMenuItem(), join);
+        menu.setOnShowing(event -> {
+            int selected = table.getSelectionModel().getSelectedItems().size();
+            confirm.setDisable(selected != 1);
+            reject.setDisable(selected != 1);
+            join.setDisable(selected < 2);
+        });
         return menu;
     }
 
-    private Node date(CaseMeeting meeting) {
-        return wrapped(meeting.meeting().date() == null || meeting.meeting().date().interval() == null
-                ? "—" : new DateText(texts.language()).of(meeting.meeting().date().interval()));
+    private Node date(MeetingRow row) {
+        return wrapped(row.date() == null ? "—" : new DateText(texts.language()).of(row.date()));
     }
 
-    private Node participants(CaseMeeting meeting) {
+    private Node participants(MeetingRow row) {
         VBox names = new VBox();
-        for (int i = 0; i < meeting.participants().size(); i++) {
-            names.getChildren().add(participant(meeting.participants().get(i), meeting.meeting().participants().get(i).role()));
-        }
+        row.participants().forEach(name -> names.getChildren().add(participant(name, row.role(name))));
         names.getStyleClass().add("participants");
         return names;
     }
@@ -118,17 +124,23 @@ public final class MeetingsView extends BorderPane {
         return label;
     }
 
-    private Node status(CaseMeeting meeting) {
-        Label status = new Label(texts.text("terms.status." + meeting.meeting().status()));
-        status.getStyleClass().addAll("chip", "status-" + meeting.meeting().status().name().toLowerCase(Locale.ROOT));
+    private Node status(MeetingRow row) {
+        Label status = new Label(texts.text("terms.status." + row.status()));
+        status.getStyleClass().addAll("chip", "status-" + row.status().name().toLowerCase(Locale.ROOT));
         status.setMinWidth(Region.USE_PREF_SIZE);
         VBox cell = new VBox(status);
         cell.getStyleClass().add("status-cell");
-        if (meeting.meeting().kind() == MeetingKind.CALL) {
-            cell.getChildren().add(new Label(texts.text("terms.meeting." + meeting.meeting().kind()), Icons.icon("mdi2p-phone")));
+        if (row.kind() == MeetingKind.CALL) {
+            cell.getChildren().add(new Label(texts.text("terms.meeting." + row.kind()), Icons.icon("mdi2p-phone")));
         }
-        if (meeting.meeting().provenance().review() == Review.CONFIRMED) {
+        if (row.isConfirmed()) {
             cell.getChildren().add(new Label(texts.text("terms.review.CONFIRMED"), Icons.icon("mdi2c-check-decagram")));
+        }
+        if (row.reports().size() > 1) {
+            Label reports = new Label(texts.text("meetings.reports", row.reports().size()));
+            reports.setGraphic(row.contradictions().isEmpty() ? null : Icons.icon("mdi2a-alert-outline"));
+            reports.getStyleClass().add(Styles.TEXT_MUTED);
+            cell.getChildren().add(reports);
         }
         return cell;
     }
@@ -139,12 +151,7 @@ public final class MeetingsView extends BorderPane {
         return label;
     }
 
-    private static String topics(CaseMeeting meeting) {
-        return meeting.meeting().topics().stream().map(Topic::text).collect(Collectors.joining("؛ "));
-    }
-
-    private static LocalDate day(CaseMeeting meeting) {
-        return meeting.meeting().date() == null || meeting.meeting().date().interval() == null
-                ? null : meeting.meeting().date().interval().earliest();
+    private static LocalDate day(MeetingRow row) {
+        return row.date() == null ? null : row.date().earliest();
     }
 }

@@ -1,5 +1,6 @@
 package org.khabir.ui.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,24 +11,26 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.khabir.i18n.KhabirException;
+import org.khabir.link.CaseEdits;
 import org.khabir.model.Article;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Review;
-import org.khabir.model.Topic;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Verdicts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.Scope;
 
 /** The meetings of the open article or of the case, and the evidence of the chosen one. */
 public final class MeetingsViewModel {
 
     private final Desk desk;
-    private final CaseList<CaseMeeting> meetings;
-    private final ObjectProperty<CaseMeeting> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final CaseList<MeetingRow> meetings;
+    private final ObjectProperty<MeetingRow> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObservableList<Passage> evidence = FXCollections.observableArrayList();
     private String wantedArticle;
     private String wantedMeeting;
@@ -35,19 +38,20 @@ public final class MeetingsViewModel {
     /** @param inSight while it is false nothing is loaded */
     public MeetingsViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.meetings = new CaseList<>(desk, inSight, desk.workspace()::meetings, CaseMeeting::articleId, MeetingsViewModel::words);
+        this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(), MeetingsViewModel::words);
+        desk.scopeProperty().subscribe(scope -> meetings.restrict(row -> row.ofCase() == (scope == Scope.CASE)));
         Loader<List<Passage>> loader = desk.loader(this::requestEvidence, evidence::setAll);
         chosen.subscribe((before, now) -> loader.load());
         chosen.subscribe(this::want);
         meetings.onRenewed(this::chooseWanted);
     }
 
-    public CaseList<CaseMeeting> meetings() {
+    public CaseList<MeetingRow> meetings() {
         return meetings;
     }
 
     /** The meeting whose evidence is shown, null where none is. */
-    public ObjectProperty<CaseMeeting> chosenProperty() {
+    public ObjectProperty<MeetingRow> chosenProperty() {
         return chosen;
     }
 
@@ -56,9 +60,17 @@ public final class MeetingsViewModel {
         return evidence;
     }
 
+    private List<MeetingRow> rows() throws KhabirException {
+        return desk.workspace().gatheredMeetings().stream().flatMap(MeetingRow::of).toList();
+    }
+
     /** Shows the first sentence that tells the meeting in the reader. */
-    public void reveal(CaseMeeting meeting) {
-        desk.go(new Place(meeting.articleId(), meeting.meeting().evidence().getFirst()));
+    public void reveal(MeetingRow row) {
+        desk.go(new Place(row.report().articleId(), row.report().meeting().evidence().getFirst()));
+    }
+
+    public void reveal(Passage passage) {
+        desk.go(passage.place());
     }
 
     /** Chooses a meeting by its id within an article, as soon as it is there. */
@@ -68,45 +80,71 @@ public final class MeetingsViewModel {
         chooseWanted();
     }
 
-    public void confirm(CaseMeeting meeting) {
-        judge("edit.meeting.confirm", meeting, Review.CONFIRMED);
+    public void confirm(MeetingRow row) {
+        judge("edit.meeting.confirm", row, Review.CONFIRMED);
     }
 
-    public void reject(CaseMeeting meeting) {
-        judge("edit.meeting.reject", meeting, Review.REJECTED);
+    public void reject(MeetingRow row) {
+        judge("edit.meeting.reject", row, Review.REJECTED);
     }
 
-    private void want(CaseMeeting meeting) {
-        if (meeting != null) {
-            wantedArticle = meeting.articleId();
-            wantedMeeting = meeting.meeting().id();
+    /** Says that the lines stand for one meeting. */
+    public void join(List<MeetingRow> rows) {
+        desk.edit(label("edit.meeting.same", rows.getFirst()), CaseEdits.sameMeeting(rows.stream().map(MeetingRow::meeting).distinct().toList()));
+    }
+
+    /** True where other articles report the same meeting as that one, so that its report may be said to be of another. */
+    public boolean canPart(MeetingRow row, Passage report) {
+        return row != null && report != null && row.meeting().reports().stream().anyMatch(other -> !other.articleId().equals(report.articleId()));
+    }
+
+    /** Says that what that article reports is another meeting. */
+    public void part(MeetingRow row, Passage report) {
+        desk.edit(label("edit.meeting.other", row), CaseEdits.otherMeeting(row.meeting(), row.meeting().reports().stream()
+                .filter(each -> each.articleId().equals(report.articleId())).toList()));
+    }
+
+    private void want(MeetingRow row) {
+        if (row != null) {
+            wantedArticle = row.report().articleId();
+            wantedMeeting = row.report().meeting().id();
         }
     }
 
     private void chooseWanted() {
-        meetings.shown().stream()
-                .filter(meeting -> meeting.articleId().equals(wantedArticle) && meeting.meeting().id().equals(wantedMeeting))
-                .findFirst().ifPresent(chosen::set);
+        meetings.shown().stream().filter(row -> row.tells(wantedArticle, wantedMeeting)).findFirst().ifPresent(chosen::set);
     }
 
-    private void judge(String key, CaseMeeting meeting, Review verdict) {
-        desk.edit(EditLabel.of(key, String.join("، ", meeting.participants())),
-                () -> Verdicts.meeting(desk.workspace().analysis(meeting.articleId()), meeting.meeting(), verdict));
+    private void judge(String key, MeetingRow row, Review verdict) {
+        desk.edit(label(key, row), () -> {
+            List<Edit> edits = new ArrayList<>();
+            for (CaseMeeting report : row.reports()) {
+                edits.add(Verdicts.meeting(desk.workspace().analysis(report.articleId()), report.meeting(), verdict));
+            }
+            return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);
+        });
+    }
+
+    private static EditLabel label(String key, MeetingRow row) {
+        return EditLabel.of(key, String.join("، ", row.participants()));
     }
 
     private Callable<List<Passage>> requestEvidence() {
-        CaseMeeting meeting = chosen.get();
-        return meeting == null ? List::of : () -> evidenceOf(meeting);
+        MeetingRow row = chosen.get();
+        return row == null ? List::of : () -> evidenceOf(row);
     }
 
-    private List<Passage> evidenceOf(CaseMeeting meeting) throws KhabirException {
-        Optional<Article> article = desk.workspace().article(meeting.articleId());
-        return article.stream().flatMap(found -> meeting.meeting().evidence().stream().map(span -> Passage.sentence(found, span)))
-                .toList();
+    private List<Passage> evidenceOf(MeetingRow row) throws KhabirException {
+        List<Passage> found = new ArrayList<>();
+        for (CaseMeeting report : row.reports()) {
+            Optional<Article> article = desk.workspace().article(report.articleId());
+            article.ifPresent(known -> report.meeting().evidence().forEach(span -> found.add(Passage.sentence(known, span))));
+        }
+        return found;
     }
 
-    private static Stream<String> words(CaseMeeting meeting) {
-        return Stream.of(meeting.participants().stream(), Stream.of(meeting.place() == null ? "" : meeting.place()),
-                meeting.meeting().topics().stream().map(Topic::text)).flatMap(words -> words);
+    private static Stream<String> words(MeetingRow row) {
+        return Stream.of(row.participants().stream(), Stream.of(row.place() == null ? "" : row.place()), row.topics().stream())
+                .flatMap(words -> words);
     }
 }

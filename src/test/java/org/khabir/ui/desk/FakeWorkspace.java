@@ -48,7 +48,6 @@ public final class FakeWorkspace implements Workspace {
     public final Map<String, NamedEntry> names = new LinkedHashMap<>();
     public final List<HistoryEntry> history = new ArrayList<>();
     public final List<EntityOffer> offers = new ArrayList<>();
-    public final List<GatheredMeeting> gathered = new ArrayList<>();
     public final List<Edit> edits = new ArrayList<>();
     public final List<SearchQuery> queries = new ArrayList<>();
     public SearchResult answer = new SearchResult(0, List.of(), Map.of());
@@ -130,12 +129,13 @@ public final class FakeWorkspace implements Workspace {
 
     @Override
     public List<GatheredMeeting> gatheredMeetings() {
-        return gathered;
+        return meetings().stream().map(report -> new GatheredMeeting(report.articleId(), report.meeting().status(), report.participants(),
+                report.participants(), report.place(), report.meeting().date().interval(), List.of(report), Set.of())).toList();
     }
 
     @Override
     public List<GatheredMeeting> gatheredMeetings(String entityKey) {
-        return gathered.stream().filter(meeting -> meeting.participantKeys().contains(entityKey)).toList();
+        return gatheredMeetings().stream().filter(meeting -> meeting.participantKeys().contains(entityKey)).toList();
     }
 
     @Override

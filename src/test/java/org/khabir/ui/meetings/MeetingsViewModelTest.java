@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.Analysis;
-import org.khabir.model.CaseMeeting;
 import org.khabir.model.Correction;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.Meeting;
+import org.khabir.model.MeetingStatus;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.EmptyReason;
 import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;
 import org.khabir.ui.desk.Scope;
@@ -40,7 +44,7 @@ class MeetingsViewModelTest {
         assertThat(meetings.meetings().emptyReasonProperty().get()).isEqualTo(EmptyReason.NO_ARTICLE);
 
         desk.go(Place.article("a2"));
-        assertThat(meetings.meetings().shown()).extracting(CaseMeeting::place).containsExactly("طرابلس");
+        assertThat(meetings.meetings().shown()).extracting(MeetingRow::place).containsExactly("طرابلس");
 
         desk.scopeProperty().set(Scope.CASE);
         assertThat(meetings.meetings().shown()).hasSize(2);
@@ -64,7 +68,7 @@ class MeetingsViewModelTest {
         desk.onVisit(visited::add);
         desk.go(Place.article("a1"));
 
-        CaseMeeting meeting = meetings.meetings().shown().getFirst();
+        MeetingRow meeting = meetings.meetings().shown().getFirst();
         meetings.chosenProperty().set(meeting);
         meetings.reveal(meeting);
 
@@ -80,11 +84,11 @@ class MeetingsViewModelTest {
         Analysis before = workspace.analyses.get("a1");
         workspace.analyses.put("a1", new Analysis("a1", before.entities(), before.meetings().stream().map(MeetingsViewModelTest::confirmed).toList(),
                 before.times(), before.timeline()));
-        meetings.meetings().shown().addListener((ListChangeListener<CaseMeeting>) change -> meetings.chosenProperty().set(null));
+        meetings.meetings().shown().addListener((ListChangeListener<MeetingRow>) change -> meetings.chosenProperty().set(null));
 
         workspace.tell(CaseChange.Kind.ANALYSES);
 
-        assertThat(meetings.chosenProperty().get().meeting().provenance().review()).isEqualTo(Review.CONFIRMED);
+        assertThat(meetings.chosenProperty().get().report().meeting().provenance().review()).isEqualTo(Review.CONFIRMED);
     }
 
     @Test
@@ -97,5 +101,36 @@ class MeetingsViewModelTest {
         assertThat(correction.subject()).isEqualTo(Correction.Subject.MEETING);
         assertThat(correction.span()).isEqualTo(EVIDENCE);
         assertThat(correction.verdict()).isEqualTo(Review.CONFIRMED);
+    }
+
+    @Test
+    void linesOfTheCaseAreSaidToBeOneMeeting() {
+        desk.scopeProperty().set(Scope.CASE);
+
+        meetings.join(List.copyOf(meetings.meetings().shown()));
+
+        assertThat(((Edit.PutDecision) workspace.edits.getFirst()).decision()).isInstanceOfSatisfying(Decision.SameMeeting.class, same ->
+                assertThat(same.places()).extracting(Decision.Place::articleId).containsExactlyInAnyOrder("a1", "a2"));
+    }
+
+    @Test
+    void aReportIsSaidToBeOfAnotherMeeting() {
+        desk.scopeProperty().set(Scope.CASE);
+        MeetingRow alone = meetings.meetings().shown().getFirst();
+        MeetingRow together = new MeetingRow(new GatheredMeeting("a1", MeetingStatus.HELD, List.of("غوتيريش"), List.of("غوتيريش"), null, null,
+                workspace.meetings(), Set.of(GatheredMeeting.Contradiction.PLACE, GatheredMeeting.Contradiction.DATE)), workspace.meetings(), true);
+        meetings.chosenProperty().set(together);
+        Passage inTripoli = meetings.evidence().getLast();
+
+        assertThat(meetings.evidence()).extracting(Passage::articleId).containsExactly("a1", "a2");
+        assertThat(together.contradictions()).containsExactly(GatheredMeeting.Contradiction.DATE, GatheredMeeting.Contradiction.PLACE);
+        assertThat(meetings.canPart(together, inTripoli)).isTrue();
+        assertThat(meetings.canPart(alone, Passage.sentence(Reports.BENGHAZI, EVIDENCE))).isFalse();
+
+        meetings.part(together, inTripoli);
+        assertThat(((Edit.PutDecision) workspace.edits.getFirst()).decision()).isInstanceOfSatisfying(Decision.OtherMeeting.class, other -> {
+            assertThat(other.some()).extracting(Decision.Place::articleId).containsExactly("a1");
+            assertThat(other.others()).extracting(Decision.Place::articleId).containsExactly("a2");
+        });
     }
 }

@@ -137,7 +137,7 @@ class ShellTest extends ShellFixture {
 
         press(texts().text("meetings.confirm")::equals);
         waitFor(() -> view().models().meetings().chosenProperty().get() != null
-                && view().models().meetings().chosenProperty().get().meeting().provenance().review() == Review.CONFIRMED);
+                && view().models().meetings().chosenProperty().get().report().meeting().provenance().review() == Review.CONFIRMED);
 
         assertThat(workspace.meetings()).extracting(meeting -> meeting.meeting().provenance().review()).containsExactly(Review.CONFIRMED);
     }
