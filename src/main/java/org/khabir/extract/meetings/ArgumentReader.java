@@ -176,7 +176,8 @@ final class ArgumentReader {
 
     /** Behind a circumstance that no comma ends, a person may go on with the arguments. */
     private boolean resumes(Actor actor) {
-        boolean own = actor.first() - modeSince <= 2;
+        int distance = actor.first() - modeSince;
+        boolean own = distance <= 1 || distance == 2 && !scene.token(actor.first() - 1).startsWith("ال");
         boolean marked = actor.preposition().equals("مع") || actor.preposition().equals("بين");
         return !own && actor.isPerson() && (actor.isBare() && !actor.joined() || marked)
                 && actor.first() - lastRead <= LONGEST_CIRCUMSTANCE;
@@ -271,7 +272,7 @@ final class ArgumentReader {
         while (i < end && i - group.last() <= FARTHEST_BODY) {
             Actor actor = scene.actorAt(i);
             if (actor == null && (!scene.token(i).isWord() || startsClause(i) || isCollective(i)
-                    || scene.timeAt(i) != null || cues.is(scene.tokens(), i, Cue.ATTENDANCE))) {
+                    || scene.timeAt(i) != null || scene.token(i).norm().equals("في") || cues.is(scene.tokens(), i, Cue.ATTENDANCE))) {
                 return i;
             }
             if (actor != null) {

@@ -81,6 +81,8 @@ enum Cue {
     AGREED,
     /** Before the noun of a meeting told before: who was present, took part, presided. */
     ATTENDS, TOOK_PART, PRESIDED,
+    /** The two sides, or the meeting itself, that talked about what follows: الجانبان. */
+    BOTH,
     /** Behind a class noun, the place told before: القاعدة نفسها. */
     SAME_PLACE
 }

@@ -13,6 +13,7 @@ import org.khabir.model.MeetingKind;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.Participant;
 import org.khabir.model.ParticipantRole;
+import org.khabir.model.Span;
 import org.khabir.model.Topic;
 import org.khabir.text.Sentence;
 
@@ -25,6 +26,7 @@ final class DraftMaker {
     private static final double AGAIN = 0.7;
     private static final double FAINT = 0.5;
     private static final int FARTHEST_DATE = 10;
+    private static final int FARTHEST_TALK = 3;
     private static final int LENGTH_OF_DAY = 10;
 
     private final Scene scene;
@@ -114,7 +116,7 @@ final class DraftMaker {
         who = hosted || who.isMeeting() ? who : gatherings.read(scene, hit, read);
         if ((hosted || who.isMeeting()) && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who)) {
             add(hit, read, seats.assign(scene, hit, read, end, who), end);
-        } else if (hit.trigger().construction().isNoun() && takesUp(hit)) {
+        } else if (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit)) {
             drafts.add(reference(hit, read, end));
         }
     }
@@ -144,6 +146,12 @@ final class DraftMaker {
 
     private boolean takesUp(Hit hit) {
         return hit.form().definite() || hit.form().hasClitic() || cues.is(scene.tokens(), hit.token() - 1, Cue.SAME);
+    }
+
+    /** وبحث الجانبان: what the meeting told before was about. */
+    private boolean bothTalked(Hit hit) {
+        return hit.trigger().construction() == Construction.TALK_WITH && hit.trigger().kind() == MeetingKind.MEETING
+                && cues.is(scene.tokens(), hit.token() + 1, Cue.BOTH);
     }
 
     private boolean takesUpPronoun(Hit hit) {
@@ -214,11 +222,13 @@ final class DraftMaker {
         List<Participant> participants = roles.entrySet().stream()
                 .map(e -> new Participant(e.getKey(), e.getValue())).toList();
         Sentence sentence = scene.sentenceAt(hit.token());
-        List<Topic> about = topics.read(scene, hit.start(), end);
+        int from = reference ? Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_TALK) : hit.start();
+        List<Topic> about = topics.read(scene, from, reference ? scene.sentenceEnd(hit.token()) : end);
         MeetingKind kind = isCall(hit) ? MeetingKind.CALL : hit.trigger().kind();
         Actor place = kind == MeetingKind.CALL ? null : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
         MeetingDate date = date(hit, Math.min(end, Math.max(hit.token(), read.end()) + FARTHEST_DATE), told);
+        date = date == null && told == MeetingStatus.HELD && !reference ? arrivalDate(hit, place, told) : date;
         boolean ahead = told == MeetingStatus.HELD && isAhead(date);
         boolean past = hit.isVerb() && !hit.form().imperfect();
         MeetingStatus state = ahead && !past ? MeetingStatus.PLANNED : told;
@@ -246,8 +256,22 @@ final class DraftMaker {
         int from = drafts.isEmpty() ? start : Math.max(start, scene.token(Math.max(0, drafts.getLast().end() - 1)).end());
         int to = scene.token(end - 1).end();
         int at = scene.token(hit.start()).start();
+        if (hit.isHosted()) {
+            MeetingDate behind = dates.read(scene, at, at, to, state);
+            return behind != null ? behind : dates.read(scene, start, start, to, state);
+        }
         MeetingDate own = dates.read(scene, Math.min(from, at), at, to, state);
         return own != null ? own : dates.read(scene, start, at, to, state);
+    }
+
+    /** The date of the sentence before, where it tells the arrival at {@code place} and this one goes on with it. */
+    private MeetingDate arrivalDate(Hit hit, Actor place, MeetingStatus state) {
+        if (place == null || place.last() >= scene.sentenceStart(hit.start())
+                || scene.sentenceAt(place.first()).index() != scene.sentenceAt(hit.start()).index() - 1) {
+            return null;
+        }
+        Span before = scene.sentenceAt(place.first()).span();
+        return dates.read(scene, before.start(), scene.token(place.first()).start(), before.end(), state);
     }
 
     /** Where the sentence begins, or what somebody says in it. */

@@ -12,13 +12,15 @@ final class PlaceReader {
 
     private static final Set<String> AT = Set.of("في", "ب", "داخل");
     private static final Set<String> TO = Set.of("الي", "ب", "في", "ل");
-    private static final int FARTHEST_ARRIVAL = 12;
+    private static final int FARTHEST_ARRIVAL = 18;
     private static final int FARTHEST_OPENING = 3;
     private static final int FARTHEST_BEFORE = 4;
     private static final int FARTHEST_VISITED = 4;
     private static final int FARTHEST_WHERE = 6;
     private static final int FARTHEST_ANTECEDENT = 25;
     private static final Set<String> VISIT = Set.of("الزياره", "زيارته", "زيارتها");
+
+    private static final Set<String> ANYWHERE = Set.of("المكان", "المدينه", "العاصمه", "البلد");
 
     private final Cues cues;
 
@@ -40,10 +42,19 @@ final class PlaceReader {
         if (!stated.isEmpty()) {
             return finest(stated, hit);
         }
-        Actor place = opening(scene, hit);
+        Actor place = same(scene, hit, end);
+        place = place != null ? place : opening(scene, hit);
         place = place != null ? place : where(scene, hit);
         place = place != null ? place : arrival(scene, scene.sentenceStart(hit.start()), hit.start());
-        return place != null ? place : arrivalBefore(scene, hit, end);
+        place = place != null ? place : arrivalBefore(scene, hit, end);
+        return place != null || !hit.isHosted() ? place : before(scene, hit);
+    }
+
+    /** The last place at which the sentence tells what went on before a gathering is mentioned; null for none. */
+    private Actor before(Scene scene, Hit hit) {
+        List<Actor> places = scene.actorsBetween(scene.sentenceStart(hit.start()), hit.start()).stream()
+                .filter(actor -> isAt(scene, actor, AT)).toList();
+        return places.isEmpty() ? null : places.getLast();
     }
 
     /** بحث معه الوضع في ليبيا: what follows such a verb and is no person or date is its topic. */
@@ -58,6 +69,24 @@ final class PlaceReader {
             }
         }
         return false;
+    }
+
+    /** The building told before that في القاعدة نفسها takes up, or the place where في المكان نفسه; null for none. */
+    private Actor same(Scene scene, Hit hit, int end) {
+        for (int i = hit.start() + 1; i + 1 < end; i++) {
+            String noun = scene.token(i).norm();
+            if (noun.startsWith("ال") && scene.timeAt(i) == null && cues.is(scene.tokens(), i + 1, Cue.SAME_PLACE)) {
+                List<Actor> before = scene.actorsBetween(0, i).stream().filter(Actor::isPlace)
+                        .filter(actor -> ANYWHERE.contains(noun) ? isAt(scene, actor, AT)
+                                : actor.entity().type() == EntityType.FACILITY && isOfKind(scene, actor, noun.substring(2))).toList();
+                return before.isEmpty() ? null : before.getLast();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfKind(Scene scene, Actor actor, String noun) {
+        return scene.readings(actor.first()).stream().anyMatch(reading -> reading.rest().equals(noun));
     }
 
     /** The place with which the sentence begins, where the trigger's clause follows; null for none. */
@@ -168,7 +197,7 @@ final class PlaceReader {
         List<Actor> places = scene.actorsBetween(from, to).stream().filter(actor -> isAt(scene, actor, TO)
                 || actor.isPlace() && actor.isBare() && !actor.joined()).toList();
         for (Actor place : places.reversed()) {
-            int farthest = place.isBare() ? FARTHEST_VISITED : FARTHEST_ARRIVAL;
+            int farthest = preposition(scene, place).isEmpty() ? FARTHEST_VISITED : FARTHEST_ARRIVAL;
             for (int i = place.first() - 1; i >= Math.max(from, place.first() - farthest); i--) {
                 if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
                     return place;

@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.khabir.model.Span;
 import org.khabir.model.Topic;
 import org.khabir.text.Token;
@@ -12,6 +13,9 @@ final class TopicReader {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
     private static final int FARTHEST_QUOTE = 3;
+    private static final int LONGEST_CIRCUMSTANCE = 10;
+    private static final Set<String> PLACES = Set.of("في", "داخل");
+    private static final Set<String> SIDES = Set.of("مع", "معه", "معها", "معهما", "معهم", "الي", "علي", "حول", "خلاله", "خلالها", "ايضا", "كذلك");
 
     private final Cues cues;
 
@@ -44,12 +48,13 @@ final class TopicReader {
         return topic > 0 ? topic : cues.match(scene.tokens(), i, Cue.TALKED_OF);
     }
 
-    /** Steps over معه، مع فلان and the like, and into a quotation near by. */
+    /** Steps over the two sides, the date and the place, and into a quotation near by. */
     private int topicStart(Scene scene, int from, int to) {
         int i = from;
-        while (i < to && (scene.actorAt(i) != null && scene.actorAt(i).isPerson() || scene.timeAt(i) != null
-                || scene.token(i).startsWith("مع") || scene.token(i).is("،") || scene.token(i).is(":"))) {
-            i++;
+        int next = behindCircumstance(scene, i, to);
+        while (next > i) {
+            i = next;
+            next = behindCircumstance(scene, i, to);
         }
         for (int k = i; k < Math.min(to, i + FARTHEST_QUOTE); k++) {
             if (scene.token(k).is("\"") && scene.quotationEnd(k) > k) {
@@ -57,6 +62,36 @@ final class TopicReader {
             }
         }
         return i;
+    }
+
+    /** The token behind what stands at {@code i} and is no topic; {@code i} itself where the topic begins. */
+    private int behindCircumstance(Scene scene, int i, int to) {
+        if (i >= to) {
+            return i;
+        }
+        Actor actor = scene.actorAt(i);
+        if (actor != null) {
+            return actor.isPerson() ? actor.last() + 1 : i;
+        }
+        boolean place = PLACES.contains(scene.token(i).norm()) && i + 1 < to && scene.actorAt(i + 1) != null && scene.actorAt(i + 1).isPlace();
+        if (place) {
+            return scene.actorAt(i + 1).last() + 1;
+        }
+        if (cues.is(scene.tokens(), i, Cue.ADJUNCT)) {
+            return behindComma(scene, i, to);
+        }
+        String word = scene.token(i).norm();
+        return scene.timeAt(i) != null || SIDES.contains(word) || word.equals("،") || word.equals(":") || cues.is(scene.tokens(), i, Cue.BOTH)
+                ? i + 1 : i;
+    }
+
+    private static int behindComma(Scene scene, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST_CIRCUMSTANCE); i++) {
+            if (scene.token(i).is("،")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private int topicEnd(Scene scene, int start, int to) {

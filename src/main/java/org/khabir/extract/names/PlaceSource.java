@@ -19,6 +19,11 @@ final class PlaceSource implements CandidateSource {
     private static final Set<String> SETTLEMENTS = Set.of("مدينه", "قريه", "بلده", "ضاحيه", "منطقه", "جزيره", "بلديه", "عاصمه", "بلدتي", "مدينتي");
     /** Facilities that nearly always have a name, so that an ordinary word behind them is one. */
     private static final Set<String> NAMED = Set.of("مخيم", "معبر", "سجن", "مطار", "مستشفي", "ثكنه", "حقل");
+    /** Facilities to whose name the town behind it never belongs. */
+    private static final Set<String> NAMED_ALONE = Set.of("قصر", "قاعده", "مطار", "فندق", "ميناء", "ثكنه");
+    private static final Set<String> SAINTS = Set.of("سان", "سانت", "سانتا");
+    /** Behind these, بـ leads to a town: مقره بالرجمة. */
+    private static final Set<String> OWN_SEATS = Set.of("مقره", "مقرها", "مقرهم", "مكتبه", "مكتبها", "منزله", "منزلها", "بيته", "اقامته", "مزرعته", "معسكره");
     private static final Set<String> GENERAL = Set.of("العاصمه", "المدينه", "الدوله", "البلاد", "الحدود", "المنطقه", "النساء", "الاحداث",
             "الاطفال", "الاحتلال", "الطيران", "النفط", "الغاز", "التعليم", "الصحه", "الجيش", "الوصول");
     private static final Set<String> DEFINITE_LOCAL = Set.of("الجهوي", "المحلي", "الجامعي", "الاعداديه", "الابتدائيه", "الثانويه",
@@ -46,6 +51,9 @@ final class PlaceSource implements CandidateSource {
             }
             if (words.is(i, WordClass.FACILITY_HEAD)) {
                 facility(words, i, found);
+            }
+            if (OWN_SEATS.contains(words.base(i)) && words.prefix(i + 1).equals("ب") && words.isUnknown(i + 1) && words.sameSentence(i, i + 1)) {
+                found.add(candidate(words, i + 1, i + 1, EntityType.LOCATION, 0.6, "place.seat"));
             }
         }
         return found;
@@ -110,7 +118,8 @@ final class PlaceSource implements CandidateSource {
         int last = head;
         boolean proper = false;
         for (int next = head + 1; next - head <= LONGEST && words.sameSentence(head, next); next = last + 1) {
-            int end = next == head + 1 && NAMED.contains(words.base(head)) && isFairName(words, next) ? next : properEnd(words, next);
+            boolean named = next == head + 1 && NAMED.contains(words.base(head)) && isFairName(words, next);
+            int end = named || next == head + 1 && isForeignArticle(words, next) ? next : properEnd(words, next);
             if (end >= next && !(proper && words.isDefinite(last) && words.is(last, WordClass.OFFICIAL_ADJECTIVE))) {
                 proper = true;
                 last = end;
@@ -124,7 +133,7 @@ final class PlaceSource implements CandidateSource {
         }
         boolean weak = words.is(head, WordClass.WEAK_HEAD) && words.known(head + 1).isEmpty();
         if (proper && (!weak || FACILITY_ADJECTIVES.contains(words.norm(last)))) {
-            last = withSeat(words, last);
+            last = NAMED_ALONE.contains(words.base(head)) ? last : withSeat(words, last);
             found.add(candidate(words, head, last, EntityType.FACILITY, 0.8, "facility.construct"));
         }
     }
@@ -161,6 +170,9 @@ final class PlaceSource implements CandidateSource {
                 && (PersonNameReader.isGivenName(words, i + 1) || words.is(i + 1, WordClass.NAME_PREFIX))) {
             return PersonNameReader.read(words, i + 1, true);
         }
+        if (SAINTS.contains(words.norm(i)) && words.isUnknown(i + 1)) {
+            return i + 1;
+        }
         if (words.isAny(i, NO_NAME) && !words.is(i, WordClass.FIRST_NAME)) {
             return -1;
         }
@@ -169,6 +181,12 @@ final class PlaceSource implements CandidateSource {
             return Math.max(person, words.isDefinite(i) || words.is(i, WordClass.FIRST_NAME) ? i : -1);
         }
         return words.isUnknown(i) && !isPlural(words.norm(i)) ? i : -1;
+    }
+
+    /** قصر لافال: behind a head no ل is a preposition, so that it begins a foreign name. */
+    private static boolean isForeignArticle(Words words, int i) {
+        return words.prefix(i).equals("ل") && !words.base(i).startsWith("ال") && words.norm(i).length() > 4
+                && words.isUnmistakable(i) && (words.isUnmistakable(i + 1) || SAINTS.contains(words.norm(i + 1))) && words.sameSentence(i, i + 1);
     }
 
     private static boolean isFairName(Words words, int i) {
