@@ -6,6 +6,7 @@ import org.khabir.model.StatementAct;
 /** Reads whose word a whole sentence is: بحسب المصدر، وفق ما أعلنته الوزارة، على حد تعبيره. */
 final class AttributionReader {
 
+    private static final String HOW = "according";
     private static final int SHORTEST_SAID = 4;
     private static final int LONGEST_SOURCE = 14;
     private static final int FARTHEST_OWNER = 6;
@@ -97,17 +98,28 @@ final class AttributionReader {
         return end;
     }
 
-    /** What stands before it in the sentence; where it opens the sentence, what stands behind its comma. */
+    /**
+     * What stands before it in the sentence, or the whole sentence where more stands behind it; where it opens the sentence, what
+     * stands behind its comma or فإنّ.
+     */
     private Complement said(int at, Speaker speaker, int source) {
         int start = stage.scene().sentenceStart(at);
-        if (at - start >= SHORTEST_SAID) {
-            return new Complement("according", at, start, at - 1);
-        }
         int end = stage.scene().sentenceEnd(at);
-        int comma = Math.max(source, speaker.first() >= at ? speaker.last() + 1 : source + 1);
-        while (comma < end && !stage.isComma(comma)) {
-            comma++;
+        int behind = behind(Math.max(source, speaker.first() >= at ? speaker.last() + 1 : source + 1), end);
+        if (at - start >= SHORTEST_SAID || at > start + 1) {
+            boolean opening = behind < end && end - behind > at - start;
+            return at - start < SHORTEST_SAID && !opening ? null : new Complement(HOW, at, start, opening ? end - 1 : at - 1);
         }
-        return comma + SHORTEST_SAID < end && comma - at <= LONGEST_SOURCE ? new Complement("according", comma, comma + 1, end - 1) : null;
+        return behind + SHORTEST_SAID <= end && behind - at <= LONGEST_SOURCE ? new Complement(HOW, behind - 1, behind, end - 1) : null;
+    }
+
+    /** The token behind the comma or فإنّ that follows the source; {@code end} where none does. */
+    private int behind(int source, int end) {
+        for (int i = source; i < end; i++) {
+            if (stage.isComma(i) || stage.isThat(i) && stage.token(i).startsWith("ف")) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 }

@@ -9,6 +9,7 @@ final class ComplementReader {
     private static final int FARTHEST = 45;
     private static final int FARTHEST_PREPOSITION = 22;
     private static final int SHORTEST_QUOTE = 3;
+    private static final int LONG_QUOTE = 7;
     private static final int SHORTEST_BA_WORD = 4;
     private static final Set<String> BARE_THAT = Set.of("ان", "بان");
 
@@ -44,7 +45,7 @@ final class ComplementReader {
             return word.takes(Complement.QUOTE) ? afterColon(stage, at, i) : null;
         }
         if (stage.quotations().closing(i) > 0) {
-            boolean said = word.takes(Complement.QUOTE) && actor == null && isSpeech(stage, i) && followsClause(stage, at, i);
+            boolean said = word.takes(Complement.QUOTE) && actor == null && isSpeech(stage, i) && followsClause(stage, at, i, word);
             return said ? quotation(stage, i, i) : null;
         }
         if (actor == null && stage.isThat(i)) {
@@ -61,10 +62,11 @@ final class ComplementReader {
     }
 
     /** True where the quotation stands beside the verb, its subject or an aside, and is no object of another word. */
-    private static boolean followsClause(Stage stage, int at, int mark) {
+    private static boolean followsClause(Stage stage, int at, int mark, SpeechWord word) {
         int before = mark - 1;
         return before == at || stage.isComma(before) || stage.actorAt(before) != null || stage.scene().timeAt(before) != null
-                || stage.is(before, Word.ADVERB) || !stage.token(before).isWord() || mark - at <= 3;
+                || stage.is(before, Word.ADVERB) || !stage.token(before).isWord() || mark == at + 2 && !stage.is(before, Word.STANCE)
+                || stage.quotations().length(mark) >= LONG_QUOTE && !word.takes(Complement.OBJECT);
     }
 
     private static Complement that(Stage stage, int i) {

@@ -1,7 +1,6 @@
 package org.khabir.extract.statements;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.khabir.text.Document;
 import org.khabir.text.Sentence;
@@ -11,7 +10,7 @@ import org.khabir.text.Token;
 final class Quotations {
 
     private static final Set<String> OPENING = Set.of("«", "“", "„");
-    private static final Map<String, String> CLOSING = Map.of("»", "«", "”", "“");
+    private static final Set<String> CLOSING = Set.of("»", "”");
 
     private final int[] closing;
     private final int[] opening;
@@ -35,13 +34,14 @@ final class Quotations {
         }
     }
 
-    /** What is open behind the mark {@code token}, -1 for nothing. Some papers set » and ” first: a mark with nothing open opens. */
+    /** What is open behind the mark {@code token}, -1 for nothing. A mark of either shape may open, but not one that only closes a word. */
     private int read(List<Token> tokens, Token token, int open) {
         int at = token.index();
         if (open < 0) {
-            return CLOSING.containsKey(token.text()) && isGluedTo(tokens, at) ? -1 : at;
+            return closes(tokens, at) ? -1 : at;
         }
-        if (OPENING.contains(token.text()) && tokens.get(open).text().equals(token.text())) {
+        boolean again = OPENING.contains(token.text()) && tokens.get(open).text().equals(token.text());
+        if (again || opens(tokens, at) && !isDirected(token)) {
             return at;
         }
         closing[open] = at;
@@ -51,11 +51,26 @@ final class Quotations {
         return -1;
     }
 
+    private static boolean isDirected(Token token) {
+        return OPENING.contains(token.text()) || CLOSING.contains(token.text());
+    }
+
     /** True where the mark stands right behind a word and not before one. */
-    private static boolean isGluedTo(List<Token> tokens, int at) {
-        boolean behind = at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
-        boolean before = at + 1 < tokens.size() && tokens.get(at + 1).start() == tokens.get(at).end();
-        return behind && !before;
+    private static boolean closes(List<Token> tokens, int at) {
+        return isBehind(tokens, at) && !isBefore(tokens, at);
+    }
+
+    /** True where the mark stands right before a word and not behind one. */
+    private static boolean opens(List<Token> tokens, int at) {
+        return !isBehind(tokens, at) && isBefore(tokens, at);
+    }
+
+    private static boolean isBehind(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    private static boolean isBefore(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).start() == tokens.get(at).end();
     }
 
     /** The mark that closes what the token opens; 0 where it opens nothing. */

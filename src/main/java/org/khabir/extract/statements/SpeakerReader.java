@@ -139,6 +139,11 @@ final class SpeakerReader {
         return sentence == 0 ? null : firstOf(stage.scene().document().sentences().get(sentence - 1), word);
     }
 
+    /** False where the subject is known to be of the other gender than the verb, so that it may be its object. */
+    boolean fits(Speaker subject, SpeechWord word) {
+        return gender.fits(subject.entity(), word.feminine());
+    }
+
     /** The entity that spoke last, a few sentences back at most; null for none. */
     Speaker lastEntity(int at) {
         int sentence = stage.scene().sentenceAt(at).index();

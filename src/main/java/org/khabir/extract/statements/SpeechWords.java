@@ -26,10 +26,8 @@ final class SpeechWords {
         String[] past = Normalizer.key(row[1]).split(" ");
         boolean weak = past[0].length() == past[1].length();
         String stem = weak ? past[0].substring(0, past[0].length() - 1) : past[0];
-        if (!past[0].equals("-")) {
-            put(act, Form.PAST, takes, false, past[0], stem + "وا", past[0] + "ا");
-            put(act, Form.WITH_PRONOUN, takes, false, past[0] + "ه", past[0] + "ها");
-        }
+        put(act, Form.PAST, takes, false, past[0], stem + "وا", past[0] + "ا");
+        put(act, Form.WITH_PRONOUN, takes, false, past[0] + "ه", past[0] + "ها", past[0] + "نا");
         put(act, Form.PAST, takes, true, past[1], past[1] + "ا");
         put(act, Form.WITH_PRONOUN, takes, true, past[1] + "ه", past[1] + "ها");
         if (!row[2].equals("-")) {

@@ -20,7 +20,8 @@ final class SubjectReader {
         while (i < to) {
             Actor actor = stage.actorAt(i);
             if (actor != null) {
-                if (isSubject(actor) && (!actor.isPlace() || i == from)) {
+                boolean behindVerb = i == from && !actor.joined() && actor.preposition().equals(verb(stage, from - 1));
+                if ((isSubject(actor) || behindVerb) && (!actor.isPlace() || i == from)) {
                     return Speaker.of(actor, "subject", actor.isPlace() ? 0.75 : 0.9);
                 }
                 i = Math.max(i, actor.last()) + 1;
@@ -33,6 +34,12 @@ final class SubjectReader {
             }
         }
         return null;
+    }
+
+    /** The verb of speech without و: عبّر looks like a preposition of what stands behind it. */
+    private static String verb(Stage stage, int at) {
+        String norm = stage.token(at).norm();
+        return stage.isJoined(at) ? norm.substring(1) : norm;
     }
 
     private static boolean isSubject(Actor actor) {

@@ -2,6 +2,7 @@ package org.khabir.extract.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khabir.extract.meetings.Actor;
 import org.khabir.extract.statements.SpeechWord.Form;
 import org.khabir.model.StatementAct;
 
@@ -58,8 +59,11 @@ final class UtteranceReader {
             complement = orObject(at, subject, complement);
         }
         complement = complement == null ? earlier : complement;
+        if (subject != null && word.act() != StatementAct.CLAIM && !speakers.fits(subject, word)) {
+            subject = null;
+        }
         Speaker speaker = subject == null ? speakers.read(at, word, breaks) : resolved(at, subject, word);
-        return new Utterance(at, word.act(), breaks, speaker, complement);
+        return new Utterance(at, word.act(), breaks && (complement != null || word.form() == Form.PARTICIPLE), speaker, complement);
     }
 
     /** The entity behind المصدر ذاته, which is whoever spoke last, and behind short forms. */
@@ -82,9 +86,20 @@ final class UtteranceReader {
         if (stage.is(at - 1, Word.NO_STATEMENT_BEFORE) && at > stage.scene().sentenceStart(at)) {
             return true;
         }
+        if (stage.is(at, Word.HOMOGRAPH) && !isVerb(at)) {
+            return true;
+        }
         boolean subjunctive = word.form() == Form.PRESENT && stage.is(at - 1, Word.THAT);
         return subjunctive && !stage.is(at - 2, Word.NO_THAT_AFTER)
                 || word.form() == Form.PARTICIPLE && stage.is(at - 1, Word.PREPOSITION) && stage.actorAt(at - 1) == null;
+    }
+
+    private boolean isVerb(int at) {
+        int next = at + 1;
+        boolean opens = stage.isJoined(at) || at == stage.scene().sentenceStart(at) || stage.isComma(at - 1) || stage.is(at - 1, Word.CONNECTIVE);
+        boolean subject = next < stage.size() && (stage.isThat(next) || stage.is(next, Word.SAME) || stage.is(next, Word.DOCUMENT)
+                || stage.actorAt(next) != null && SubjectReader.maySpeak(stage.actorAt(next)));
+        return opens && subject && complements.read(stage, at, SpeechPhrase.WORD) != null;
     }
 
     /** True where the word of speech ends what is said before it. */
@@ -92,6 +107,12 @@ final class UtteranceReader {
         int start = stage.scene().sentenceStart(at);
         return word.form() == Form.PARTICIPLE || stage.isJoined(at)
                 || at == start || stage.isComma(at - 1) || stage.is(at - 1, Word.CONNECTIVE);
+    }
+
+    /** A comma behind the subject, or the person named behind it. */
+    private boolean isApposition(int i) {
+        Actor actor = stage.actorAt(i);
+        return stage.isComma(i) || actor != null && actor.isPerson() && stage.isComma(i - 1);
     }
 
     private int subjectEnd(int at) {
@@ -120,8 +141,8 @@ final class UtteranceReader {
         boolean named = subject != null && subject.entity() != null;
         int i = named ? subject.last() + 1 : at + 1;
         int end = stage.scene().sentenceEnd(at);
-        while (i < end && (stage.scene().timeAt(i) != null || stage.is(i, Word.ADVERB))) {
-            i++;
+        while (i < end && (stage.scene().timeAt(i) != null || stage.is(i, Word.ADVERB) || named && isApposition(i))) {
+            i = stage.actorAt(i) == null ? i + 1 : stage.actorAt(i).last() + 1;
         }
         boolean near = complement != null && complement.lead() - i < FARTHEST_OBJECT;
         if (i >= end || near && !(complement.isPreposition() && stage.is(i, Word.STANCE))) {

@@ -45,5 +45,7 @@ enum Word {
     /** What may show or say something, but is nobody. */
     NO_SPEAKER,
     /** Before a source that was named already: نفس المصدر. */
-    SAME
+    SAME,
+    /** A verb only where أن or the speaker stands right behind it: بين. */
+    HOMOGRAPH
 }
