@@ -57,10 +57,10 @@ final class References {
                 resolve(meeting.sourceId()), meeting.evidence(), meeting.provenance()));
     }
 
-    /** Empty where nobody is left that said it. */
+    /** Empty where neither an entity nor words are left that say who said it. */
     Optional<Statement> statement(Statement statement) {
         String speaker = resolve(statement.speakerId());
-        boolean lost = speaker == null && statement.speakerId() != null;
+        boolean lost = speaker == null && statement.speaker() == null;
         return lost ? Optional.empty() : Optional.of(statement.of(speaker, resolve(statement.audienceId())));
     }
 

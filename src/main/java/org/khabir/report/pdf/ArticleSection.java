@@ -15,6 +15,7 @@ import org.khabir.model.Article;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
 import org.khabir.model.Span;
+import org.khabir.model.Statement;
 import org.khabir.model.Tag;
 import org.khabir.model.TimelineEntry;
 import org.khabir.report.ReportArticle;
@@ -57,6 +58,7 @@ final class ArticleSection {
         pages.skip(6);
         body(section, written);
         meetings(section, written.analysis());
+        statements(section, written);
         entities(section, written.analysis());
         timeline(section, written.analysis());
         annotations(section, written);
@@ -129,6 +131,21 @@ final class ArticleSection {
         return meeting.participants().stream()
                 .map(participant -> names.getOrDefault(participant.entityId(), "") + " (" + messages.text("report.role." + participant.role()) + ")")
                 .collect(Collectors.joining("\n"));
+    }
+
+    private void statements(Tags.Element section, ReportArticle written) throws IOException {
+        String body = written.article().body();
+        Map<String, String> names = names(written.analysis());
+        List<List<String>> rows = written.analysis().statements().stream().map(statement -> List.of(
+                speaker(statement, names, body), messages.text("report.act." + statement.act()),
+                statement.said().of(body).replace('\n', ' '),
+                Stream.of(statement.occasion() == null ? "" : statement.occasion().of(body), names.getOrDefault(statement.audienceId(), ""))
+                        .filter(part -> !part.isBlank()).collect(Collectors.joining(SEPARATOR)))).toList();
+        table(section, "report.statements", rows, List.of("report.speaker", "report.act", "report.said", "report.occasion"), 22, 10, 52, 16);
+    }
+
+    private static String speaker(Statement statement, Map<String, String> names, String body) {
+        return names.getOrDefault(statement.speakerId(), statement.speaker() == null ? "" : statement.speaker().of(body));
     }
 
     private void entities(Tags.Element section, Analysis analysis) throws IOException {
