@@ -146,7 +146,10 @@ final class ArgumentReader {
             interview |= mode == Mode.OPEN && !actor.isBare();
             return;
         }
-        if (mode == Mode.ATTENDEES) {
+        if (mode == Mode.ATTENDEES && isObjectBehind(actor)) {
+            mode = Mode.OPEN;
+            readPrincipal(actor);
+        } else if (mode == Mode.ATTENDEES) {
             readAttendee(actor);
         } else if (mode == Mode.CHAIR) {
             readChair(actor);
@@ -163,6 +166,13 @@ final class ArgumentReader {
             argumentsEnd = actor.last() + 1;
         }
         mode = Mode.OPEN;
+    }
+
+    /** التقى فلان، يرافقه فلان، في مكتبه فلانا: behind the subject's companions and a circumstance, the object. */
+    private boolean isObjectBehind(Actor actor) {
+        boolean missing = hit.isVerb() && open.size() == 1 && !attendees.isEmpty() && actor.isPerson() && actor.isBare() && !actor.joined();
+        return missing && actor.first() - attendees.getLast().last() > 2 && around.isComma(attendees.getLast().last() + 1)
+                && around.isComma(actor.first() - 1);
     }
 
     private void readAttendee(Actor actor) {
@@ -192,7 +202,7 @@ final class ArgumentReader {
             return;
         }
         if (!mayTakePart(actor, marker, last) || leftOut && actor.joined() && actor.isBare()) {
-            leftOut = true;
+            leftOut |= !actor.isPlace();
             return;
         }
         boolean near = last != null && actor.first() - last.last() <= LONGEST_GAP;

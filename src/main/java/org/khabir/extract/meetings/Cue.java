@@ -75,6 +75,8 @@ enum Cue {
     INVITED,
     /** Verbs of which several are the subject when they meet: اتفق. */
     JOINT,
+    /** Whose subject wants to meet whoever is its object: دعا فلان فلانا إلى لقاء. */
+    INVITES,
     /** Behind a noun, another meeting than the one told: المقبل. */
     NEXT,
     /** The next meeting is settled: اتفقا على. */

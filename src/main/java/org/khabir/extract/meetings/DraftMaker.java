@@ -126,6 +126,16 @@ final class DraftMaker {
         return hit.trigger().construction() != Construction.CALL_NOUN || hit.isCarried() || isCall(hit);
     }
 
+    /** بحث معه … هاتفيا، خلال اتصال هاتفي: how they talked is told behind the verb. */
+    private boolean isByPhone(Hit hit, int end) {
+        for (int i = hit.token() + 1; i < Math.min(scene.sentenceEnd(hit.token()), end + 2); i++) {
+            if (scene.actorAt(i) == null && scene.quotationEnd(i) == 0 && cues.is(scene.tokens(), i, Cue.PHONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isCall(Hit hit) {
         for (int i = hit.token() + 1; i < Math.min(hit.token() + 4, scene.sentenceEnd(hit.token())); i++) {
             if (cues.is(scene.tokens(), i, Cue.PHONE)) {
@@ -223,8 +233,9 @@ final class DraftMaker {
                 .map(e -> new Participant(e.getKey(), e.getValue())).toList();
         Sentence sentence = scene.sentenceAt(hit.token());
         int from = reference ? Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_TALK) : hit.start();
-        List<Topic> about = topics.read(scene, from, reference ? scene.sentenceEnd(hit.token()) : end);
-        MeetingKind kind = isCall(hit) ? MeetingKind.CALL : hit.trigger().kind();
+        List<Topic> about = topics.read(scene, from, reference ? scene.sentenceEnd(hit.token()) : end).stream()
+                .filter(topic -> subjects.stream().noneMatch(actor -> topic.span().covers(scene.token(actor.first()).span()))).toList();
+        MeetingKind kind = isCall(hit) || hit.isVerb() && isByPhone(hit, end) ? MeetingKind.CALL : hit.trigger().kind();
         Actor place = kind == MeetingKind.CALL ? null : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
         MeetingDate date = date(hit, Math.min(end, Math.max(hit.token(), read.end()) + FARTHEST_DATE), told);

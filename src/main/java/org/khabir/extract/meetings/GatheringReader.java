@@ -44,7 +44,8 @@ final class GatheringReader {
     /** A session that somebody holds or chairs while others attend, or one from which several speak; {@link Sides#NONE} for none. */
     Sides read(Scene scene, Hit hit, Arguments read) {
         Sides presided = presided(hit, read);
-        return presided.isMeeting() ? presided : spoken(scene, hit, read);
+        Sides spoken = presided.isMeeting() ? presided : spoken(scene, hit, read);
+        return spoken.isMeeting() ? spoken : invited(scene, hit, read);
     }
 
     /** {@link Sides#NONE} where it is a body's own session. */
@@ -67,6 +68,19 @@ final class GatheringReader {
         List<Actor> joint = joint(scene, hit);
         joint = joint.size() < 2 ? beside(scene, hit) : joint;
         return joint.size() < 2 ? Sides.NONE : new Sides(joint, List.of(), false, false, "spoken of together", JOINT);
+    }
+
+    /** دعا فلان فلانا إلى لقاء: the subject and the object of the invitation. */
+    private Sides invited(Scene scene, Hit hit, Arguments read) {
+        boolean to = hit.start() > scene.sentenceStart(hit.start()) && scene.token(hit.start() - 1).norm().equals("الي");
+        for (int i = hit.start() - 2; to && read.list().isEmpty() && i >= scene.sentenceStart(hit.start()); i--) {
+            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.INVITES)) {
+                List<Actor> told = scene.actorsBetween(i, hit.start()).stream().filter(actor -> actor.isPerson() && actor.isBare()).toList();
+                boolean beside = told.size() == 2 && told.getLast().last() >= hit.start() - FARTHEST_SUBJECT;
+                return beside ? new Sides(told.subList(0, 1), told.subList(1, 2), false, false, "invited", JOINT) : Sides.NONE;
+            }
+        }
+        return Sides.NONE;
     }
 
     private boolean isCircumstance(Scene scene, Hit hit) {

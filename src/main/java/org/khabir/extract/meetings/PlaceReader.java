@@ -42,7 +42,8 @@ final class PlaceReader {
         if (!stated.isEmpty()) {
             return finest(stated, hit);
         }
-        Actor place = same(scene, hit, end);
+        Actor place = hosting(scene, hit);
+        place = place != null ? place : same(scene, hit, end);
         place = place != null ? place : opening(scene, hit);
         place = place != null ? place : where(scene, hit);
         place = place != null ? place : arrival(scene, scene.sentenceStart(hit.start()), hit.start());
@@ -69,6 +70,22 @@ final class PlaceReader {
             }
         }
         return false;
+    }
+
+    /** شهدت جوبا لقاء، قمة استضافتها القاهرة: the place that is the verb's subject; null for none. */
+    private static Actor hosting(Scene scene, Hit hit) {
+        boolean passive = hit.verb().trigger().construction() == Construction.PASSIVE && hit.start() < hit.token();
+        if (!passive && !hit.isHosted()) {
+            return null;
+        }
+        int verb = passive || hit.start() < hit.token() ? hit.start() : hit.scan() - 1;
+        for (int i = verb + 1; i < Math.min(scene.sentenceEnd(hit.token()), verb + 3); i++) {
+            Actor actor = scene.actorAt(i);
+            if (actor != null) {
+                return actor.isPlace() && actor.isBare() ? actor : null;
+            }
+        }
+        return null;
     }
 
     /** The building told before that في القاعدة نفسها takes up, or the place where في المكان نفسه; null for none. */

@@ -255,7 +255,10 @@ final class SideReader {
         while (i > scene.sentenceStart(hit.start()) && (scene.actorAt(i) != null || scene.timeAt(i) != null)) {
             i--;
         }
-        return cues.is(scene.tokens(), i, Cue.DENIAL) || cues.is(scene.tokens(), i, Cue.PROPOSAL);
+        boolean behindPreposition = cues.is(scene.tokens(), i, Cue.PREPOSITION) && i > scene.sentenceStart(hit.start());
+        int verb = behindPreposition ? i - 1 : i;
+        return cues.is(scene.tokens(), verb, Cue.DENIAL) || cues.is(scene.tokens(), verb, Cue.PROPOSAL)
+                || behindPreposition && cues.is(scene.tokens(), verb, Cue.AGREED);
     }
 
     private static Sides gathered(Hit hit, List<Argument> bare, List<Argument> marked) {

@@ -6,7 +6,7 @@ import org.khabir.text.Token;
 /** Reads whether a meeting took place from what governs its trigger. */
 final class StatusReader {
 
-    private static final int FARTHEST = 9;
+    private static final int FARTHEST = 14;
     private static final int LONGEST_SUBJECT = 14;
 
     private final Cues cues;
@@ -26,6 +26,9 @@ final class StatusReader {
                 && isAgreed(scene, hit)) {
             return MeetingStatus.PLANNED;
         }
+        if (isAgreedUpon(scene, hit)) {
+            return MeetingStatus.PLANNED;
+        }
         boolean governed = !isPast(scene, hit);
         if (hit.form().isFuture() || hit.verb().isFuture() || governed && stands(scene, hit, Cue.FUTURE)) {
             return MeetingStatus.PLANNED;
@@ -35,6 +38,12 @@ final class StatusReader {
         }
         boolean ahead = hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) || isVerbalNoun(scene, hit) && !isDone(scene, hit);
         return ahead || isAimedAt(scene, hit) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    /** اتفق على لقاء فلان. */
+    private boolean isAgreedUpon(Scene scene, Hit hit) {
+        boolean on = hit.start() > scene.sentenceStart(hit.start()) && scene.token(hit.start() - 1).norm().equals("علي");
+        return on && hit.trigger().construction().isNoun() && cues.is(scene.tokens(), hit.start() - 2, Cue.AGREED);
     }
 
     /** اتفقا على عقد اجتماع آخر. */
@@ -77,6 +86,11 @@ final class StatusReader {
 
     /** True where {@code cue} stands close before the trigger or the verb that carries it, in the same clause. */
     private boolean stands(Scene scene, Hit hit, Cue cue) {
+        for (int i = hit.token() + 1; i <= hit.token() + 2 && i < scene.sentenceEnd(hit.token()); i++) {
+            if (cue == Cue.FUTURE && hit.form().trigger().construction().isNoun() && cues.is(scene.tokens(), i, cue)) {
+                return true;
+            }
+        }
         int start = Math.max(scene.sentenceStart(hit.token()), hit.start() - FARTHEST);
         for (int i = hit.start() - 1; i >= start; i--) {
             if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, cue)) {
@@ -84,11 +98,6 @@ final class StatusReader {
             }
             if (cues.is(scene.tokens(), i, Cue.CLAIM) || isBorder(scene, i)) {
                 return false;
-            }
-        }
-        for (int i = hit.token() + 1; i <= hit.token() + 2 && i < scene.sentenceEnd(hit.token()); i++) {
-            if (cue == Cue.FUTURE && hit.form().trigger().construction().isNoun() && cues.is(scene.tokens(), i, cue)) {
-                return true;
             }
         }
         return false;
