@@ -2,6 +2,7 @@ package org.khabir.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.khabir.extract.EntityResolver;
 import org.khabir.extract.Extractor;
 import org.khabir.extract.MeetingFinder;
 import org.khabir.extract.NameFinder;
@@ -12,6 +13,7 @@ import org.khabir.extract.entities.CoreferenceResolver;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
+import org.khabir.extract.places.LocatingResolver;
 import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.extract.sequence.SequenceModels;
 import org.khabir.extract.statements.RuleStatementFinder;
@@ -40,8 +42,8 @@ final class Parts {
     Extractor extractor(List<NamedEntry> own) {
         Steps made = steps();
         Gazetteer gazetteer = own.isEmpty() ? made.gazetteer : made.gazetteer.with(own);
-        return new Extractor(NameFinders.standard(gazetteer, made.model), new CoreferenceResolver(gazetteer), made.times, made.meetings,
-                made.statements, made.timeline);
+        EntityResolver entities = new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer);
+        return new Extractor(NameFinders.standard(gazetteer, made.model), entities, made.times, made.meetings, made.statements, made.timeline);
     }
 
     /** A finder of the standard names, its tables loaded anew. */

@@ -17,6 +17,7 @@ import org.khabir.extract.entities.CoreferenceResolver;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
+import org.khabir.extract.places.LocatingResolver;
 import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
@@ -43,8 +44,8 @@ final class SampleMeetings {
         SampleMeetings meetings = new SampleMeetings();
         meetings.readHand();
         Gazetteer gazetteer = Gazetteer.standard();
-        Extractor extractor = new Extractor(NameFinders.standard(gazetteer), new CoreferenceResolver(gazetteer), new TimexTagger(),
-                new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
+        Extractor extractor = new Extractor(NameFinders.standard(gazetteer), new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer),
+                new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
         for (Article article : articles()) {
             meetings.find(extractor.analyze(article));
         }

@@ -7,6 +7,7 @@ import org.khabir.extract.entities.CoreferenceResolver;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
+import org.khabir.extract.places.LocatingResolver;
 import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
@@ -47,7 +48,7 @@ public final class RealCases implements Cases {
 
     private static Extractor extractor(List<NamedEntry> own) {
         Gazetteer gazetteer = Gazetteer.standard().with(own);
-        return new Extractor(NameFinders.standard(gazetteer), new CoreferenceResolver(gazetteer), new TimexTagger(),
-                new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
+        return new Extractor(NameFinders.standard(gazetteer), new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer),
+                new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
     }
 }
