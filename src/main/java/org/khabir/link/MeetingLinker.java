@@ -65,7 +65,9 @@ public final class MeetingLinker {
         byId.forEach((id, report) -> gathered.computeIfAbsent(clusters.head(id), head -> new ArrayList<>()).add(report));
         return gathered.entrySet().stream().map(each -> new MeetingSummary(each.getValue().stream().sorted(BY_PUBLICATION).toList()).of(each.getKey()))
                 .sorted(Comparator.comparing((GatheredMeeting m) -> m.date() == null ? null : m.date().earliest(),
-                        Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(GatheredMeeting::key)).toList();
+                        Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(m -> m.reports().getLast().published(), Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(GatheredMeeting::key)).toList();
     }
 
     private record Pair(LinkedMeeting one, LinkedMeeting other, int distance) {

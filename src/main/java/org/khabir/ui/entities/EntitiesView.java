@@ -118,8 +118,7 @@ public final class EntitiesView extends BorderPane {
         Label label = new Label(entity.name(), Icons.of(entity.type()));
         String type = texts.text("terms.type." + entity.type());
         label.setAccessibleText(entity.name() + ", " + type);
-        label.setTooltip(new Tooltip(entity.aliases().isEmpty() ? entity.name() + " · " + type
-                : entity.name() + " · " + type + "\n" + texts.text("entities.aliases", String.join("، ", entity.aliases()))));
+        label.setTooltip(new Tooltip(EntityText.of(texts, entity)));
         return label;
     }
 

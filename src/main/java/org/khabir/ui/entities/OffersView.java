@@ -3,7 +3,6 @@ package org.khabir.ui.entities;
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.PartsLine;
 
 /** Pairs of entities that may be one, each with its reason and the two answers. */
 final class OffersView extends ListView<EntityOffer> {
@@ -31,9 +31,9 @@ final class OffersView extends ListView<EntityOffer> {
     }
 
     private Node content(EntityOffer offer) {
-        Label reason = new Label(texts.text("entities.offer." + offer.reason()) + " · " + Math.round(offer.score() * 100) + "%");
+        PartsLine reason = new PartsLine();
+        reason.setParts(texts.text("entities.offer." + offer.reason()), Math.round(offer.score() * 100) + "%");
         reason.getStyleClass().add(Styles.TEXT_MUTED);
-        reason.setWrapText(true);
         FlowPane answers = new FlowPane(8, 4, answer("entities.offer.same", "mdi2c-call-merge", () -> linking.accept(offer)),
                 answer("entities.offer.different", "mdi2c-call-split", () -> linking.dismiss(offer)));
         VBox content = new VBox(4, name(offer.first()), name(offer.second()), reason, answers);
@@ -42,9 +42,9 @@ final class OffersView extends ListView<EntityOffer> {
     }
 
     private Node name(CaseEntity entity) {
-        Label label = new Label(entity.name() + " (" + entity.mentions() + ")", Icons.of(entity.type()));
-        label.setWrapText(true);
-        return label;
+        PartsLine line = new PartsLine();
+        line.setParts(texts.text("terms.type." + entity.type()), entity.name(), texts.text("entities.offer.mentions", entity.mentions()));
+        return line;
     }
 
     private Button answer(String key, String icon, Runnable action) {
