@@ -5,6 +5,7 @@ import org.khabir.ui.desk.Desk;
 import org.khabir.ui.entities.EntitiesViewModel;
 import org.khabir.ui.history.HistoryViewModel;
 import org.khabir.ui.library.LibraryViewModel;
+import org.khabir.ui.matrix.MatrixViewModel;
 import org.khabir.ui.meetings.MeetingsViewModel;
 import org.khabir.ui.notes.NotesViewModel;
 import org.khabir.ui.reader.ReaderViewModel;
@@ -16,14 +17,15 @@ import org.khabir.ui.timeline.TimelineViewModel;
  * and history; the rest while its panel is in sight.
  */
 record CaseModels(Desk desk, ReaderViewModel reader, LibraryViewModel library, ResultsViewModel results,
-                  EntitiesViewModel entities, MeetingsViewModel meetings, TimelineViewModel timeline,
+                  EntitiesViewModel entities, MeetingsViewModel meetings, MatrixViewModel matrix, TimelineViewModel timeline,
                   NotesViewModel notes, HistoryViewModel history, Sights sights) {
 
     static CaseModels of(Desk desk, Texts texts) {
         Sights sights = new Sights();
         return new CaseModels(desk, new ReaderViewModel(texts), new LibraryViewModel(desk),
                 new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
-                new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
+                new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS)),
+                new MatrixViewModel(desk, sights.of(CaseView.MATRIX)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
                 new NotesViewModel(desk), new HistoryViewModel(desk), sights);
     }
 }

@@ -14,6 +14,7 @@ import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.entities.EntitiesView;
 import org.khabir.ui.history.HistoryView;
 import org.khabir.ui.library.LibraryView;
+import org.khabir.ui.matrix.MatrixView;
 import org.khabir.ui.meetings.MeetingsView;
 import org.khabir.ui.notes.NotesView;
 import org.khabir.ui.reader.ReaderView;
@@ -27,6 +28,7 @@ final class CaseView extends SplitPane {
     static final String RESULTS = "tab-results";
     static final String ENTITIES = "tab-entities";
     static final String MEETINGS = "tab-meetings";
+    static final String MATRIX = "tab-matrix";
     static final String TIMELINE = "tab-timeline";
     static final String NOTES = "tab-notes";
     static final String HISTORY = "tab-history";
@@ -40,6 +42,7 @@ final class CaseView extends SplitPane {
     private final ReaderView reader;
     private final TextActions textActions;
     private final NotesView notes;
+    private final MatrixView matrix;
     private final TimelineView timeline;
     private final Subscription onLanguage;
     private double[] dividers;
@@ -53,6 +56,7 @@ final class CaseView extends SplitPane {
         this.textActions = new TextActions(texts, models, new ReaderLink(models), prompts, operations::search, Clock.systemUTC());
         this.reader = new ReaderView(models.reader(), textActions);
         this.notes = new NotesView(texts, models.notes(), prompts);
+        this.matrix = new MatrixView(texts, models.matrix());
         this.timeline = new TimelineView(texts, models.timeline());
         this.onLanguage = texts.languageProperty().subscribe((before, now) -> refreshLists());
         getStyleClass().add("case");
@@ -80,6 +84,16 @@ final class CaseView extends SplitPane {
 
     NotesView notes() {
         return notes;
+    }
+
+    /** The drawn matrix, for a picture of it. */
+    Node matrixPicture() {
+        return matrix.picture();
+    }
+
+    /** The drawn timeline, for a picture of it. */
+    Node timelinePicture() {
+        return timeline.picture();
     }
 
     /** Shows the panel, and its side of the window where that was hidden. */
@@ -119,6 +133,7 @@ final class CaseView extends SplitPane {
     private void fillFindings(Operations operations, Prompts prompts) {
         add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts));
         add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
+        add(findings, MATRIX, "shell.tab.matrix", matrix);
         add(findings, TIMELINE, "shell.tab.timeline", timeline);
         add(findings, NOTES, "shell.tab.notes", notes);
         add(findings, HISTORY, "shell.tab.history", new HistoryView(texts, models.history(), operations::undo, operations::redo));

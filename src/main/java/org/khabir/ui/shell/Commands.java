@@ -81,6 +81,7 @@ final class Commands {
         findings = command("shell.action.analysisPanel", null, "F9", inCase(CaseView::toggleFindings), noCase);
         panels = List.of(panel("shell.action.entities", "mdi2a-account-multiple", "Shortcut+1", CaseView.ENTITIES),
                 panel("shell.action.meetings", "mdi2h-handshake", "Shortcut+2", CaseView.MEETINGS),
+                panel("shell.action.matrix", "mdi2g-grid", "Shortcut+5", CaseView.MATRIX),
                 panel("shell.action.timeline", "mdi2t-timeline-clock-outline", "Shortcut+3", CaseView.TIMELINE),
                 panel("shell.action.notes", "mdi2t-tag-multiple-outline", "Shortcut+4", CaseView.NOTES),
                 panel("shell.action.history", "mdi2h-history", "Shortcut+H", CaseView.HISTORY));

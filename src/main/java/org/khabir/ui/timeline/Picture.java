@@ -15,8 +15,8 @@ record Picture(Lanes lanes, TimeScale scale, double height, List<Blot> blots) {
     private static final double LOWEST_LANE = 18;
     private static final double HIGHEST_LANE = 60;
     /** Points stand in a lane's upper part, ranges below them. */
-    private static final double POINTS = 0.36;
-    private static final double RANGES = 0.66;
+    private static final double POINTS = 0.32;
+    private static final double RANGES = 0.6;
 
     static Picture of(Lanes lanes, TimeScale scale, double height) {
         return new Picture(lanes, scale, height, Blot.of(lanes, scale));

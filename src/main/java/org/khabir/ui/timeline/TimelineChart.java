@@ -33,6 +33,8 @@ final class TimelineChart extends Region {
     private static final double PART = 4;
     private static final double TICK_WIDTH = 64;
     private static final double CLICK_SLACK = 4;
+    private static final double WIDEST_TITLES = 110;
+    private static final double TITLES = 0.24;
 
     private final Texts texts;
     private final TimelineViewModel model;
@@ -74,7 +76,7 @@ final class TimelineChart extends Region {
         model.turnedProperty().subscribe((before, now) -> requestLayout());
         texts.languageProperty().subscribe((before, now) -> requestLayout());
         setOnScroll(this::scrolled);
-        setOnZoom(zoom -> zoom(zoom.getZoomFactor(), zoom.getX()));
+        setOnZoom(zoom -> zoom(zoom.getZoomFactor(), zoom.getX() - plotX()));
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
@@ -85,7 +87,7 @@ final class TimelineChart extends Region {
     /** Shows everything there is. */
     void fit() {
         Lanes lanes = model.lanesProperty().get();
-        scale = TimeScale.fitting(lanes.first(), lanes.last(), getWidth(), isRightToLeft());
+        scale = TimeScale.fitting(lanes.first(), lanes.last(), plotWidth(), isRightToLeft());
         fitted = true;
         requestLayout();
     }
@@ -98,7 +100,7 @@ final class TimelineChart extends Region {
 
     /** Zooms around the middle. */
     void zoom(boolean in) {
-        zoom(in ? STEP : 1 / STEP, getWidth() / 2);
+        zoom(in ? STEP : 1 / STEP, plotWidth() / 2);
     }
 
     @Override
@@ -113,12 +115,13 @@ final class TimelineChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
+        canvas.setWidth(plotWidth());
+        canvas.setLayoutX(plotX());
         canvas.setHeight(getHeight());
-        if (scale == null || fitted && scale.width() != getWidth()) {
+        if (scale == null || fitted && scale.width() != plotWidth()) {
             fit();
         }
-        scale = scale.wide(getWidth()).towards(isRightToLeft());
+        scale = scale.wide(plotWidth()).towards(isRightToLeft());
         picture = Picture.of(model.lanesProperty().get(), scale, getHeight());
         Grain grain = Grain.of(scale, TICK_WIDTH);
         painter.paint(picture, grain, chosen);
@@ -134,16 +137,16 @@ final class TimelineChart extends Region {
         AxisText text = new AxisText(texts.language());
         for (LocalDateTime step : grain.steps(scale)) {
             double x = scale.x(Grain.time(step));
-            if (x >= 0 && x <= getWidth()) {
+            if (x >= 0 && x <= plotWidth()) {
                 write(text.fine(grain, step), x, picture.axisTop() + 4, "timeline-tick", false);
             }
         }
         Grain above = grain.above();
         List<LocalDateTime> steps = above == null ? List.of() : above.steps(scale);
-        double edge = isRightToLeft() ? getWidth() : 0;
+        double edge = isRightToLeft() ? plotWidth() : 0;
         for (int i = steps.size() - 1; i >= 0; i--) {
             double x = scale.x(Grain.time(steps.get(i)));
-            boolean isAhead = isRightToLeft() ? x > getWidth() : x < 0;
+            boolean isAhead = isRightToLeft() ? x > plotWidth() : x < 0;
             Label label = write(text.coarse(above, steps.get(i)), isAhead ? edge : x, picture.axisTop() + 20, "timeline-tick-above", true);
             boolean covers = i < steps.size() - 1 && isAhead
                     && Math.abs(scale.x(Grain.time(steps.get(i + 1))) - edge) < label.getWidth() + 6;
@@ -157,6 +160,7 @@ final class TimelineChart extends Region {
             Lanes.Lane lane = picture.lanes().lanes().get(i);
             String title = lane.kind() != null ? texts.text("terms.event." + lane.kind()) : lane.entity() != null ? lane.entity() : texts.text("timeline.lane.others");
             Label label = label(title + " · " + lane.members().length, "timeline-lane-title");
+            label.resize(Math.min(label.getWidth(), titlesWidth() - 8), label.getHeight());
             label.relocate(right ? getWidth() - label.getWidth() - 4 : 4, picture.laneTop(i) + 1);
         }
     }
@@ -164,7 +168,7 @@ final class TimelineChart extends Region {
     private Label write(String text, double x, double y, String style, boolean fromEdge) {
         Label label = label(text, style);
         double left = !fromEdge ? x - label.getWidth() / 2 : isRightToLeft() ? x - label.getWidth() - 3 : x + 3;
-        label.relocate(Math.clamp(left, 0, Math.max(0, getWidth() - label.getWidth())), y);
+        label.relocate(plotX() + Math.clamp(left, 0, Math.max(0, plotWidth() - label.getWidth())), y);
         return label;
     }
 
@@ -187,6 +191,19 @@ final class TimelineChart extends Region {
         label.applyCss();
         label.autosize();
         return label;
+    }
+
+    private double titlesWidth() {
+        return Math.min(WIDEST_TITLES, getWidth() * TITLES);
+    }
+
+    private double plotWidth() {
+        return getWidth() - titlesWidth();
+    }
+
+    /** The titles of the lanes stand where the language's lines begin, and time beside them. */
+    private double plotX() {
+        return texts.language().isRightToLeft() ? 0 : titlesWidth();
     }
 
     private boolean isRightToLeft() {
@@ -232,7 +249,7 @@ final class TimelineChart extends Region {
         if (sideways || scroll.isShiftDown()) {
             pan(sideways ? scroll.getDeltaX() : scroll.getDeltaY());
         } else if (!scroll.isInertia()) {
-            zoom(Math.pow(PER_NOTCH, scroll.getDeltaY()), scroll.getX());
+            zoom(Math.pow(PER_NOTCH, scroll.getDeltaY()), scroll.getX() - plotX());
         }
         scroll.consume();
     }
@@ -252,7 +269,7 @@ final class TimelineChart extends Region {
     private void released(MouseEvent mouse) {
         setCursor(Cursor.DEFAULT);
         if (mouse.getButton() == MouseButton.PRIMARY && Math.abs(mouse.getX() - pressedX) < CLICK_SLACK) {
-            picture.at(mouse.getX(), mouse.getY()).ifPresent(this::activate);
+            picture.at(mouse.getX() - plotX(), mouse.getY()).ifPresent(this::activate);
         }
     }
 
@@ -266,7 +283,7 @@ final class TimelineChart extends Region {
     }
 
     private void moved(MouseEvent mouse) {
-        Optional<Blot> under = picture == null ? Optional.empty() : picture.at(mouse.getX(), mouse.getY());
+        Optional<Blot> under = picture == null ? Optional.empty() : picture.at(mouse.getX() - plotX(), mouse.getY());
         setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         details.setText(under.map(this::describe).orElse(""));
         details.setOpacity(under.isPresent() ? 1 : 0);
@@ -284,8 +301,8 @@ final class TimelineChart extends Region {
         switch (key.getCode()) {
             case PLUS, ADD, EQUALS -> zoom(true);
             case MINUS, SUBTRACT -> zoom(false);
-            case LEFT -> pan(getWidth() * PAN);
-            case RIGHT -> pan(-getWidth() * PAN);
+            case LEFT -> pan(plotWidth() * PAN);
+            case RIGHT -> pan(-plotWidth() * PAN);
             case UP -> model.step(-1);
             case DOWN -> model.step(1);
             case HOME -> goTo(picture.lanes().first());

@@ -47,6 +47,7 @@ class Screenshots extends ShellFixture {
         annotate(model.deskProperty().get().workspace());
         everyLook("reader", this::showEntities);
         everyLook("meetings", () -> showCase(CaseView.MEETINGS));
+        everyLook("matrix", () -> showCase(CaseView.MATRIX));
         everyLook("timeline", () -> showCase(CaseView.TIMELINE));
         everyLook("search", this::showSearch);
         everyLook("tags", () -> showCase(CaseView.NOTES));
@@ -95,6 +96,7 @@ class Screenshots extends ShellFixture {
             view().open(panel);
         });
         waitFor(() -> !panel.equals(CaseView.MEETINGS) || !view().models().meetings().meetings().shown().isEmpty());
+        waitFor(() -> !panel.equals(CaseView.MATRIX) || !view().models().matrix().meetings().shown().isEmpty());
         waitFor(() -> !panel.equals(CaseView.TIMELINE) || !view().models().timeline().happenings().shown().isEmpty());
         run(() -> view().models().meetings().meetings().shown().stream().findFirst().ifPresent(view().models().meetings().chosenProperty()::set));
         waitFor(() -> !view().models().notes().shown().isEmpty());

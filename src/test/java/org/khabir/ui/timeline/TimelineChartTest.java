@@ -24,7 +24,7 @@ import org.khabir.ui.desk.TestDesk;
 class TimelineChartTest extends FxTest {
 
     /** The height at which the only lane has its points, in pixels. */
-    private static final int LANE = 22;
+    private static final int LANE = 19;
 
     private final Desk desk = TestDesk.over(Reports.workspace());
     private final List<Place> visited = new ArrayList<>();
@@ -82,17 +82,19 @@ class TimelineChartTest extends FxTest {
     }
 
     private void clickWhere(Supplier<Double> x) {
+        pulse();
         Bounds bounds = fx(() -> chart.localToScreen(chart.getLayoutBounds()));
         clickAt(new Point2D(bounds.getMinX() + fx(x::get), bounds.getMinY() + LANE), 1);
     }
 
     /** Where the lane of meetings is painted in its colour: the middles of the coloured stretches, from the left. */
     private List<Double> meetings() {
-        BufferedImage image = SwingFXUtils.fromFXImage(chart.snapshot(null, null), null);
+        BufferedImage image = SwingFXUtils.fromFXImage(chart.getScene().snapshot(null), null);
+        int lane = LANE + (int) chart.localToScene(chart.getLayoutBounds()).getMinY();
         List<Double> middles = new ArrayList<>();
         int start = -1;
         for (int x = 0; x < image.getWidth(); x++) {
-            boolean colored = isMeeting(image.getRGB(x, LANE));
+            boolean colored = isMeeting(image.getRGB(x, lane));
             if (colored && start < 0) {
                 start = x;
             } else if (!colored && start >= 0) {

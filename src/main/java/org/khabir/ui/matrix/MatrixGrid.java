@@ -1,0 +1,75 @@
+package org.khabir.ui.matrix;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.khabir.ui.common.Texts;
+
+/** The matrix itself: names with numbers down the side, the numbers along the top, and in the cells how often two met. */
+final class MatrixGrid extends GridPane {
+
+    private static final int LEVELS = 5;
+
+    private final Texts texts;
+    private final MatrixViewModel model;
+
+    MatrixGrid(Texts texts, MatrixViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        setId("matrix-grid");
+        getStyleClass().add("matrix-grid");
+        model.matrixProperty().subscribe(this::fill);
+        texts.languageProperty().subscribe((before, now) -> fill(model.matrixProperty().get()));
+    }
+
+    private void fill(MeetingMatrix matrix) {
+        getChildren().clear();
+        int highest = matrix.highest();
+        for (int i = 0; i < matrix.names().size(); i++) {
+            String name = matrix.names().get(i);
+            Label side = new Label(name);
+            side.getStyleClass().add("matrix-name");
+            side.setTooltip(new Tooltip(name));
+            add(number(i, name), 0, i + 1);
+            add(side, 1, i + 1);
+            add(number(i, name), i + 2, 0);
+            for (int j = 0; j < matrix.names().size(); j++) {
+                add(cell(matrix, i, j, highest), j + 2, i + 1);
+            }
+        }
+    }
+
+    private static Label number(int index, String name) {
+        Label number = new Label(Integer.toString(index + 1));
+        number.getStyleClass().add("matrix-number");
+        number.setTooltip(new Tooltip(name));
+        number.setAccessibleText(name);
+        GridPane.setHalignment(number, HPos.CENTER);
+        return number;
+    }
+
+    private Region cell(MeetingMatrix matrix, int row, int column, int highest) {
+        int count = matrix.counts()[row][column];
+        if (count == 0) {
+            Region empty = new Region();
+            empty.getStyleClass().addAll("matrix-cell", row == column ? "matrix-diagonal" : "matrix-empty");
+            return empty;
+        }
+        MatrixViewModel.Pair pair = new MatrixViewModel.Pair(matrix.names().get(row), matrix.names().get(column));
+        Button cell = new Button(Integer.toString(count));
+        cell.getStyleClass().setAll("matrix-cell", "matrix-level-" + level(count, highest));
+        String text = texts.text("matrix.cell", pair.one(), pair.other(), count);
+        cell.setAccessibleText(text);
+        cell.setTooltip(new Tooltip(text));
+        cell.setOnAction(event -> model.chosenProperty().set(pair));
+        return cell;
+    }
+
+    /** 1 to {@link #LEVELS}. */
+    private static int level(int count, int highest) {
+        return Math.clamp(Math.ceilDiv(count * LEVELS, highest), 1, LEVELS);
+    }
+}

@@ -1,0 +1,150 @@
+package org.khabir.ui.matrix;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableSet;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.EntityType;
+import org.khabir.model.MeetingStatus;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Activation;
+import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.EmptyNote;
+import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.PartsLine;
+import org.khabir.ui.controls.PassageLine;
+import org.khabir.ui.controls.ReasonedNote;
+
+/** The matrix of who met whom, and below it the meetings of the two chosen. */
+public final class MatrixView extends BorderPane {
+
+    private final Texts texts;
+    private final MatrixViewModel model;
+    private final MatrixGrid grid;
+
+    public MatrixView(Texts texts, MatrixViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        this.grid = new MatrixGrid(texts, model);
+        getStyleClass().add("panel");
+        setTop(new VBox(filters(), tools()));
+        SplitPane halves = new SplitPane(matrix(), meetings());
+        halves.setOrientation(Orientation.VERTICAL);
+        halves.setDividerPositions(0.6);
+        setCenter(halves);
+    }
+
+    /** The matrix alone, for pictures of it. */
+    public Node picture() {
+        return grid;
+    }
+
+    private Node filters() {
+        HBox filters = new HBox(new FilterField(texts, "matrix.filter", model.meetings().filterProperty()), filterMenu());
+        filters.setAlignment(Pos.CENTER);
+        filters.getStyleClass().add("panel-header");
+        return filters;
+    }
+
+    private Node tools() {
+        ToggleButton byName = new ToggleButton(null, Icons.icon("mdi2s-sort-alphabetical-ascending"));
+        byName.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        byName.accessibleTextProperty().bind(texts.bind("matrix.byName"));
+        byName.selectedProperty().subscribe(named -> model.orderProperty().set(named ? MeetingMatrix.Order.NAME : MeetingMatrix.Order.COUNT));
+        HBox tools = new HBox(date("matrix.from", model.fromProperty()), date("matrix.to", model.toProperty()), byName);
+        tools.setAlignment(Pos.CENTER);
+        tools.getStyleClass().add("timeline-tools");
+        return tools;
+    }
+
+    private DatePicker date(String key, ObjectProperty<LocalDate> day) {
+        DatePicker picker = new DatePicker();
+        picker.promptTextProperty().bind(texts.bind(key));
+        picker.accessibleTextProperty().bind(texts.bind(key));
+        picker.valueProperty().bindBidirectional(day);
+        picker.setMinWidth(90);
+        HBox.setHgrow(picker, Priority.ALWAYS);
+        return picker;
+    }
+
+    private MenuButton filterMenu() {
+        MenuButton button = new MenuButton(null, Icons.icon("mdi2f-filter-outline"));
+        button.accessibleTextProperty().bind(texts.bind("matrix.filters"));
+        button.getItems().addAll(checks("matrix.statuses", "terms.status.", MeetingStatus.values(), model.hiddenStatuses()),
+                checks("matrix.types", "terms.types.", EntityType.values(), model.hiddenTypes()));
+        return button;
+    }
+
+    private <E extends Enum<E>> Menu checks(String key, String valueKey, E[] values, ObservableSet<E> hidden) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.bind(key));
+        for (E value : values) {
+            CheckMenuItem item = new CheckMenuItem();
+            item.textProperty().bind(texts.bind(valueKey + value));
+            item.setSelected(true);
+            item.setOnAction(event -> {
+                if (item.isSelected()) {
+                    hidden.remove(value);
+                } else {
+                    hidden.add(value);
+                }
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Node matrix() {
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.matrixProperty().get().names().isEmpty(), model.matrixProperty()));
+        StackPane nothing = new StackPane(ReasonedNote.of(texts, "mdi2g-grid", "matrix.empty.", model.meetings().emptyReasonProperty()));
+        nothing.visibleProperty().bind(scroll.visibleProperty().not());
+        return new StackPane(nothing, scroll);
+    }
+
+    private Node meetings() {
+        ListView<ToldMeeting> list = new ListView<>(model.told());
+        list.setId("matrix-meetings");
+        list.accessibleTextProperty().bind(texts.bind("matrix.meetings"));
+        list.setPlaceholder(new EmptyNote("mdi2h-handshake-outline", texts.bind("matrix.meetings.none")));
+        Cell.fill(list, this::line);
+        Activation.of(list, model::reveal);
+        return list;
+    }
+
+    private Node line(ToldMeeting told) {
+        CaseMeeting meeting = told.meeting();
+        boolean dated = meeting.meeting().date() != null && meeting.meeting().date().interval() != null;
+        Label date = new Label(dated ? new DateText(texts.language()).of(meeting.meeting().date().interval()) : "—");
+        date.getStyleClass().add("item-date");
+        Label status = new Label(texts.text("terms.status." + meeting.meeting().status()));
+        status.getStyleClass().addAll("chip", "status-" + meeting.meeting().status().name().toLowerCase(Locale.ROOT));
+        HBox head = new HBox(date, status, new PartsLine(meeting.place() == null ? "" : meeting.place(), meeting.source()));
+        head.getStyleClass().add("item-head");
+        VBox line = new VBox(head, PassageLine.of(texts, told.evidence()));
+        line.getStyleClass().add("item");
+        return line;
+    }
+}

@@ -1,0 +1,176 @@
+package org.khabir.ui.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Article;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.EntityType;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.TimeInterval;
+import org.khabir.ui.desk.CaseList;
+import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.Passage;
+import org.khabir.ui.desk.Place;
+import org.khabir.workspace.CaseChange;
+
+/** Who met whom in the open article or the case, and the meetings of the two chosen. */
+public final class MatrixViewModel {
+
+    private static final int MOST = 16;
+
+    /** Two participants by their names. */
+    record Pair(String one, String other) {
+    }
+
+    private final Desk desk;
+    private final CaseList<CaseMeeting> meetings;
+    private final ObservableSet<MeetingStatus> hiddenStatuses = FXCollections.observableSet(EnumSet.noneOf(MeetingStatus.class));
+    private final ObservableSet<EntityType> hiddenTypes = FXCollections.observableSet(EnumSet.noneOf(EntityType.class));
+    private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
+    private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>(this, "to");
+    private final ObjectProperty<MeetingMatrix.Order> order = new SimpleObjectProperty<>(this, "order", MeetingMatrix.Order.COUNT);
+    private final ObjectProperty<Pair> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<MeetingMatrix> matrix = new ReadOnlyObjectWrapper<>(this, "matrix", MeetingMatrix.EMPTY);
+    private final ObservableList<ToldMeeting> told = FXCollections.observableArrayList();
+    private final Loader<List<ToldMeeting>> toldLoader;
+    private Map<String, EntityType> types = Map.of();
+
+    /** @param inSight while it is false nothing is loaded */
+    public MatrixViewModel(Desk desk, ObservableValue<Boolean> inSight) {
+        this.desk = desk;
+        this.meetings = new CaseList<>(desk, inSight, desk.workspace()::meetings, CaseMeeting::articleId,
+                meeting -> Stream.concat(meeting.participants().stream(), Stream.of(meeting.place() == null ? "" : meeting.place())));
+        this.toldLoader = desk.loader(this::requestTold, told::setAll);
+        meetings.onRenewed(this::count);
+        desk.keepLoaded(inSight, () -> types(desk.workspace().entities()), this::setTypes, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+        hiddenStatuses.addListener((SetChangeListener<MeetingStatus>) change -> restrict());
+        hiddenTypes.addListener((SetChangeListener<EntityType>) change -> count());
+        from.subscribe((before, now) -> restrict());
+        to.subscribe((before, now) -> restrict());
+        order.subscribe((before, now) -> count());
+        chosen.subscribe((before, now) -> toldLoader.load());
+        count();
+    }
+
+    public CaseList<CaseMeeting> meetings() {
+        return meetings;
+    }
+
+    /** Meetings of these statuses do not count. */
+    public ObservableSet<MeetingStatus> hiddenStatuses() {
+        return hiddenStatuses;
+    }
+
+    /** Participants of these types are left out. */
+    public ObservableSet<EntityType> hiddenTypes() {
+        return hiddenTypes;
+    }
+
+    /** Meetings that certainly were before this day do not count; null for no such day. */
+    public ObjectProperty<LocalDate> fromProperty() {
+        return from;
+    }
+
+    /** Meetings that certainly were after this day do not count; null for no such day. */
+    public ObjectProperty<LocalDate> toProperty() {
+        return to;
+    }
+
+    ObjectProperty<MeetingMatrix.Order> orderProperty() {
+        return order;
+    }
+
+    ReadOnlyObjectProperty<MeetingMatrix> matrixProperty() {
+        return matrix.getReadOnlyProperty();
+    }
+
+    /** The two whose meetings are listed, null where none are. */
+    ObjectProperty<Pair> chosenProperty() {
+        return chosen;
+    }
+
+    /** The meetings of the chosen two. */
+    public ObservableList<ToldMeeting> told() {
+        return told;
+    }
+
+    /** Shows the sentence that tells the meeting in the reader. */
+    public void reveal(ToldMeeting meeting) {
+        desk.go(new Place(meeting.meeting().articleId(), meeting.meeting().meeting().evidence().getFirst()));
+    }
+
+    private void setTypes(Map<String, EntityType> found) {
+        types = found;
+        count();
+    }
+
+    private void count() {
+        List<CaseMeeting> shown = List.copyOf(meetings.shown());
+        Set<EntityType> hidden = Set.copyOf(hiddenTypes);
+        Map<String, EntityType> known = types;
+        Predicate<String> wanted = hidden.isEmpty() ? name -> true : name -> !known.containsKey(name) || !hidden.contains(known.get(name));
+        MeetingMatrix.Order wish = order.get();
+        desk.tasks().call(() -> MeetingMatrix.of(shown, wanted, MOST, wish)).onSuccess(matrix::set).start();
+        toldLoader.load();
+    }
+
+    private void restrict() {
+        Set<MeetingStatus> hidden = Set.copyOf(hiddenStatuses);
+        LocalDate first = from.get();
+        LocalDate last = to.get();
+        meetings.restrict(meeting -> !hidden.contains(meeting.meeting().status()) && isWithin(meeting, first, last));
+    }
+
+    private Callable<List<ToldMeeting>> requestTold() {
+        Pair pair = chosen.get();
+        if (pair == null) {
+            return List::of;
+        }
+        List<CaseMeeting> both = meetings.shown().stream()
+                .filter(meeting -> meeting.participants().contains(pair.one) && meeting.participants().contains(pair.other)).toList();
+        return () -> told(both);
+    }
+
+    private List<ToldMeeting> told(List<CaseMeeting> both) throws KhabirException {
+        List<ToldMeeting> found = new ArrayList<>();
+        for (CaseMeeting meeting : both) {
+            Optional<Article> article = desk.workspace().article(meeting.articleId());
+            article.ifPresent(present -> found.add(new ToldMeeting(meeting, Passage.sentence(present, meeting.meeting().evidence().getFirst()))));
+        }
+        return found;
+    }
+
+    /** Undated meetings count unless a day is asked for. */
+    private static boolean isWithin(CaseMeeting meeting, LocalDate first, LocalDate last) {
+        TimeInterval when = meeting.meeting().date() == null ? null : meeting.meeting().date().interval();
+        return when == null ? first == null && last == null
+                : (first == null || !when.latest().isBefore(first)) && (last == null || !when.earliest().isAfter(last));
+    }
+
+    private static Map<String, EntityType> types(List<CaseEntity> entities) {
+        Map<String, EntityType> types = new HashMap<>();
+        entities.forEach(entity -> types.putIfAbsent(entity.name(), entity.type()));
+        return types;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who met whom, and how often. */
+package org.khabir.ui.matrix;
