@@ -1,10 +1,13 @@
 package org.khabir.link;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,18 +21,29 @@ public final class Decisions {
 
     private final List<Decision> all;
     private final Map<String, EntityType> types = new HashMap<>();
+    private final Map<String, Set<String>> joined = new HashMap<>();
+    private final Map<String, Set<String>> apart = new HashMap<>();
+    private final Map<String, Decision.Called> called = new HashMap<>();
 
     public Decisions(Collection<Decision> decisions) {
         all = decisions.stream().sorted(OLDEST_FIRST).toList();
         of(Decision.Typed.class).forEach(typed -> typed.names().forEach(name -> types.put(name, typed.type())));
+        of(Decision.Same.class).forEach(same -> tie(same.names(), same.names(), joined));
+        of(Decision.Apart.class).forEach(each -> {
+            tie(each.some(), each.others(), apart);
+            tie(each.others(), each.some(), apart);
+        });
+        of(Decision.Called.class).forEach(each -> each.names().forEach(name -> called.put(current(name), each)));
+    }
+
+    private void tie(List<String> some, List<String> others, Map<String, Set<String>> ties) {
+        for (String one : some) {
+            others.forEach(other -> ties.computeIfAbsent(current(one), name -> new HashSet<>()).add(current(other)));
+        }
     }
 
     private <D extends Decision> Stream<D> of(Class<D> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private <D extends Decision> List<D> newestFirst(Class<D> kind) {
-        return of(kind).toList().reversed();
     }
 
     /** The name as it is now, where its type was changed. */
@@ -57,25 +71,18 @@ public final class Decisions {
     }
 
     /** The names that a decision joins with {@code name}. */
-    public Stream<String> joinedWith(String name) {
-        return of(Decision.Same.class).map(same -> same.names().stream().map(this::current).toList())
-                .filter(names -> names.contains(name)).flatMap(List::stream);
+    public Set<String> joinedWith(String name) {
+        return joined.getOrDefault(name, Set.of());
     }
 
     /** The latest name that was chosen for an entity of these names. */
-    public Optional<Decision.Called> called(Set<String> names) {
-        return newestFirst(Decision.Called.class).stream()
-                .filter(called -> called.names().stream().map(this::current).anyMatch(names::contains)).findFirst();
+    public Optional<Decision.Called> called(Collection<String> names) {
+        return called.isEmpty() ? Optional.empty() : names.stream().map(called::get).filter(Objects::nonNull).max(OLDEST_FIRST);
     }
 
     /** True where the analyst said that what bears {@code some} is not what bears {@code others}. */
     public boolean areApart(Collection<String> some, Collection<String> others) {
-        return of(Decision.Apart.class).anyMatch(apart -> has(apart.some(), some) && has(apart.others(), others)
-                || has(apart.some(), others) && has(apart.others(), some));
-    }
-
-    private boolean has(List<String> decided, Collection<String> names) {
-        return decided.stream().map(this::current).anyMatch(names::contains);
+        return !apart.isEmpty() && some.stream().anyMatch(name -> !Collections.disjoint(apart.getOrDefault(name, Set.of()), others));
     }
 
     /** The decisions about meetings, the newest first. */

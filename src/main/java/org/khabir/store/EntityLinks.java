@@ -82,7 +82,7 @@ final class EntityLinks {
         for (String key : name.name.joinKeys()) {
             neighbours.addAll(session.list("SELECT name FROM name_form WHERE kind = 3 AND form = ?", row -> row.getLong(1), key));
         }
-        for (String key : decisions.joinedWith(name.name.key()).toList()) {
+        for (String key : decisions.joinedWith(name.name.key())) {
             session.first("SELECT no FROM case_name WHERE key = ?", row -> row.getLong(1), key).ifPresent(neighbours::add);
         }
         return neighbours;

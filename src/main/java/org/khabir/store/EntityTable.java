@@ -4,10 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.khabir.link.NameKey;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseRole;
@@ -26,8 +24,8 @@ final class EntityTable {
     /** An entity while its names are added up. */
     private static final class Sum {
         private final List<String> names = new ArrayList<>(1);
-        private final Map<String, Integer> forms = new LinkedHashMap<>();
-        private final TreeSet<Integer> articles = new TreeSet<>();
+        private final Map<String, Integer> forms = new HashMap<>(4);
+        private final List<Integer> articles = new ArrayList<>(2);
         private List<CaseRole> roles = List.of();
         private String typeGiver;
         private int mostMentions;
@@ -49,7 +47,7 @@ final class EntityTable {
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey).toList();
             return new CaseEntity(key, NameKey.type(typeGiver), name, nameEn, aliases, mentions,
-                    EntityForms.meanConfidence(confidence, mentions), articles.stream().map(articleIds::get).toList(), names, roles);
+                    EntityForms.meanConfidence(confidence, mentions), articles.stream().sorted().distinct().map(articleIds::get).toList(), names, roles);
         }
     }
 
