@@ -4,7 +4,9 @@ import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -13,6 +15,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.khabir.model.CaseEntity;
 import org.khabir.ui.common.Texts;
@@ -29,7 +33,7 @@ import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.controls.Sorting;
 import org.khabir.ui.desk.Passage;
 
-/** The table of entities, and below it where the chosen one occurs. */
+/** The table of entities, and below it where the chosen one occurs or what it says. */
 public final class EntitiesView extends BorderPane {
 
     private static final double UNSURE = 0.6;
@@ -94,24 +98,45 @@ public final class EntitiesView extends BorderPane {
     private Node occurrencesPane() {
         Label title = new Label();
         title.textProperty().bind(Bindings.createStringBinding(
-                () -> model.chosenProperty().get() == null ? "" : texts.text("entities.occurrences", model.chosenProperty().get().name()),
-                model.chosenProperty(), texts.languageProperty()));
-        title.getStyleClass().add("section-title");
-        title.visibleProperty().bind(title.textProperty().isNotEmpty());
-        title.managedProperty().bind(title.visibleProperty());
+                () -> model.chosenProperty().get() == null ? "" : texts.text(shown(""), model.chosenProperty().get().name()),
+                model.chosenProperty(), model.statementsShownProperty(), texts.languageProperty()));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox top = new HBox(title, statementsSwitch());
+        top.getStyleClass().add("section-title");
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.visibleProperty().bind(title.textProperty().isNotEmpty());
+        top.managedProperty().bind(top.visibleProperty());
         BorderPane pane = new BorderPane(occurrences);
-        pane.setTop(title);
+        pane.setTop(top);
         return pane;
+    }
+
+    private Node statementsSwitch() {
+        ToggleButton button = new ToggleButton(null, Icons.icon("mdi2f-format-quote-close"));
+        button.setId("entities-statements-switch");
+        button.textProperty().bind(texts.bind("entities.statements.switch"));
+        button.selectedProperty().bindBidirectional(model.statementsShownProperty());
+        button.getStyleClass().add("chip-button");
+        return button;
+    }
+
+    /** The message of the list as it is shown: of mentions, or of statements. */
+    private String shown(String rest) {
+        return (model.statementsShownProperty().get() ? "entities.statements" : "entities.occurrences") + rest;
     }
 
     private void fillOccurrences() {
         occurrences.setId("entities-occurrences");
         occurrences.setItems(model.occurrences());
-        occurrences.setPlaceholder(new EmptyNote("mdi2t-text-search", texts.bind("entities.occurrences.none")));
+        occurrences.setPlaceholder(new EmptyNote("mdi2t-text-search", Bindings.createStringBinding(
+                () -> texts.text(model.chosenProperty().get() == null ? "entities.occurrences.none" : shown(".none")),
+                model.chosenProperty(), model.statementsShownProperty(), texts.languageProperty())));
         Cell.fill(occurrences, passage -> PassageLine.of(texts, passage));
         Activation.of(occurrences, model::reveal);
         occurrences.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        occurrences.setContextMenu(menus.ofMentions(occurrences.getSelectionModel()::getSelectedItems));
+        ContextMenu ofMentions = menus.ofMentions(occurrences.getSelectionModel()::getSelectedItems);
+        model.statementsShownProperty().subscribe(statements -> occurrences.setContextMenu(statements ? null : ofMentions));
     }
 
     private Node name(CaseEntity entity) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -45,6 +47,7 @@ public final class EntitiesViewModel {
     private final Selection<CaseEntity> selection;
     private final ReadOnlyObjectWrapper<Map<EntityType, Integer>> counts = new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ObservableList<Passage> occurrences = FXCollections.observableArrayList();
+    private final BooleanProperty statementsShown = new SimpleBooleanProperty(this, "statementsShown");
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<EntityType> type = new SimpleObjectProperty<>(this, "type");
     private final ObjectProperty<CaseEntity> chosen = new SimpleObjectProperty<>(this, "chosen");
@@ -69,6 +72,7 @@ public final class EntitiesViewModel {
         desk.scopeProperty().subscribe(scope -> loader.load());
         desk.articleIdProperty().subscribe((before, now) -> articleOpened());
         chosen.subscribe((before, now) -> occurrenceLoader.load());
+        statementsShown.subscribe((before, now) -> occurrenceLoader.load());
     }
 
     /** What can be decided about them. */
@@ -90,6 +94,12 @@ public final class EntitiesViewModel {
         return counts.getReadOnlyProperty();
     }
 
+    /** True while what the chosen entity says stands in place of where it occurs. */
+    public BooleanProperty statementsShownProperty() {
+        return statementsShown;
+    }
+
+    /** Where the chosen entity occurs, or what it says. */
     public ObservableList<Passage> occurrences() {
         return occurrences;
     }
@@ -186,7 +196,11 @@ public final class EntitiesViewModel {
         if (entity == null) {
             return List::of;
         }
-        return desk.scopeProperty().get() == Scope.CASE ? () -> finder.of(entity) : () -> finder.of(entity, entity.articleIds().getFirst());
+        boolean wholeCase = desk.scopeProperty().get() == Scope.CASE;
+        if (statementsShown.get()) {
+            return () -> finder.statements(entity, wholeCase ? entity.articleIds() : entity.articleIds().subList(0, 1));
+        }
+        return wholeCase ? () -> finder.of(entity) : () -> finder.of(entity, entity.articleIds().getFirst());
     }
 
     private void articleOpened() {

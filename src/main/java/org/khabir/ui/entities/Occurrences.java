@@ -15,10 +15,11 @@ import org.khabir.text.Normalizer;
 import org.khabir.ui.desk.Passage;
 import org.khabir.workspace.Workspace;
 
-/** Finds where a case's entity is mentioned; to be called in the background. */
+/** Finds where a case's entity is mentioned and what it says; to be called in the background. */
 final class Occurrences {
 
     private static final int MOST = 200;
+    private static final int MOST_ARTICLES = 300;
 
     private final Workspace workspace;
 
@@ -49,6 +50,26 @@ final class Occurrences {
                 .filter(other -> names.containsKey(other.id()) && names.get(other.id()).key().equals(entity.key()))
                 .flatMap(other -> other.mentions().stream())
                 .map(mention -> Passage.of(article.get(), mention.span()))
+                .toList();
+    }
+
+    /** What the entity says, two hundred statements at most, looked for in three hundred articles at most. */
+    List<Passage> statements(CaseEntity entity, List<String> articleIds) throws KhabirException {
+        List<Passage> found = new ArrayList<>();
+        for (String articleId : articleIds.subList(0, Math.min(articleIds.size(), MOST_ARTICLES))) {
+            Optional<Article> article = workspace.article(articleId);
+            if (article.isPresent() && found.size() < MOST) {
+                found.addAll(statements(entity, article.get()));
+            }
+        }
+        return found.subList(0, Math.min(found.size(), MOST));
+    }
+
+    private List<Passage> statements(CaseEntity entity, Article article) throws KhabirException {
+        Map<String, EntityName> names = workspace.caseNames(article.id());
+        return workspace.analysis(article.id()).statements().stream()
+                .filter(statement -> names.containsKey(statement.speakerId()) && names.get(statement.speakerId()).key().equals(entity.key()))
+                .map(statement -> Passage.of(article, statement.said()))
                 .toList();
     }
 

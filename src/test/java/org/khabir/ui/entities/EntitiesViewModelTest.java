@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khabir.model.Analysis;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.Correction;
 import org.khabir.model.Edit;
 import org.khabir.model.EntityType;
+import org.khabir.model.Provenance;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
+import org.khabir.model.Statement;
+import org.khabir.model.StatementAct;
+import org.khabir.model.StatementKind;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.EmptyReason;
 import org.khabir.ui.desk.FakeWorkspace;
@@ -53,6 +58,24 @@ class EntitiesViewModelTest {
         entities.typeProperty().set(EntityType.LOCATION);
         assertThat(entities.shown()).isEmpty();
         assertThat(entities.emptyReasonProperty().get()).isEqualTo(EmptyReason.FILTER);
+    }
+
+    @Test
+    void listsWhatTheChosenOneSays() {
+        Analysis before = workspace.analyses.get("a1");
+        String speaker = before.entities().getFirst().id();
+        Statement statement = new Statement("S1", StatementKind.INDIRECT, StatementAct.CLAIM, new Span(0, 9), new Span(4, 9), speaker, null,
+                null, null, Provenance.of("statements", "rule", 0.9));
+        workspace.analyses.put("a1", new Analysis("a1", before.entities(), before.meetings(), before.times(), before.timeline(),
+                List.of(statement)));
+        desk.go(Place.article("a1"));
+        entities.statementsShownProperty().set(true);
+
+        entities.chosenProperty().set(entities.shown().getFirst());
+        assertThat(entities.occurrences()).extracting(passage -> passage.place().span()).containsExactly(new Span(4, 9));
+
+        entities.chosenProperty().set(entities.shown().getLast());
+        assertThat(entities.occurrences()).isEmpty();
     }
 
     @Test
