@@ -134,23 +134,9 @@ final class ArabicReading {
         return out.toString().replace("aaa", "aa");
     }
 
-    /**
-     * Behind which consonants of a run a short vowel is heard: from the end, each syllable takes two, the first never begins with
-     * two, and w and y before a vowel have one before them (البدوي is al-Badawi).
-     */
     private static boolean[] vowels(List<Sound> run, boolean first, boolean last) {
-        boolean[] behind = new boolean[run.size()];
-        int coda = run.size() - (last ? 1 : 2);
-        if (!last && (coda > 0 && run.getLast().is('و') || coda >= 0 && run.getLast().is('ي'))) {
-            behind[coda--] = true;
-        }
-        for (; coda > 0; coda -= 2) {
-            behind[coda - 1] = true;
-        }
-        if (coda == 0 && first) {
-            behind[0] = true;
-        }
-        return behind;
+        boolean glide = !last && !run.isEmpty() && (run.getLast().is('و') && run.size() > 2 || run.getLast().is('ي'));
+        return glide ? Syllables.vowelsBeforeGlide(run.size(), first) : Syllables.vowels(run.size(), first, last);
     }
 
     private static void write(List<Sound> run, boolean[] vowelBehind, boolean behindLong, StringBuilder out) {
@@ -159,7 +145,7 @@ final class ArabicReading {
             boolean lastHamza = run.get(i).is('ء') && behindLong && i == run.size() - 1;
             out.append(silentAyn || lastHamza ? "a" : run.get(i).latin());
             if (vowelBehind[i]) {
-                boolean beforeYa = i + 1 < run.size() && run.get(i + 1).is('ي');
+                boolean beforeYa = i + 1 < run.size() && run.get(i + 1).is('ي') && !(i + 2 < run.size() && run.get(i + 2).is('ي'));
                 boolean closed = i + 2 == run.size();
                 out.append(beforeYa ? "i" : behindLong && closed ? "e" : "a");
             }

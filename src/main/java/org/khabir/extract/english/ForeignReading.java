@@ -20,7 +20,7 @@ final class ForeignReading {
     private static final Set<String> ONSETS = Set.of("br", "bl", "kr", "kl", "dr", "fr", "fl", "gr", "gl", "tr", "st", "sp", "sk", "sm",
             "sn", "sl", "sf", "sw", "sht", "shr", "shl", "shm", "shn", "shv", "tsh", "kw", "thr", "pr", "pl");
     private static final Set<String> CODAS = Set.of("nt", "nd", "ng", "nk", "ns", "nz", "rt", "rd", "rk", "rg", "rn", "rm", "rs", "rl", "rf", "rz", "lt",
-            "ld", "lm", "lk", "ls", "lf", "lz", "st", "sk", "ft", "kt", "ks", "mb", "ms", "bs", "tz", "ts", "rsh", "nsh", "tsh", "dt");
+            "ld", "lm", "lk", "ls", "lf", "lz", "st", "sk", "ft", "kt", "ks", "mb", "ms", "bs", "tz", "ts", "nsh", "tsh", "dt", "rj", "nj", "rb", "lb", "rsh", "lsh", "lj");
 
     private ForeignReading() {
     }
@@ -93,30 +93,21 @@ final class ForeignReading {
     }
 
     private static void write(List<Sound> run, boolean first, boolean last, StringBuilder out) {
-        int begin = 0;
-        if (!first && (run.size() > 1 && !last || run.size() > 2)) {
-            out.append(run.getFirst().latin());
-            begin = 1;
-        } else if (last && !first && run.size() > 1 && CODAS.contains(pair(run, 0))) {
-            out.append(run.get(0).latin()).append(run.get(1).latin());
-            begin = 2;
-        }
-        for (int i = begin; i < run.size(); i++) {
-            out.append(run.get(i).latin());
-            boolean more = i + 1 < run.size();
-            boolean blends = more && i + 2 == run.size() && !last && ONSETS.contains(pair(run, i));
-            boolean closes = more && last && i > begin && i + 2 == run.size() && CODAS.contains(pair(run, i));
-            boolean closed = i > begin && more && i + 2 < run.size() && out.length() > 1 && out.charAt(out.length() - 1 - run.get(i).latin().length()) == 'e';
-            if (more && !blends && !closes && !closed) {
-                out.append('e');
-            }
-        }
-        if (first && last && run.size() == 1) {
-            out.append('e');
+        List<String> units = units(run, last);
+        boolean[] behind = Syllables.vowels(units.size(), first, last);
+        for (int i = 0; i < units.size(); i++) {
+            out.append(units.get(i)).append(behind[i] ? "e" : "");
         }
     }
 
-    private static String pair(List<Sound> run, int at) {
-        return run.get(at).latin() + run.get(at + 1).latin();
+    /** The consonants of a run; those that may meet where it ends are one unit. */
+    private static List<String> units(List<Sound> run, boolean last) {
+        List<String> units = new ArrayList<>(run.stream().map(Sound::latin).toList());
+        int size = units.size();
+        if (size > 1 && (last ? CODAS : ONSETS).contains(units.get(size - 2) + units.get(size - 1))) {
+            String end = units.removeLast();
+            units.add(units.removeLast() + end);
+        }
+        return units;
     }
 }

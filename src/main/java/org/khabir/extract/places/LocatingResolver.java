@@ -72,9 +72,9 @@ public final class LocatingResolver implements EntityResolver {
         return names.map(atlas::called).filter(sites -> !sites.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static Entity named(Entity entity, List<Site> sites, Surroundings around) {
+    private Entity named(Entity entity, List<Site> sites, Surroundings around) {
         Site site = likeliest(sites, around);
-        boolean renamed = sites.indexOf(site) > 0 && !site.isCountry();
+        boolean renamed = !site.isCountry() && (sites.indexOf(site) > 0 || gazetteer.lookup(entity.name()).isEmpty());
         return entity.at(site.place(confidence(site, sites, around)), renamed || entity.nameEn() == null ? site.english() : entity.nameEn());
     }
 
