@@ -106,7 +106,7 @@ final class MeetingBuilder {
     }
 
     private boolean finer(Actor other) {
-        return other != null && (place == null || place.entity().type() == EntityType.LOCATION
+        return other != null && kind() != MeetingKind.CALL && (place == null || place.entity().type() == EntityType.LOCATION
                 && other.entity().type() == EntityType.FACILITY);
     }
 

@@ -9,6 +9,7 @@ import org.khabir.model.ParticipantRole;
 /** Decides who meets whom from the arguments behind a trigger and the subject before it. */
 final class SideReader {
 
+    private static final int FARTHEST_OF = 4;
     private static final Set<String> PLURALS = Set.of("ون", "ين", "ان");
 
     private static final Set<String> BEFORE_OR_AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد");
@@ -108,12 +109,34 @@ final class SideReader {
         return subject.isEmpty() ? Sides.NONE : sides(subject, objects, hit, "subject told before", confidence);
     }
 
+    /** True where no مع stands between the trigger and the argument, whose first member may be no entity. */
+    private static boolean isUngoverned(Scene scene, Hit hit, Argument argument) {
+        for (int i = hit.token() + 1; i < argument.first(); i++) {
+            if (scene.token(i).norm().equals("مع")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** أجرى العراقيون محادثات: people right behind the verb who are no entity, so that the subject is none told before. */
     private boolean hasUnknownSubject(Scene scene, Hit hit) {
         int next = hit.start() + 1;
         boolean verb = hit.isVerb() || hit.start() < hit.token();
-        return verb && next < scene.sentenceEnd(hit.token()) && next != hit.token() && scene.actorAt(next) == null && scene.timeAt(next) == null
+        return verb && isFrontedByUnknown(scene, hit) || verb && next < scene.sentenceEnd(hit.token()) && next != hit.token() && scene.actorAt(next) == null && scene.timeAt(next) == null
                 && PLURALS.stream().anyMatch(scene.token(next).norm()::endsWith) && scene.token(next).startsWith("ال");
+    }
+
+    /** أن الوفد التقى: between أن and the verb, one who is no entity. */
+    private boolean isFrontedByUnknown(Scene scene, Hit hit) {
+        int i = hit.start() - 1;
+        boolean told = false;
+        while (i > scene.sentenceStart(hit.start()) && hit.start() - i <= FARTHEST_OF && scene.actorAt(i) == null && scene.timeAt(i) == null
+                && !cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i, Cue.TITLE)) {
+            told = scene.token(i).startsWith("ال");
+            i--;
+        }
+        return told && cues.is(scene.tokens(), i, Cue.THAT);
     }
 
     /** التقاه الرئيس: the pronoun is the object, whoever follows the subject. */
@@ -147,7 +170,7 @@ final class SideReader {
             return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
         }
         boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1 && fronted.isEmpty()
-                && (bare.getFirst().unnamed() || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
+                && (bare.getFirst().unnamed() && isUngoverned(scene, hit, bare.getFirst()) || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
         return reciprocal ? new Sides(bare.getFirst().actors(), List.of(), false, false, "reciprocal", 0.75) : Sides.NONE;
     }
 
@@ -164,7 +187,8 @@ final class SideReader {
         List<Argument> bare = arguments.marked(Marker.BARE);
         List<Argument> marked = markedObjects(hit, arguments);
         List<Argument> of = arguments.marked(Marker.TO);
-        if (marked.isEmpty() && bare.isEmpty() && !of.isEmpty() && of.getFirst().actors().size() > 1 && !hit.form().hasClitic()) {
+        if (marked.isEmpty() && bare.isEmpty() && !of.isEmpty() && of.getFirst().actors().size() > 1 && !hit.form().hasClitic() && !hit.form().definite()
+                && of.getFirst().first() <= hit.token() + FARTHEST_OF) {
             return new Sides(of.getFirst().actors(), List.of(), false, false, "of several", 0.75);
         }
         if (hit.isGathered() && !hit.verb().hasClitic()) {
