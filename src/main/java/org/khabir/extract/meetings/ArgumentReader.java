@@ -3,7 +3,6 @@ package org.khabir.extract.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.khabir.model.EntityType;
 
 /** Reads the arguments behind a trigger, over places, dates and circumstances, up to where another clause begins. */
 final class ArgumentReader {
@@ -84,7 +83,7 @@ final class ArgumentReader {
             lastRead = i == hit.token() ? i : lastRead;
             return i + 1;
         }
-        if (startsClause(i) || scene.token(i).is(":") || isAbout(i)) {
+        if (around.startsClause(i, open.isEmpty()) || scene.token(i).is(":") || mode == Mode.OPEN && around.isAbout(i)) {
             close();
             return i + 1;
         }
@@ -98,22 +97,6 @@ final class ArgumentReader {
             close();
         }
         return i + 1;
-    }
-
-    private boolean startsClause(int i) {
-        return cues.is(scene.tokens(), i, Cue.BREAK) && !isBelowNoun(i) || cues.is(scene.tokens(), i, Cue.TOPIC)
-                || i > hit.scan() && cues.is(scene.tokens(), i, Cue.SPEECH);
-    }
-
-    /** The relative clause that follows the noun itself holds its arguments: اللقاء الذي جرى بين. */
-    private boolean isBelowNoun(int i) {
-        return open.isEmpty() && hit.trigger().construction().isNoun() && i <= hit.token() + 2
-                && scene.token(i).norm().length() > 2 && !cues.is(scene.tokens(), i, Cue.THAT);
-    }
-
-    /** مباحثات عن تعاون: what the noun is about follows. */
-    private boolean isAbout(int i) {
-        return scene.token(i).norm().equals("عن") && hit.trigger().construction().isNoun() && mode == Mode.OPEN;
     }
 
     private void trackCircumstance(int i) {
@@ -201,7 +184,7 @@ final class ArgumentReader {
             close();
             return;
         }
-        if (!mayTakePart(actor, marker, last) || leftOut && actor.joined() && actor.isBare()) {
+        if (!around.mayTakePart(actor, marker, last) || leftOut && actor.joined() && actor.isBare()) {
             leftOut |= !actor.isPlace();
             return;
         }
@@ -220,16 +203,6 @@ final class ArgumentReader {
             open.add(fresh);
             add(fresh, actor);
         }
-    }
-
-    /** Buildings do not take part, places only beside other places or behind مع and بين. */
-    private boolean mayTakePart(Actor actor, Marker marker, OpenArgument last) {
-        if (marker == Marker.OTHER || marker == Marker.WITH && around.isRelation(actor)
-                || actor.entity().type() == EntityType.FACILITY) {
-            return false;
-        }
-        boolean beside = last != null && (last.endsWithPlace() || actor.joined() && last.marker() == Marker.WITH);
-        return !actor.isPlace() || marker == Marker.WITH || marker == Marker.BETWEEN || marker == Marker.BARE && beside;
     }
 
     /** Behind the object, and behind a preposition, commas part members of a list. */
@@ -281,7 +254,7 @@ final class ArgumentReader {
         int i = from;
         while (i < end && i - group.last() <= FARTHEST_BODY) {
             Actor actor = scene.actorAt(i);
-            if (actor == null && (!scene.token(i).isWord() || startsClause(i) || isCollective(i)
+            if (actor == null && (!scene.token(i).isWord() || around.startsClause(i, false) || isCollective(i)
                     || scene.timeAt(i) != null || scene.token(i).norm().equals("في") || cues.is(scene.tokens(), i, Cue.ATTENDANCE))) {
                 return i;
             }

@@ -1,5 +1,6 @@
 package org.khabir.extract.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,20 @@ record Arguments(List<Argument> list, List<Actor> chair, List<Actor> attendees, 
 
     List<Argument> marked(Marker marker) {
         return list.stream().filter(argument -> argument.marker() == marker).toList();
+    }
+
+    /** Descriptions right behind a name are its titles, as long as another argument is left to be the object. */
+    List<Argument> bareWithoutTitles() {
+        List<Argument> left = new ArrayList<>(marked(Marker.BARE));
+        for (int i = 1; i < left.size() && left.size() > 2; ) {
+            boolean adjacent = left.get(i).first() == left.get(i - 1).last() + 1;
+            if (adjacent && !left.get(i).unnamed() && left.get(i).actors().stream().noneMatch(Actor::isNamed)) {
+                left.set(i - 1, left.get(i - 1).upTo(left.get(i).last()));
+                left.remove(i);
+            } else {
+                i++;
+            }
+        }
+        return left;
     }
 }

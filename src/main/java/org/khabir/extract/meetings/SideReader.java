@@ -10,15 +10,16 @@ import org.khabir.model.ParticipantRole;
 final class SideReader {
 
     private static final int FARTHEST_OF = 4;
-    private static final Set<String> PLURALS = Set.of("ون", "ين", "ان");
 
     private static final Set<String> BEFORE_OR_AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد");
 
     private final SubjectFinder subjects;
+    private final UnknownPeople unknown;
     private final Cues cues;
 
     SideReader(SubjectFinder subjects, Cues cues) {
         this.subjects = subjects;
+        this.unknown = new UnknownPeople(cues);
         this.cues = cues;
     }
 
@@ -34,7 +35,7 @@ final class SideReader {
     }
 
     private Sides transitive(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
-        List<Argument> bare = withoutAppositions(arguments.marked(Marker.BARE));
+        List<Argument> bare = arguments.bareWithoutTitles();
         List<Argument> marked = markedObjects(hit, arguments);
         List<Actor> fronted = subjects.fronted(scene, hit);
         if (hit.form().hasClitic()) {
@@ -59,21 +60,6 @@ final class SideReader {
         return bare.isEmpty() ? Sides.NONE : single(scene, hit, bare.getFirst(), before);
     }
 
-    /** Descriptions right behind a name are its titles, as long as another argument is left to be the object. */
-    private static List<Argument> withoutAppositions(List<Argument> bare) {
-        List<Argument> left = new ArrayList<>(bare);
-        for (int i = 1; i < left.size() && left.size() > 2; ) {
-            boolean adjacent = left.get(i).first() == left.get(i - 1).last() + 1;
-            if (adjacent && !left.get(i).unnamed() && left.get(i).actors().stream().noneMatch(Actor::isNamed)) {
-                left.set(i - 1, left.get(i - 1).upTo(left.get(i).last()));
-                left.remove(i);
-            } else {
-                i++;
-            }
-        }
-        return left;
-    }
-
     /** The first of the bare arguments; with it those named of a group that is no entity (ممثلين عن … لاسيما فلان). */
     private static List<Argument> object(List<Argument> bare) {
         boolean told = bare.size() > 1 && bare.getFirst().unnamed() && bare.getFirst().actors().isEmpty();
@@ -95,7 +81,7 @@ final class SideReader {
     }
 
     private Sides gapped(Scene scene, Hit hit, List<Argument> objects, List<Draft> before) {
-        if (hasUnknownSubject(scene, hit)) {
+        if (unknown.areSubject(scene, hit)) {
             return Sides.NONE;
         }
         List<Actor> told = objects.stream().flatMap(argument -> argument.actors().stream()).toList();
@@ -107,36 +93,6 @@ final class SideReader {
             confidence = 0.65;
         }
         return subject.isEmpty() ? Sides.NONE : sides(subject, objects, hit, "subject told before", confidence);
-    }
-
-    /** True where no مع stands between the trigger and the argument, whose first member may be no entity. */
-    private static boolean isUngoverned(Scene scene, Hit hit, Argument argument) {
-        for (int i = hit.token() + 1; i < argument.first(); i++) {
-            if (scene.token(i).norm().equals("مع")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** أجرى العراقيون محادثات: people right behind the verb who are no entity, so that the subject is none told before. */
-    private boolean hasUnknownSubject(Scene scene, Hit hit) {
-        int next = hit.start() + 1;
-        boolean verb = hit.isVerb() || hit.start() < hit.token();
-        return verb && isFrontedByUnknown(scene, hit) || verb && next < scene.sentenceEnd(hit.token()) && next != hit.token() && scene.actorAt(next) == null && scene.timeAt(next) == null
-                && PLURALS.stream().anyMatch(scene.token(next).norm()::endsWith) && scene.token(next).startsWith("ال");
-    }
-
-    /** أن الوفد التقى: between أن and the verb, one who is no entity. */
-    private boolean isFrontedByUnknown(Scene scene, Hit hit) {
-        int i = hit.start() - 1;
-        boolean told = false;
-        while (i > scene.sentenceStart(hit.start()) && hit.start() - i <= FARTHEST_OF && scene.actorAt(i) == null && scene.timeAt(i) == null
-                && !cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i, Cue.TITLE)) {
-            told = scene.token(i).startsWith("ال");
-            i--;
-        }
-        return told && cues.is(scene.tokens(), i, Cue.THAT);
     }
 
     /** التقاه الرئيس: the pronoun is the object, whoever follows the subject. */
@@ -170,7 +126,7 @@ final class SideReader {
             return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
         }
         boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1 && fronted.isEmpty()
-                && (bare.getFirst().unnamed() && isUngoverned(scene, hit, bare.getFirst()) || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
+                && (bare.getFirst().unnamed() && UnknownPeople.isUngoverned(scene, hit, bare.getFirst()) || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
         return reciprocal ? new Sides(bare.getFirst().actors(), List.of(), false, false, "reciprocal", 0.75) : Sides.NONE;
     }
 

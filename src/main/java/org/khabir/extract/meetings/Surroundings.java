@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import java.util.List;
 import java.util.Set;
+import org.khabir.model.EntityType;
 import org.khabir.text.Proclitics;
 import org.khabir.text.Token;
 
@@ -183,5 +184,32 @@ final class Surroundings {
             }
         }
         return Marker.BARE;
+    }
+
+    /** True where the clause of the arguments ends; {@code unread} where none was read so far. */
+    boolean startsClause(int i, boolean unread) {
+        return cues.is(scene.tokens(), i, Cue.BREAK) && !(unread && isBelowNoun(i)) || cues.is(scene.tokens(), i, Cue.TOPIC)
+                || i > hit.scan() && cues.is(scene.tokens(), i, Cue.SPEECH);
+    }
+
+    /** The relative clause that follows the noun itself holds its arguments: اللقاء الذي جرى بين. */
+    private boolean isBelowNoun(int i) {
+        return hit.trigger().construction().isNoun() && i <= hit.token() + 2
+                && scene.token(i).norm().length() > 2 && !cues.is(scene.tokens(), i, Cue.THAT);
+    }
+
+    /** مباحثات عن تعاون: what the noun is about follows. */
+    boolean isAbout(int i) {
+        return scene.token(i).norm().equals("عن") && hit.trigger().construction().isNoun();
+    }
+
+    /** Buildings do not take part, places only beside other places or behind مع and بين. */
+    boolean mayTakePart(Actor actor, Marker marker, OpenArgument last) {
+        if (marker == Marker.OTHER || marker == Marker.WITH && isRelation(actor)
+                || actor.entity().type() == EntityType.FACILITY) {
+            return false;
+        }
+        boolean beside = last != null && (last.endsWithPlace() || actor.joined() && last.marker() == Marker.WITH);
+        return !actor.isPlace() || marker == Marker.WITH || marker == Marker.BETWEEN || marker == Marker.BARE && beside;
     }
 }

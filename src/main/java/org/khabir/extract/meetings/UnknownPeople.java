@@ -1,0 +1,50 @@
+package org.khabir.extract.meetings;
+
+import java.util.Set;
+
+/** Sees where people who are no entity stand as a trigger's subject, so that nobody told before is taken for it. */
+final class UnknownPeople {
+
+    private static final int FARTHEST = 4;
+    private static final Set<String> PLURALS = Set.of("ون", "ين", "ان");
+
+    private final Cues cues;
+
+    UnknownPeople(Cues cues) {
+        this.cues = cues;
+    }
+
+    boolean areSubject(Scene scene, Hit hit) {
+        boolean verb = hit.isVerb() || hit.start() < hit.token();
+        return verb && (standBefore(scene, hit) || standBehind(scene, hit));
+    }
+
+    /** أجرى العراقيون محادثات. */
+    private static boolean standBehind(Scene scene, Hit hit) {
+        int next = hit.start() + 1;
+        boolean free = next < scene.sentenceEnd(hit.token()) && next != hit.token() && scene.actorAt(next) == null && scene.timeAt(next) == null;
+        return free && scene.token(next).startsWith("ال") && PLURALS.stream().anyMatch(scene.token(next).norm()::endsWith);
+    }
+
+    /** أن الوفد التقى: between أن and the verb, one who is no entity. */
+    private boolean standBefore(Scene scene, Hit hit) {
+        int i = hit.start() - 1;
+        boolean told = false;
+        while (i > scene.sentenceStart(hit.start()) && hit.start() - i <= FARTHEST && scene.actorAt(i) == null && scene.timeAt(i) == null
+                && !cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i, Cue.TITLE)) {
+            told = scene.token(i).startsWith("ال");
+            i--;
+        }
+        return told && cues.is(scene.tokens(), i, Cue.THAT);
+    }
+
+    /** True where no مع stands between the trigger and the argument, whose first member may be no entity. */
+    static boolean isUngoverned(Scene scene, Hit hit, Argument argument) {
+        for (int i = hit.token() + 1; i < argument.first(); i++) {
+            if (scene.token(i).norm().equals("مع")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
