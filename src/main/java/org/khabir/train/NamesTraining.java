@@ -11,7 +11,7 @@ import org.khabir.i18n.KhabirException;
 
 /**
  * Makes the shipped model from the corpora: words' classes from raw text; a random field and recurrent networks from tagged
- * sentences; raw sentences tagged by these; and the field that ships, from both.
+ * sentences; raw sentences tagged by these; and a field from both, whose mean with the first one ships.
  */
 public final class NamesTraining {
 
@@ -48,7 +48,8 @@ public final class NamesTraining {
         List<CrfTrainer.Featured> all = new ArrayList<>(tagged);
         all.addAll(lessons(words, new ArticleTagger(TAGS, words.table(), teacher, 0)));
         listener.at("train.labelled", all.size() - tagged.size());
-        return new CrfTrainer(TAGS, STUDENT).train(all, words.table(), round -> listener.at("train.student", round));
+        SequenceModel student = new CrfTrainer(TAGS, STUDENT).train(all, words.table(), round -> listener.at("train.student", round));
+        return ModelMean.of(field, student);
     }
 
     private List<CrfTrainer.Featured> lessons(WordLearning words, ArticleTagger teacher) throws KhabirException, IOException {

@@ -114,6 +114,24 @@ class CrfTrainerTest {
         assertThat(bytes(read)).isEqualTo(bytes(ModelFile.read(new ByteArrayInputStream(bytes(read)))));
     }
 
+    @Test
+    void theMeanOfTwoModelsScoresAsTheMeanOfTheirScores() throws IOException {
+        SequenceModel first = ModelFile.read(new ByteArrayInputStream(bytes(train())));
+        List<CrfTrainer.Featured> one = CrfTrainer.featured(sentences(SENTENCES).subList(0, 1), TAGS, TABLE, Gazetteer.standard());
+        SequenceModel second = ModelFile.read(new ByteArrayInputStream(bytes(
+                new CrfTrainer(TAGS, new CrfTrainer.Settings(0.1, 0.01, 10, 1)).train(one, TABLE, round -> { }))));
+        SequenceModel mean = ModelMean.of(first, second);
+        TaggedSentence sentence = sentences(SENTENCES).get(2);
+        double[][] a = first.scorer(Gazetteer.standard()).scores(sentence.tokens());
+        double[][] b = second.scorer(Gazetteer.standard()).scores(sentence.tokens());
+        double[][] both = mean.scorer(Gazetteer.standard()).scores(sentence.tokens());
+        for (int i = 0; i < both.length; i++) {
+            for (int tag = 0; tag < TAGS.size(); tag++) {
+                assertThat(both[i][tag]).isCloseTo((a[i][tag] + b[i][tag]) / 2, within(1e-4));
+            }
+        }
+    }
+
     private static int[] best(SequenceModel model, TaggedSentence sentence) {
         return model.tagger(Gazetteer.standard()).tag(List.of(sentence.tokens())).getFirst().best();
     }
