@@ -20,6 +20,8 @@ final class Consistency {
     /** Family names that stand first and are ordinary words too. */
     private static final Set<String> FAMILY_NAMES_FIRST = Set.of("كيم", "بان", "شي");
 
+    private static final Set<String> PARTIES = Set.of("حزب", "حركه", "تيار", "نقابه", "تنظيم", "جمعيه", "منظمه");
+
     private Consistency() {
     }
 
@@ -63,6 +65,9 @@ final class Consistency {
         }
         forms.putIfAbsent(whole, winner);
         joined(whole).forEach(form -> forms.putIfAbsent(form, winner));
+        if (winner.type() == EntityType.ORGANIZATION && winner.length() > 1) {
+            rememberShortName(words, winner, forms);
+        }
         if (winner.type() != EntityType.PERSON || winner.length() < 2) {
             return;
         }
@@ -78,6 +83,19 @@ final class Consistency {
         boolean foreign = words.isUnknown(winner.first()) || FAMILY_NAMES_FIRST.contains(words.base(winner.first()));
         if (foreign && !words.isPlace(winner.first())) {
             forms.putIfAbsent(form(words, winner.first(), winner.first()), winner);
+        }
+    }
+
+    /** البديل after حزب "البديل"; نداء تونس after حركة نداء تونس, but not الشعب after حركة الشعب. */
+    private static void rememberShortName(Words words, Candidate winner, Map<List<String>, Candidate> forms) {
+        boolean quoted = words.isSign(winner.first() + 1, "\"") && winner.length() > 3;
+        int first = quoted ? winner.first() + 2 : winner.first() + 1;
+        int last = quoted ? winner.last() - 1 : winner.last();
+        boolean several = last > first && !words.isDefinite(first);
+        boolean telling = words.isUnknown(first) || words.known(first, EntityType.ORGANIZATION) != null || !words.known(first).isEmpty()
+                && words.known(first).getFirst().entry().type() == EntityType.ORGANIZATION;
+        if (PARTIES.contains(words.base(winner.first())) && last >= first && (several || telling) && !words.isPlace(first)) {
+            forms.putIfAbsent(form(words, first, last), winner);
         }
     }
 

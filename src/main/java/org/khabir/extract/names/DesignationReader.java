@@ -7,7 +7,7 @@ import org.khabir.model.EntityType;
 
 /**
  * Reads how far an official designation goes behind its head: genitives (وزارة الدفاع), adjectives (العليا المستقلة، الأمريكية),
- * coordinated nouns (والتعاون), purposes (للانتخابات، لشؤون اللاجئين) and seats (بتونس).
+ * coordinated nouns (والتعاون), purposes (للانتخابات، لشؤون اللاجئين), what a noun governs (الدفاع عن المستهلك) and seats (بتونس).
  */
 final class DesignationReader {
 
@@ -29,12 +29,13 @@ final class DesignationReader {
     record Reading(int last, int nouns, boolean marked) {
     }
 
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
+    private static final int LONGEST_CHAIN = 4;
+    private static final DesignationWords GRAMMAR = DesignationWords.shipped();
+    private static final Set<String> RELATIVES = Set.of("التي", "الذي", "الذين", "اللذين", "اللتين");
+    private static final Set<WordClass> NO_CONJUNCT = Set.of(WordClass.ROLE, WordClass.FIRST_NAME, WordClass.SURNAME, WordClass.DEMONYM);
     private static final Set<WordClass> STOPS = Set.of(WordClass.FUNCTION, WordClass.VERB, WordClass.TITLE, WordClass.RANK,
             WordClass.PASSING_ADJECTIVE);
-    private static final Set<String> LINKING_PURPOSES = Set.of("لشوون", "لحقوق", "لمكافحه", "لمناهضه", "لدعم", "لحمايه", "لرعايه",
-            "لاصحاب", "لطلبه", "لحفظ", "لتحرير", "لمنع", "لادامه", "لاعاده", "لتنميه", "لتنظيم", "لمراقبه", "لمقاومه", "لدول", "لقوات",
-            "لنقل", "لتسويه", "لجمعيات", "لكتاب", "لانتاج");
     /** Heads of designations that name no purpose. */
     private static final Set<String> GOVERNING = Set.of("وزاره", "حكومه", "رئاسه", "سفاره", "جيش", "الحكومه", "السفاره");
     /** Heads that stand before a proper name: شركة هواوي، وكالة يونهاب للأنباء. */
@@ -62,7 +63,8 @@ final class DesignationReader {
 
     /** How far the designation goes; null where nothing follows the head that belongs to it. */
     Reading read() {
-        while (at - head < LONGEST && words.sameSentence(head, at + 1) && (takesPlace() || takesWord() || takesConjunct() || takesPurpose())) {
+        while (at - head < LONGEST && words.sameSentence(head, at + 1) && (takesPlace() || takesWord() || takesConjunct() || takesPurpose()
+                || takesGoverned())) {
             continue;
         }
         takesNumbers();
@@ -101,6 +103,9 @@ final class DesignationReader {
         if (words.isDefinite(next)) {
             return takesDefinite(next);
         }
+        if (proper && words.isLatin(next)) {
+            return take(next, true);
+        }
         if (shape == Shape.CONSTRUCT && at == head && PROPER.contains(words.base(head)) && words.isUnknown(next)
                 && !words.norm(next).endsWith("ه") && (!words.base(head).equals("وكاله") || words.norm(next + 1).startsWith("لل"))) {
             nouns++;
@@ -121,13 +126,19 @@ final class DesignationReader {
         if (genitive) {
             return !words.is(next, WordClass.FIRST_NAME) && takeNoun(next);
         }
-        return !described && isRelational(next) && take(next, false);
+        boolean further = described && !words.is(at, WordClass.DEMONYM) && isRelational(at) && words.norm(at).endsWith("ه") == words.norm(next).endsWith("ه");
+        boolean plurals = nouns > 0 && words.isDefinite(at) && words.norm(at).endsWith("ين") && words.norm(next).endsWith("ين");
+        boolean adjective = plurals || (!described || further) && isRelational(next) || nouns > 0 && GRAMMAR.isAdjective(words.base(next));
+        return adjective && take(next, false);
     }
 
     /** Adjectives like الخارجية، المهني; unknown words in ي may be surnames. */
     private boolean isRelational(int i) {
         String word = words.base(i);
-        return word.endsWith("يه") && !words.is(i, WordClass.SURNAME)
+        if (GRAMMAR.isNoAdjective(word)) {
+            return false;
+        }
+        return word.endsWith("يه") && !words.is(i, WordClass.SURNAME) || nouns > 0 && word.endsWith("يين")
                 || word.endsWith("ي") && words.is(i, WordClass.COMMON) && !words.is(i, WordClass.SURNAME);
     }
 
@@ -144,49 +155,101 @@ final class DesignationReader {
     private boolean takesConjunct() {
         int next = words.isWord(at + 1) && words.norm(at + 1).equals("و") ? at + 2 : at + 1;
         boolean joined = next == at + 2 ? !words.hasProclitic(next) : words.prefix(next).equals("و");
-        if (joined && nouns == 0 && described && isRelational(at) && isRelational(next) && words.isDefinite(next) && words.sameSentence(at, next)) {
-            return take(next, true);
-        }
-        if (!joined || nouns == 0 || !words.isDefinite(at) || !words.isDefinite(next)
-                || !words.sameSentence(at, next) || isNoConjunct(next)) {
+        if (!joined || !words.sameSentence(at, next) || !words.isDefinite(at)) {
             return false;
         }
-        described = false;
-        return takeNoun(next);
+        boolean adjectives = described && isRelational(at) && isRelational(next) && words.isDefinite(next);
+        if (adjectives && words.norm(at).endsWith("ه") == words.norm(next).endsWith("ه")) {
+            return take(next, words.is(next, WordClass.OFFICIAL_ADJECTIVE));
+        }
+        if (nouns == 0 || RELATIVES.contains(words.base(next)) || !words.is(head, WordClass.JOINING_HEAD) && !GRAMMAR.joins(words.base(head))) {
+            return false;
+        }
+        if (words.isDefinite(next) && !isNoConjunct(next)) {
+            described = false;
+            return takeNoun(next);
+        }
+        return GRAMMAR.isCoordinated(words.base(next)) && takesGenitive(next);
     }
 
     private boolean isNoConjunct(int next) {
-        return words.isAny(next, STOPS) || words.isAny(next, Set.of(WordClass.BODY_HEAD, WordClass.ROLE, WordClass.FIRST_NAME,
-                WordClass.SURNAME, WordClass.DEMONYM)) || !words.known(next).isEmpty() || !words.is(head, WordClass.JOINING_HEAD);
+        boolean body = words.is(next, WordClass.BODY_HEAD)
+                && (!GRAMMAR.isPortfolio(words.base(next)) || words.is(next + 1, WordClass.DEMONYM));
+        return body || words.isAny(next, STOPS) || words.isAny(next, NO_CONJUNCT) || words.isPlace(next)
+                || words.known(next, EntityType.ORGANIZATION) != null;
+    }
+
+    /** An indefinite noun and what it leads to: (ل)علوم الفلك، (ل)أصحاب سيارات الأجرة. */
+    private boolean takesGenitive(int noun) {
+        int end = noun + 1;
+        while (end - noun < LONGEST_CHAIN && words.isWord(end) && !words.isAny(end, STOPS) && !words.isDefinite(end) && !words.isPlace(end)
+                && (!words.hasProclitic(end) || words.prefix(end).equals("و") && GRAMMAR.isCoordinated(words.base(end)))) {
+            end++;
+        }
+        boolean genitive = words.sameSentence(at, end) && !words.hasProclitic(end) && !words.isAny(end, STOPS)
+                && (words.isDefinite(end) || words.isPlace(end));
+        if (!genitive) {
+            return false;
+        }
+        described = words.isPlace(end);
+        return takeNoun(end);
     }
 
     private boolean takesPurpose() {
         int next = at + 1;
-        if (words.norm(next).equals("من") && !words.norm(next + 1).equals("اجل")) {
+        if (!words.isWord(next) || !words.sameSentence(at, next)) {
             return false;
         }
         boolean open = described || shape == Shape.ADJECTIVAL && at > head;
-        if (!open || !words.isWord(next) || words.isAny(next, STOPS) && !words.norm(next).equals("من") || !words.sameSentence(at, next)) {
+        if (words.norm(next).equals("من") && words.norm(next + 1).equals("اجل")) {
+            described = !open || !words.isDefinite(next + 2) && described;
+            return open && words.isDefinite(next + 2) && takeNoun(next + 2);
+        }
+        if (words.isAny(next, STOPS) || !words.prefix(next).equals("ل")) {
             return false;
         }
-        if (words.prefix(next).equals("ل") && words.known(next, EntityType.ORGANIZATION) != null) {
+        if ((open || at > head && GRAMMAR.isUnit(words.base(head))) && words.known(next, EntityType.ORGANIZATION) != null) {
             at += words.known(next, EntityType.ORGANIZATION).tokens() - 1;
+            marked = true;
             return takeNoun(at + 1);
         }
-        if (words.prefix(next).equals("ل") && words.norm(next).startsWith("لل") && mayBePurpose(next)) {
+        if (open && words.norm(next).startsWith("لل") && !isKnownWhole() && mayBePurpose(next)) {
             described = false;
             return takeNoun(next);
         }
-        if (words.norm(next).equals("من") && words.norm(next + 1).equals("اجل") && words.isDefinite(next + 2)) {
-            described = false;
-            return takeNoun(next + 2);
+        return open && !GOVERNING.contains(words.base(head)) && !words.is(head, WordClass.NATIONAL_HEAD)
+                && GRAMMAR.isPurpose(words.base(next)) && takesGenitive(next);
+    }
+
+    /** صندوق النقد الدولي is whole, and what follows with ل is no part of it. */
+    private boolean isKnownWhole() {
+        GazetteerMatch known = words.known(head, EntityType.ORGANIZATION);
+        return known != null && known.tokens() > 1 && head + known.tokens() - 1 == at;
+    }
+
+    /** The complement of a noun's own preposition: الدفاع عن المستهلك، البحث في جرائم الإرهاب، النهوض بالصادرات. */
+    private boolean takesGoverned() {
+        int next = at + 1;
+        if (at == head || GOVERNING.contains(words.base(head)) || !words.sameSentence(at, next)) {
+            return false;
         }
-        if (!GOVERNING.contains(words.base(head)) && LINKING_PURPOSES.contains(words.norm(next)) && words.exists(next + 1) && !words.hasProclitic(next + 1)) {
+        if (words.prefix(next).equals("ب") && GRAMMAR.governs(words.base(at), "ب") && (words.isDefinite(next) || words.isPlace(next))) {
             described = false;
-            at = next;
+            marked = true;
+            return takeNoun(next);
+        }
+        if (!GRAMMAR.governs(words.base(at), words.norm(next)) || !words.isWord(next + 1) || words.hasProclitic(next + 1)
+                || words.isAny(next + 1, STOPS) || !words.sameSentence(at, next + 1)) {
+            return false;
+        }
+        if (words.isDefinite(next + 1)) {
+            described = false;
+            marked = true;
             return takeNoun(next + 1);
         }
-        return false;
+        boolean taken = takesGenitive(next + 1);
+        marked |= taken;
+        return taken;
     }
 
     /** للحزب and the like point back to a body told before, unless they begin its designation. */
@@ -207,10 +270,10 @@ final class DesignationReader {
     /** The town of a local body: المحكمة الابتدائية بتونس. */
     private void takesSeat() {
         int next = at + 1;
-        boolean seated = local || words.is(head, WordClass.SEATED_HEAD);
+        boolean seated = local || words.is(head, WordClass.SEATED_HEAD) || GRAMMAR.isSeated(words.base(head));
         boolean chamber = words.base(head).endsWith("غرفه") && words.prefix(next).equals("ل");
         if (at > head && words.sameSentence(at, next) && (seated && words.prefix(next).equals("ب") || chamber)) {
-            GazetteerMatch place = words.known(next, EntityType.LOCATION);
+            GazetteerMatch place = words.anyPlace(next);
             if (place != null) {
                 at = next + place.tokens() - 1;
                 marked = true;

@@ -12,6 +12,10 @@ import org.khabir.model.EntityType;
 final class GazetteerSource implements CandidateSource {
 
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي", "نحو", "عبر", "باتجاه", "صوب", "قرب");
+    private static final Set<String> PARTY_CUES = Set.of("حزبي", "حركتي", "كتلتي", "كتله", "تحالف", "ائتلاف", "قيادات", "قياديي",
+            "انصار", "قواعد", "تحالفي", "شوري", "زعيمي");
+    private static final Set<String> PARTY_ROLES = Set.of("القيادي", "القياديه", "قيادي", "القياديين", "قياديون", "القياديون", "النائب",
+            "نائب", "عضو", "النائبه");
     private static final Set<WordClass> NO_SURNAME_ALONE = Set.of(WordClass.COMMON, WordClass.FIRST_NAME,
             WordClass.AMBIGUOUS_FIRST_NAME, WordClass.FUNCTION, WordClass.VERB, WordClass.DEMONYM);
 
@@ -39,7 +43,7 @@ final class GazetteerSource implements CandidateSource {
         EntityType type = entry.type();
         int next = i + match.tokens();
         if (match.needsContext(entry)) {
-            return !hasContext(words, i, next, type) ? 0 : match.needsContext() && !words.is(i - 1, WordClass.PLACE_CUE) ? 0.75 : 0.9;
+            return !hasContext(words, i, next, entry) ? 0 : match.needsContext() && !words.is(i - 1, WordClass.PLACE_CUE) ? 0.75 : 0.9;
         }
         if (match.tokens() > 1) {
             return 0.85;
@@ -50,8 +54,8 @@ final class GazetteerSource implements CandidateSource {
         return type == EntityType.PERSON ? 0.7 : 0.85;
     }
 
-    private boolean hasContext(Words words, int i, int next, EntityType type) {
-        return switch (type) {
+    private boolean hasContext(Words words, int i, int next, GazetteerEntry entry) {
+        return switch (entry.type()) {
             case LOCATION -> words.is(i - 1, WordClass.PLACE_CUE) || words.is(i - 1, WordClass.PLACE_HEAD)
                     || isAfterPlacePreposition(words, i) && endsPhrase(words, next)
                     || words.prefix(i).equals("و") && endsWithPlace(words, i - 1)
@@ -59,9 +63,21 @@ final class GazetteerSource implements CandidateSource {
             case ORGANIZATION -> words.is(i - 1, WordClass.MEDIA_CUE)
                     || isQuoted(words, i, next) && (words.is(i - 2, WordClass.MEDIA_CUE) || words.is(i - 2, WordClass.ORGANIZATION_HEAD))
                     || words.isSign(i - 1, "(") && words.isSign(next, ")")
-                    || isQuoted(words, i, next) && words.norm(i).length() < 5 && next == i + 1;
+                    || isQuoted(words, i, next) && words.norm(i).length() < 5 && next == i + 1
+                    || entry.source().equals("organizations.tsv") && isParty(words, i);
             default -> false;
         };
+    }
+
+    /** حزبي النداء والنهضة، القيادي بالنهضة: a party told by its short name. */
+    private static boolean isParty(Words words, int i) {
+        if (!words.hasProclitic(i)) {
+            return PARTY_CUES.contains(words.base(i - 1)) || words.norm(i - 1).equals("في") && PARTY_ROLES.contains(words.base(i - 2));
+        }
+        boolean joined = words.prefix(i).equals("و") && words.known(i - 1).stream().anyMatch(match -> match.tokens() == 1
+                && match.entries().stream().anyMatch(entry -> entry.type() == EntityType.ORGANIZATION))
+                && (!words.hasProclitic(i - 1) && PARTY_CUES.contains(words.base(i - 2)));
+        return joined || words.prefix(i).equals("ب") && PARTY_ROLES.contains(words.base(i - 1));
     }
 
     private static boolean isAfterPlacePreposition(Words words, int i) {

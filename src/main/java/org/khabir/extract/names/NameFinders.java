@@ -20,7 +20,7 @@ public final class NameFinders {
     /** A finder by lists, rules and a model; safe for use by several threads. */
     public static NameFinder standard(Gazetteer gazetteer, SequenceModel model) {
         return new RuleNameFinder(gazetteer, List.of(new GazetteerSource(), new OrganizationSource(), new PersonSource(),
-                new PlaceSource(), new EquipmentSource(), new EventSource(), new QuotedSource()),
+                new PlaceSource(), new LocalitySource(), new PlaceRowSource(), new RoadSource(), new EquipmentSource(), new EventSource(), new QuotedSource()),
                 new SequenceSource(model, gazetteer));
     }
 }

@@ -11,9 +11,11 @@ import org.khabir.model.EntityType;
 /** Official designations of bodies, read from their head: وزارة الدفاع الأمريكية، الهيئة العليا المستقلة للانتخابات. */
 final class OrganizationSource implements CandidateSource {
 
+    private static final DesignationWords GRAMMAR = DesignationWords.shipped();
     private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفرقه", "الفوج");
     private static final Set<String> ARMS = Set.of("مشاه", "قتال", "مدرع", "مدرعه", "صاعقه", "مجحفل", "مظلات", "حدود", "معزز");
     private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي", "شركه");
+    private static final Set<String> OF_A_PLACE = Set.of("جامعه", "نادي", "بنك", "حركه");
     private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
     private static final Set<String> NOT_MINISTRY = Set.of("وزير", "العلاقات", "السياسه", "القواعد", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
 
@@ -21,7 +23,7 @@ final class OrganizationSource implements CandidateSource {
     public List<Candidate> propose(Words words) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, WordClass.ORGANIZATION_HEAD) && !words.isDefinite(i)) {
+            if (isConstructHead(words, i)) {
                 construct(words, i, found);
             } else if (words.is(i, WordClass.BODY_HEAD)) {
                 adjectival(words, i, found);
@@ -30,13 +32,21 @@ final class OrganizationSource implements CandidateSource {
         return found;
     }
 
+    private static boolean isConstructHead(Words words, int i) {
+        return !words.isDefinite(i) && (words.is(i, WordClass.ORGANIZATION_HEAD) || GRAMMAR.isHead(words.base(i)) || isPoliceUnit(words, i));
+    }
+
+    private static boolean isPoliceUnit(Words words, int i) {
+        return GRAMMAR.isPoliceUnit(words.base(i), words.norm(i + 1));
+    }
+
     private void construct(Words words, int head, List<Candidate> found) {
         DesignationReader.Reading reading = new DesignationReader(words, head, Shape.CONSTRUCT).read();
         if (reading == null || reading.nouns() == 0 || isGeneric(words, head, reading.last()) || isOfBodyToldBefore(words, head, reading)
                 || isAgencyBeforeBrand(words, head)) {
             return;
         }
-        boolean weak = words.is(head, WordClass.WEAK_HEAD);
+        boolean weak = words.is(head, WordClass.WEAK_HEAD) || GRAMMAR.isHead(words.base(head));
         if (!weak || reading.marked() || reading.nouns() > 1 && words.is(head, WordClass.JOINING_HEAD)) {
             found.add(candidate(words, head, reading.last(), confidence(words, head, reading.last()), "organization.construct"));
         }
@@ -87,7 +97,8 @@ final class OrganizationSource implements CandidateSource {
             return 0.8;
         }
         GazetteerMatch inner = words.known(head + 1, EntityType.ORGANIZATION);
-        return inner != null && head + inner.tokens() <= last && OF_A_BODY.contains(words.base(head)) ? 0.85 : 0.72;
+        boolean ofBody = inner != null && head + inner.tokens() <= last && OF_A_BODY.contains(words.base(head));
+        return ofBody || OF_A_PLACE.contains(words.base(head)) && words.isPlace(head + 1) ? 0.87 : 0.72;
     }
 
     /** وكالة الشركة، مكتب المجلس: the complement points back. */

@@ -24,6 +24,10 @@ final class PlaceSource implements CandidateSource {
     private static final Set<String> SAINTS = Set.of("سان", "سانت", "سانتا");
     /** Behind these, بـ leads to a town: مقره بالرجمة. */
     private static final Set<String> OWN_SEATS = Set.of("مقره", "مقرها", "مقرهم", "مكتبه", "مكتبها", "منزله", "منزلها", "بيته", "اقامته", "مزرعته", "معسكره");
+    private static final Set<String> SITES = Set.of("شاطئ", "شاطي", "منتجع", "حديقه", "منتزه", "مطعم", "مقهي", "حصن");
+    /** Facilities told by what they are for and their town. */
+    private static final Set<String> OF_A_KIND = Set.of("مصنع", "معمل", "محطه", "ميناء", "سوق", "ملعب", "مصفاه", "مركب", "قاعه", "سد", "معبر",
+            "مستودع", "دار", "مقبره", "مسلخ", "مخبر");
     private static final Set<String> GENERAL = Set.of("العاصمه", "المدينه", "الدوله", "البلاد", "الحدود", "المنطقه", "النساء", "الاحداث",
             "الاطفال", "الاحتلال", "الطيران", "النفط", "الغاز", "التعليم", "الصحه", "الجيش", "الوصول");
     private static final Set<String> DEFINITE_LOCAL = Set.of("الجهوي", "المحلي", "الجامعي", "الاعداديه", "الابتدائيه", "الثانويه",
@@ -49,11 +53,14 @@ final class PlaceSource implements CandidateSource {
                 behindCue(words, i, found);
                 quoted(words, i, found);
             }
-            if (words.is(i, WordClass.FACILITY_HEAD)) {
+            if (words.is(i, WordClass.FACILITY_HEAD) || SITES.contains(words.base(i))) {
                 facility(words, i, found);
             }
             if (OWN_SEATS.contains(words.base(i)) && words.prefix(i + 1).equals("ب") && words.isUnknown(i + 1) && words.sameSentence(i, i + 1)) {
                 found.add(candidate(words, i + 1, i + 1, EntityType.LOCATION, 0.6, "place.seat"));
+            }
+            if (OF_A_KIND.contains(words.base(i))) {
+                facilityOfItsKind(words, i, found);
             }
         }
         return found;
@@ -138,26 +145,49 @@ final class PlaceSource implements CandidateSource {
         }
     }
 
-    /** المستشفى الجهوي بزغوان: a definite head needs an adjective and a town. */
+    /** مصنع الإسمنت بقابس، محطة النقل البري بسوسة. */
+    private static void facilityOfItsKind(Words words, int head, List<Candidate> found) {
+        int last = head;
+        while (last - head < LONGEST && words.isDefinite(last + 1) && !words.hasProclitic(last + 1) && words.sameSentence(head, last + 1)
+                && !words.isAny(last + 1, NO_NAME)) {
+            last++;
+        }
+        int seat = last > head ? withSeat(words, last) : last;
+        if (seat > last && !words.isDefinite(head)) {
+            found.add(candidate(words, head, seat, EntityType.FACILITY, 0.72, "facility.kind"));
+        }
+    }
+
+    /** المستشفى الجهوي بزغوان، المعهد الثانوي علي بورقيبة: a definite head needs an adjective and a town, person, road or quarter. */
     private static void definiteFacility(Words words, int head, List<Candidate> found) {
         int last = head;
         while (words.isDefinite(last + 1) && !words.hasProclitic(last + 1) && (DEFINITE_LOCAL.contains(words.base(last + 1))
                 || words.is(last + 1, WordClass.OFFICIAL_ADJECTIVE))) {
             last++;
         }
+        int adjective = last;
+        if (last > head && words.sameSentence(head, last + 1)) {
+            int road = RoadSource.nameEnd(words, last + 1);
+            last = road > last + 1 ? road : Math.max(last, words.norm(last + 1).equals("حي") ? LocalitySource.nameEnd(words, last + 1)
+                    : isPersonsName(words, last + 1) ? PersonNameReader.read(words, last + 1, false) : last);
+        }
         int seat = last > head ? withSeat(words, last) : head;
-        if (seat > last) {
+        if (seat > adjective) {
             found.add(candidate(words, head, seat, EntityType.FACILITY, 0.75, "facility.local"));
         }
     }
 
+    private static boolean isPersonsName(Words words, int i) {
+        return !words.hasProclitic(i) && (PersonNameReader.isGivenName(words, i) || words.is(i, WordClass.NAME_PREFIX));
+    }
+
     private static int withSeat(Words words, int last) {
-        GazetteerMatch place = words.prefix(last + 1).equals("ب") ? words.known(last + 1, EntityType.LOCATION) : null;
+        GazetteerMatch place = words.prefix(last + 1).equals("ب") ? words.anyPlace(last + 1) : null;
         return place == null ? last : last + place.tokens();
     }
 
     /** The end of a place's, person's or unknown name at {@code i}; -1 where none begins. */
-    private static int properEnd(Words words, int i) {
+    static int properEnd(Words words, int i) {
         if (!words.isWord(i) || words.hasProclitic(i) || words.isLatin(i)) {
             return -1;
         }

@@ -12,12 +12,21 @@ final class QuotedSource implements CandidateSource {
     private static final int LONGEST = 5;
     private static final Set<String> KINDS = Set.of("شركه", "حزب", "حركه", "تنظيم", "جماعه", "منظمه", "جمعيه", "مؤسسه", "موسسه", "مجموعه",
             "كتيبه", "ائتلاف", "تحالف", "جبهه", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "قوات", "شبكه", "مرصد", "برنامج الانباء", "تيار", "متعهد", "الرحلات",
-            "كتله", "يوميه", "اسبوعيه", "نقابه", "مبادره", "حراك", "لواء", "فصيل");
+            "كتله", "يوميه", "اسبوعيه", "نقابه", "مبادره", "حراك", "لواء", "فصيل", "نادي");
+
+    private static final Set<String> WITH_CLASS_NOUN = Set.of("حزب", "حركه", "تنظيم", "جماعه", "جمعيه", "كتيبه", "تيار", "ائتلاف",
+            "منظمه", "نقابه", "نادي", "لواء", "جبهه");
+
+    private static final Set<String> BUILDINGS = Set.of("نزل", "فندق", "مصنع", "ميناء", "مطعم", "مقهي", "ملعب", "قاعه", "مسرح", "مستشفي",
+            "مصحه", "شاطئ", "منتجع", "حقل", "سجن", "معبر", "مخيم", "ثكنه", "مطار", "سوق", "برج");
 
     @Override
     public List<Candidate> propose(Words words) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
+            if (BUILDINGS.contains(words.base(i)) && words.isSign(i + 1, "\"")) {
+                building(words, i, found);
+            }
             boolean medium = words.is(i, WordClass.MEDIA_CUE);
             if (medium || KINDS.contains(words.base(i))) {
                 int quote = words.is(i + 1, WordClass.DEMONYM) && words.isSign(i + 2, "\"") ? i + 2 : i + 1;
@@ -31,13 +40,29 @@ final class QuotedSource implements CandidateSource {
         return found;
     }
 
+    /** حزب "البديل" is the name with its class noun and the marks, شركة "ستيب" the quoted words alone. */
     private static void quoted(Words words, int cue, int quote, List<Candidate> found) {
         int last = quote;
         while (words.exists(last + 1) && !isClosing(words, last + 1) && last - quote < LONGEST) {
             last++;
         }
         if (last > quote && isClosing(words, last + 1) && words.sameSentence(cue, last)) {
+            if (WITH_CLASS_NOUN.contains(words.base(cue)) && quote == cue + 1) {
+                found.add(new Candidate(cue, last + 1, words.cut(cue), EntityType.ORGANIZATION, 0.75, "organization.quoted"));
+                return;
+            }
             found.add(new Candidate(quote + 1, last, words.cut(quote + 1), EntityType.ORGANIZATION, 0.75, "organization.quoted"));
+        }
+    }
+
+    /** نزل "القنطاوي": with its class noun and the marks. */
+    private static void building(Words words, int head, List<Candidate> found) {
+        int last = head + 1;
+        while (words.exists(last + 1) && !isClosing(words, last + 1) && last - head < LONGEST) {
+            last++;
+        }
+        if (last > head + 1 && isClosing(words, last + 1) && words.sameSentence(head, last)) {
+            found.add(new Candidate(head, last + 1, words.cut(head), EntityType.FACILITY, 0.75, "facility.quoted"));
         }
     }
 

@@ -225,6 +225,12 @@ final class Words {
         return null;
     }
 
+    /** The longest known place that begins at token {@code i}, a common word or not; null where there is none. */
+    GazetteerMatch anyPlace(int i) {
+        return known(i).stream().filter(match -> match.entries().stream().anyMatch(entry -> entry.type() == EntityType.LOCATION))
+                .findFirst().orElse(null);
+    }
+
     boolean isPlace(int i) {
         return known(i, EntityType.LOCATION) != null;
     }

@@ -1,0 +1,119 @@
+package org.khabir.extract.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khabir.text.Normalizer;
+
+/** Which words go on with an official designation and which do not; read from {@code designations.txt}, all folded. */
+final class DesignationWords {
+
+    private static final String FILE = "designations.txt";
+
+    private final Map<String, Set<String>> sections;
+
+    private DesignationWords(Map<String, Set<String>> sections) {
+        this.sections = sections;
+    }
+
+    static DesignationWords shipped() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(DesignationWords.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
+            return parse(reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        }
+    }
+
+    private static DesignationWords parse(List<String> lines) {
+        Map<String, Set<String>> sections = new HashMap<>();
+        String section = "";
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+            } else {
+                Set<String> words = sections.computeIfAbsent(section, name -> new HashSet<>());
+                Stream.of(line.split(" ")).map(DesignationWords::folded).forEach(words::add);
+            }
+        }
+        return new DesignationWords(sections);
+    }
+
+    private static String folded(String entry) {
+        return Stream.of(entry.split("_")).map(Normalizer::key).collect(Collectors.joining("_"));
+    }
+
+    private boolean has(String section, String word) {
+        return sections.getOrDefault(section, Set.of()).contains(word);
+    }
+
+    /** Heads that are ordinary words too, beside those of the word lists: فرع، خلية. */
+    boolean isHead(String word) {
+        return has("HEAD", word);
+    }
+
+    /** مركز الأمن، منطقة الحرس: a head that names a body only before these. */
+    boolean isPoliceUnit(String head, String next) {
+        return has("POLICE_UNIT", head) && has("POLICE", next);
+    }
+
+    /** Parts of a larger body, which follows with ل: فرقة الأبحاث للحرس الوطني. */
+    boolean isUnit(String head) {
+        return has("UNIT", head);
+    }
+
+    /** Heads behind which the town belongs to the name. */
+    boolean isSeated(String head) {
+        return has("SEATED", head);
+    }
+
+    /** Heads whose genitives may be joined with و. */
+    boolean joins(String head) {
+        return has("JOINING", head);
+    }
+
+    /** Committees and groups, named with their parliament: لجنة المالية بمجلس النواب. */
+    boolean isOfChamber(String head) {
+        return has("CHAMBERED", head);
+    }
+
+    /** Adjectives that end a designation, beside the official ones: هيئة الحوكمة الرشيدة. */
+    boolean isAdjective(String word) {
+        return has("ADJECTIVE", word);
+    }
+
+    /** Nouns that look like adjectives of relation. */
+    boolean isNoAdjective(String word) {
+        return has("NO_ADJECTIVE", word);
+    }
+
+    /** Words for bodies that are fields of work as well: لجنة الأمن والدفاع. */
+    boolean isPortfolio(String word) {
+        return has("PORTFOLIO", word);
+    }
+
+    /** Nouns that with ل say what a body is for: (ل)علوم الفلك. */
+    boolean isPurpose(String word) {
+        return has("PURPOSE", word);
+    }
+
+    /** Indefinite nouns that with و go on with a body's field: (و)مكافحة الفساد. */
+    boolean isCoordinated(String word) {
+        return has("COORDINATED", word);
+    }
+
+    /** True where the noun's complement comes with the preposition: الدفاع عن. */
+    boolean governs(String noun, String preposition) {
+        return has("GOVERNED", noun + "_" + preposition);
+    }
+}
