@@ -55,7 +55,7 @@ final class AttributionReader {
         }
         int end = end(source);
         if (isWhat(source) && source + 1 < end && stage.speechAt(source + 1) != null) {
-            Speaker subject = subjects.read(stage, source + 2, end, stage.speechAt(source + 1).feminine(), true);
+            Speaker subject = subjects.read(stage, source + 2, end, true, false);
             return subject != null ? subject : pronouns.speaker(source, stage.speechAt(source + 1).feminine());
         }
         int from = stage.is(source, Word.WORD_OF) ? source + 1 : source;
@@ -72,6 +72,9 @@ final class AttributionReader {
 
     private boolean isSource(int at) {
         String norm = stage.token(at).norm();
+        if (norm.endsWith("برنامج")) {
+            return false;
+        }
         String rest = norm.startsWith("ل") && norm.length() > 3 ? norm.substring(1) : norm;
         return stage.is(at, Word.MEDIUM) || stage.is(at, Word.OCCASION) || stage.is(at, Word.DOCUMENT) || rest.startsWith("مصدر")
                 || rest.startsWith("مصادر") || stage.words().holds(rest, Word.MEDIUM) || stage.words().holds(rest, Word.OCCASION)
@@ -100,10 +103,13 @@ final class AttributionReader {
 
     /**
      * What stands before it in the sentence, or the whole sentence where more stands behind it; where it opens the sentence, what
-     * stands behind its comma or فإنّ.
+     * stands behind its comma or فإنّ. Null where the sentence begins with a verb of speech that was not understood.
      */
     private Complement said(int at, Speaker speaker, int source) {
         int start = stage.scene().sentenceStart(at);
+        if (stage.speechAt(start) != null && stage.speechAt(start).isVerb()) {
+            return null;
+        }
         int end = stage.scene().sentenceEnd(at);
         int behind = behind(Math.max(source, speaker.first() >= at ? speaker.last() + 1 : source + 1), end);
         if (at - start >= SHORTEST_SAID || at > start + 1) {

@@ -49,6 +49,9 @@ final class ComplementReader {
             return said ? quotation(stage, i, i) : null;
         }
         if (actor == null && stage.isThat(i)) {
+            if (i - 1 > at && stage.is(i - 1, Word.PREPOSITION)) {
+                return null;
+            }
             return word.takes(Complement.THAT) ? that(stage, i) : null;
         }
         return i - at > FARTHEST_PREPOSITION ? null : preposition(stage, at, i, word, actor);

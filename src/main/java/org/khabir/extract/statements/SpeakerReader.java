@@ -43,8 +43,13 @@ final class SpeakerReader {
         if (same != null && linked && gender.fits(same.speaker().entity(), word.feminine())) {
             return same.speaker().unnamed("continued", 0.8);
         }
-        if (word.form() == Form.PRESENT && !breaks) {
+        boolean opens = at == stage.scene().sentenceStart(at) || stage.isComma(at - 1) || stage.is(at - 1, Word.CONNECTIVE);
+        if (word.form() == Form.PRESENT && !opens) {
             return null;
+        }
+        Speaker clause = word.isVerb() && !breaks ? phraseBehindThat(at) : null;
+        if (clause != null) {
+            return clause;
         }
         Speaker acting = acting(at, word);
         if (acting != null) {
@@ -112,9 +117,22 @@ final class SpeakerReader {
         return null;
     }
 
+    /** A subject between أن and the verb that is no entity: أن الشركة أعلنت. */
+    private Speaker phraseBehindThat(int at) {
+        for (int i = at - 2; i >= Math.max(stage.scene().sentenceStart(at), at - LONGEST_WORDS); i--) {
+            if (stage.actorAt(i) == null && stage.words().is(stage.token(i), Word.THAT)) {
+                return phrase(i + 1, at);
+            }
+        }
+        return null;
+    }
+
     /** A subject before the verb that is no entity: مصادر أمنية أكدت. */
     private Speaker phraseBefore(int at) {
-        int start = stage.clauseStart(at);
+        return phrase(stage.clauseStart(at), at);
+    }
+
+    private Speaker phrase(int start, int at) {
         boolean noun = at > start && at - start <= LONGEST_WORDS && stage.token(start).isWord() && !stage.is(start, Word.PREPOSITION)
                 && !stage.is(start, Word.CONNECTIVE) && !stage.is(start, Word.ADVERB) && !SubjectReader.opensPhrase(stage, start)
                 && !stage.token(start).startsWith("وب") && !stage.is(at - 1, Word.OCCASION);
@@ -141,7 +159,8 @@ final class SpeakerReader {
 
     /** False where the subject is known to be of the other gender than the verb, so that it may be its object. */
     boolean fits(Speaker subject, SpeechWord word) {
-        return gender.fits(subject.entity(), word.feminine());
+        boolean tied = subject.entity() == null && stage.token(subject.first()).light().endsWith("ة");
+        return tied ? word.feminine() : gender.fits(subject.entity(), word.feminine());
     }
 
     /** The entity that spoke last, a few sentences back at most; null for none. */

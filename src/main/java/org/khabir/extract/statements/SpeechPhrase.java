@@ -46,11 +46,14 @@ final class SpeechPhrase {
         int start = Math.max(stage.scene().sentenceStart(at), at - FARTHEST);
         for (int i = at - 1; complement != null && i >= start; i--) {
             Actor actor = stage.actorAt(i);
+            if (stage.speechAt(i) != null) {
+                return null;
+            }
             if (actor != null && actor.preposition().equals("عن")) {
                 return new Utterance(at, StatementAct.CLAIM, true, Speaker.of(actor, "quoted", 0.85), complement);
             }
             if (stage.token(i).is("عن") && actor == null) {
-                Speaker speaker = subjects.read(stage, i + 1, at, false, true);
+                Speaker speaker = subjects.read(stage, i + 1, at, true, false);
                 return speaker == null ? null : new Utterance(at, StatementAct.CLAIM, true, speaker, complement);
             }
         }
@@ -69,7 +72,7 @@ final class SpeechPhrase {
         return speaker == null ? null : new Utterance(at, StatementAct.CLAIM, true, speaker, complement);
     }
 
-    /** A line that begins with a person's name and a colon. */
+    /** A sentence that begins with a person's name, a colon and a quotation. */
     private static Utterance label(Stage stage, int at) {
         Actor actor = stage.actorAt(at);
         int colon = actor.last() + 1;
@@ -78,9 +81,7 @@ final class SpeechPhrase {
         if (!label) {
             return null;
         }
-        boolean quoted = stage.quotations().closing(colon + 1) > 0;
-        Complement complement = quoted ? ComplementReader.quotation(stage, colon, colon + 1)
-                : new Complement(Complement.QUOTE, colon, colon + 1, -1);
-        return new Utterance(at, StatementAct.CLAIM, true, Speaker.of(actor, "label", 0.7), complement);
+        Complement complement = stage.quotations().closing(colon + 1) > 0 ? ComplementReader.quotation(stage, colon, colon + 1) : null;
+        return complement == null ? null : new Utterance(at, StatementAct.CLAIM, true, Speaker.of(actor, "label", 0.7), complement);
     }
 }

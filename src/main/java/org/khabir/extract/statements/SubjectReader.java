@@ -13,9 +13,10 @@ final class SubjectReader {
     /**
      * The speaker named among the tokens from {@code from} to {@code to}, exclusive; null where none is.
      *
-     * @param open true where a noun phrase that is no entity may be the subject too
+     * @param open     true where a noun phrase that is no entity may be the subject too
+     * @param followed true where an object follows the subject (دعا فلان الحكومة إلى): a noun phrase is its first word then
      */
-    Speaker read(Stage stage, int from, int to, boolean feminine, boolean open) {
+    Speaker read(Stage stage, int from, int to, boolean open, boolean followed) {
         int i = from;
         while (i < to) {
             Actor actor = stage.actorAt(i);
@@ -30,7 +31,7 @@ final class SubjectReader {
             } else if (opensPhrase(stage, i)) {
                 i = behindPhrase(stage, i, to);
             } else {
-                return nounPhrase(stage, i, to, open);
+                return followed ? nounPhrase(stage, i, Math.min(to, i + 1), open && i == from) : nounPhrase(stage, i, to, open);
             }
         }
         return null;

@@ -54,20 +54,19 @@ final class UtteranceReader {
         Complement earlier = complement == null && word.takes(Complement.QUOTE) && !stage.isJoined(at) ? quotationBefore(at) : null;
         int end = complement == null ? subjectEnd(at) : complement.lead();
         boolean open = complement != null || earlier != null;
-        Speaker subject = word.isVerb() ? subjects.read(stage, at + 1, end, word.feminine(), open) : null;
+        Speaker subject = word.isVerb() ? subjects.read(stage, at + 1, end, open, word.act() == StatementAct.DEMAND) : null;
         if (word.takes(Complement.OBJECT)) {
             complement = orObject(at, subject, complement);
         }
         complement = complement == null ? earlier : complement;
-        if (subject != null && word.act() != StatementAct.CLAIM && !speakers.fits(subject, word)) {
-            subject = null;
-        }
-        Speaker speaker = subject == null ? speakers.read(at, word, breaks) : resolved(at, subject, word);
+        boolean mayBeObject = subject != null && word.act() != StatementAct.CLAIM && (!breaks || !speakers.fits(subject, word));
+        Speaker other = subject == null || mayBeObject ? speakers.read(at, word, breaks) : null;
+        Speaker speaker = subject == null || other != null ? other : resolved(at, subject);
         return new Utterance(at, word.act(), breaks && (complement != null || word.form() == Form.PARTICIPLE), speaker, complement);
     }
 
     /** The entity behind المصدر ذاته, which is whoever spoke last, and behind short forms. */
-    private Speaker resolved(int at, Speaker subject, SpeechWord word) {
+    private Speaker resolved(int at, Speaker subject) {
         boolean source = subject.entity() == null && (stage.is(subject.first(), Word.DOCUMENT) && stage.token(subject.first()).startsWith("ال")
                 || stage.is(subject.first(), Word.SAME));
         Speaker last = source ? speakers.lastEntity(at) : null;
@@ -76,7 +75,8 @@ final class UtteranceReader {
 
     /** Whoever says it may stand in a phrase: عن فلان قوله، جاء في بيان. */
     private Utterance ofPhrase(int at) {
-        boolean told = !found.isEmpty() && found.getLast().isTold() && found.getLast().at() >= stage.scene().sentenceStart(at);
+        int start = stage.scene().sentenceStart(at);
+        boolean told = found.reversed().stream().takeWhile(utterance -> utterance.at() >= start).anyMatch(Utterance::isTold);
         boolean open = stage.actorAt(at) == null && !stage.isInQuotation(at);
         Utterance attribution = open ? attributions.read(at, told) : null;
         return attribution != null ? attribution : SpeechPhrase.read(stage, at, complements, subjects, this::speakerOfPronoun);
