@@ -53,10 +53,14 @@ public final class LocatingResolver implements EntityResolver {
                 within.put(entity, sites(PlaceNames.within(entity.name()).stream()));
             }
         });
-        String paper = Surroundings.countryOf(document.article().source(), papers);
-        Surroundings around = Surroundings.of(document, found, called, gazetteer, paper);
+        boolean ambiguous = Stream.concat(called.values().stream(), within.values().stream()).anyMatch(sites -> sites.size() > 1);
+        Surroundings around = ambiguous ? surroundings(document, found, called) : Surroundings.NONE;
         return found.stream().map(entity -> !isPlace(entity) ? entity
                 : called.get(entity).isEmpty() ? placed(entity, within.get(entity), around) : named(entity, called.get(entity), around)).toList();
+    }
+
+    private Surroundings surroundings(Document document, List<Entity> found, Map<Entity, List<Site>> called) {
+        return Surroundings.of(document, found, called, gazetteer, Surroundings.countryOf(document.article().source(), papers));
     }
 
     private static boolean isPlace(Entity entity) {

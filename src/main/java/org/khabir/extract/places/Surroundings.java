@@ -15,6 +15,9 @@ import org.khabir.text.Token;
 /** How much an article speaks of each country: by its places, its bodies and people, adjectives of nationality, and its paper. */
 final class Surroundings {
 
+    /** For articles none of whose places is in doubt. */
+    static final Surroundings NONE = new Surroundings();
+
     private static final double PAPER = 2;
     private static final double PLACE = 1;
     private static final double HINT = 0.5;
