@@ -12,6 +12,10 @@ import org.khabir.store.EntityForms.Form;
 /** The names of the case, summed up from the entities of its articles, and kept so article by article. */
 final class CaseNameTable {
 
+    private static final String COUNT_FORM = """
+            INSERT INTO name_form (name, kind, form, uses) VALUES (?, ?, ?, ?)
+            ON CONFLICT (name, kind, form) DO UPDATE SET uses = uses + excluded.uses""";
+
     private final Session session;
     private final LinkChanges changes;
 
@@ -76,13 +80,20 @@ final class CaseNameTable {
 
     private void countForms(long name, List<Form> forms, int sign) throws SQLException {
         for (Form form : forms) {
-            int uses = session.first("""
-                    INSERT INTO name_form (name, kind, form, uses) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (name, kind, form) DO UPDATE SET uses = uses + excluded.uses RETURNING uses""",
-                    row -> row.getInt(1), name, form.kind(), form.form(), sign * form.uses()).orElseThrow();
-            if (form.kind() == EntityForms.JOIN && (uses == 0 || uses == form.uses() && sign > 0)) {
-                changes.toJoin(name);
+            if (form.kind() == EntityForms.JOIN) {
+                countJoinKey(name, form, sign);
+            } else {
+                session.run(COUNT_FORM, name, form.kind(), form.form(), sign * form.uses());
             }
+        }
+    }
+
+    /** A key that comes or goes ties the name to others. */
+    private void countJoinKey(long name, Form key, int sign) throws SQLException {
+        int uses = session.first(COUNT_FORM + " RETURNING uses", row -> row.getInt(1), name, key.kind(), key.form(), sign * key.uses())
+                .orElseThrow();
+        if (uses == 0 || sign > 0 && uses == key.uses()) {
+            changes.toJoin(name);
         }
     }
 
