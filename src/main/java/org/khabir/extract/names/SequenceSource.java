@@ -26,6 +26,9 @@ final class SequenceSource implements CandidateSource {
     private static final Set<WordClass> NO_NAMES = Set.of(WordClass.FUNCTION, WordClass.VERB, WordClass.ROLE, WordClass.RANK,
             WordClass.TITLE, WordClass.COMMON, WordClass.DEMONYM, WordClass.OFFICIAL_ADJECTIVE, WordClass.PASSING_ADJECTIVE);
 
+    /** Verbs whose subject follows without a preposition: the ب of وأضاف بالحاج is part of the surname. */
+    private static final Set<String> SAYING = Set.of("قال", "قالت", "اضاف", "اضافت", "اكد", "اكدت", "اوضح", "اوضحت", "اشار",
+            "اشارت", "صرح", "صرحت", "تابع", "تابعت");
     private static final double HIGHEST = 0.97;
     /** Letters' names are no longer: إيه، إكس، داب. */
     private static final int LONGEST_LETTER = 4;
@@ -81,10 +84,11 @@ final class SequenceSource implements CandidateSource {
         }
     }
 
-    /** شكر للزنداني is no name; المعتصم بالله is one. */
+    /** شكر للزنداني is no name; المعتصم بالله and كمال بالحاج are. */
     private static boolean holdsProclitic(Words words, int from, int last) {
         for (int i = from; i <= last; i++) {
-            if (words.hasProclitic(i) && !words.norm(i).endsWith("الله")) {
+            boolean surname = words.prefix(i).equals("ب") && PersonNameReader.isGivenName(words, i - 1);
+            if (words.hasProclitic(i) && !surname && !words.norm(i).endsWith("الله")) {
                 return true;
             }
         }
@@ -140,7 +144,8 @@ final class SequenceSource implements CandidateSource {
     }
 
     private Candidate candidate(Words words, int first, int last, EntityType type, double probability) {
-        return new Candidate(first, last, cut(words, first), type, calibrated(probability), "sequence." + type.name().toLowerCase(Locale.ROOT));
+        int cut = type == EntityType.PERSON && SAYING.contains(words.base(first - 1)) ? 0 : cut(words, first);
+        return new Candidate(first, last, cut, type, calibrated(probability), "sequence." + type.name().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -53,6 +53,12 @@ class SequenceJoiningTest {
     }
 
     @Test
+    void whatFollowsAVerbOfSayingHasNoPreposition() {
+        assertThat(names("قال كمال بالريانة أمس إن المشروع جاهز. وأضاف بالريانة أن العمل مستمر."))
+                .containsExactly("PERSON كمال بالريانة", "PERSON بالريانة");
+    }
+
+    @Test
     void spelledOutNamesOfMediaAreWhole() {
         assertThat(names("وقالت شبكة سي.إن.إن إن الاجتماع انتهى.")).contains("ORGANIZATION سي.إن.إن");
     }
