@@ -54,7 +54,7 @@ final class PhraseCursor {
         }
         boolean moved = true;
         while (moved) {
-            moved = takeAdjective() || takeCoordinated() || takePrepositional() || takeBracket();
+            moved = takeAdjective() || takeCoordinated() || takePrepositional() || takeBracket() || takeActing();
         }
     }
 
@@ -175,6 +175,13 @@ final class PhraseCursor {
         boolean term = text.token(at).norm().equals("المنتهيه") && at + 1 < limit && isPossessed(text.token(at + 1));
         last += term ? 1 : 0;
         return true;
+    }
+
+    /** وزير التعليم العالي بالنيابة. */
+    private boolean takeActing() {
+        boolean acting = last + 1 < limit && PositionPhrase.ACTING.contains(text.token(last + 1).norm());
+        last += acting ? 1 : 0;
+        return acting;
     }
 
     private boolean isDefiniteAdjective(Token token) {

@@ -19,6 +19,9 @@ import org.khabir.model.Span;
 public record PositionPhrase(Span span, int firstToken, int lastToken, Head head, boolean definite, Set<String> content,
                              List<NameMention> names) {
 
+    /** Words at the end of a position that is held for the time being. */
+    static final Set<String> ACTING = Set.of("بالنيابه", "بالوكاله", "بالانابه");
+
     public PositionPhrase {
         content = Set.copyOf(content);
         names = List.copyOf(names);

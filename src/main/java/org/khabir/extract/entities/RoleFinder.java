@@ -137,7 +137,7 @@ final class RoleFinder {
             } else if (at == from && token.is("في") && text.nameFrom(at + 1) != null && text.nameFrom(at + 1).type() == EntityType.LOCATION) {
                 at = text.lastToken(text.nameFrom(at + 1));
             } else if (name != null || !(QUOTES.contains(token.norm()) || token.is("(") || token.is(")") || token.is("-")
-                    || token.is(":") && text.nameFrom(at + 1) != null
+                    || token.is(":") && at + 1 < limit && (text.nameFrom(at + 1) != null || lexicon.isAddress(text.token(at + 1)))
                     || lexicon.isAddress(token) || kinship.isKinWithPronoun(token))) {
                 return -1;
             }
@@ -154,7 +154,7 @@ final class RoleFinder {
         int at = phrase.firstToken() - 1;
         boolean apart = false;
         while (at >= 0 && (isComma(text, at) || QUOTES.contains(text.token(at).norm()) || text.token(at).is(")")
-                || text.token(at).is("(") || text.token(at).is("-") || PRONOUNS.contains(text.token(at).norm()))) {
+                || text.token(at).is("(") || text.token(at).is("-") || isListColon(text, at) || PRONOUNS.contains(text.token(at).norm()))) {
             apart = true;
             at--;
         }
@@ -165,6 +165,20 @@ final class RoleFinder {
         }
         boolean objectFollows = text.wholeNameFrom(phrase.lastToken() + 1) != null;
         return !objectFollows && isSubject(text, name, earlier, apart) ? null : name;
+    }
+
+    /** The colon of a line NAME : position, where the name opens the line. */
+    private boolean isListColon(NamedText text, int at) {
+        NameMention name = text.token(at).is(":") && at > 0 ? text.nameAt(at - 1) : null;
+        if (name == null || name.type() != EntityType.PERSON) {
+            return false;
+        }
+        int before = text.firstToken(name) - 1;
+        while (before >= 0 && text.sentenceEnd(before) == text.sentenceEnd(at) && (lexicon.isAddress(text.token(before))
+                || text.token(before).kind() != Token.Kind.WORD)) {
+            before--;
+        }
+        return before < 0 || text.sentenceEnd(before) != text.sentenceEnd(at);
     }
 
     /**
@@ -216,11 +230,16 @@ final class RoleFinder {
         int between = right.firstToken() - left.lastToken() - 1;
         boolean and = right.head().prefix() == 1 && text.token(right.firstToken()).startsWith("و");
         if (between == 0) {
-            return right.head().prefix() == 0 || and && mayBeOnePerson(left, right);
+            return right.head().prefix() == 0 || and && (mayBeOnePerson(left, right) || isActing(text, right));
         }
         boolean sign = isComma(text, left.lastToken() + 1) || text.token(left.lastToken() + 1).is("-");
         boolean word = text.token(left.lastToken() + 1).is("و") && right.head().prefix() == 0;
-        return between == 1 && (sign && right.head().prefix() == 0 || word && mayBeOnePerson(left, right));
+        return between == 1 && (sign && right.head().prefix() == 0 || word && (mayBeOnePerson(left, right) || isActing(text, right)));
+    }
+
+    /** وزير التربية ووزير التعليم العالي بالنيابة is one man. */
+    private static boolean isActing(NamedText text, PositionPhrase phrase) {
+        return PositionPhrase.ACTING.contains(text.token(phrase.lastToken()).norm());
     }
 
     private static boolean mayBeOnePerson(PositionPhrase left, PositionPhrase right) {

@@ -21,6 +21,22 @@ class RoleFinderTest {
     }
 
     @Test
+    void aListInLinesGivesEachNameItsPosition() {
+        Sample names = Sample.of("{P:سالم منصور} : وزير الداخلية\n{P:زهير بن علي} : وزير العدل\n");
+        assertThat(names.roles("سالم منصور")).containsExactly("وزير الداخلية");
+        assertThat(names.roles("زهير بن علي")).containsExactly("وزير العدل");
+        Sample positions = Sample.of("وزير الداخلية : السيد {P:سالم منصور}\nوزير العدل : {P:زهير بن علي}\n");
+        assertThat(positions.roles("سالم منصور")).containsExactly("وزير الداخلية");
+        assertThat(positions.roles("زهير بن علي")).containsExactly("وزير العدل");
+    }
+
+    @Test
+    void whoActsForAnotherHoldsBothPositions() {
+        Sample sample = Sample.of("قال وزير التربية ووزير التعليم العالي بالنيابة {P:سالم منصور} ذلك");
+        assertThat(sample.roles("سالم منصور")).containsExactlyInAnyOrder("وزير التربية", "وزير التعليم العالي بالنيابة");
+    }
+
+    @Test
     void aForeignVisitorsTitleIsNotThatOfTheOneVisited() {
         Sample sample = Sample.of("تحدث {P:سالم منصور} مع الرئيس المكسيكي {P:زهير بن علي}. وسيزور الرئيس المكسيكي {P:منصور} غدا");
         assertThat(sample.roles("سالم منصور")).isEmpty();
