@@ -12,8 +12,7 @@ final class ArgumentReader {
     private static final int LONGEST_GAP = 8;
     private static final int LONGEST_CIRCUMSTANCE = 7;
     private static final int FARTHEST_BODY = 5;
-    private static final int FARTHEST_NAME = 4;
-    private static final int FARTHEST_CHAIR = 4;
+    private static final int NEAR = 4;
     private static final Set<String> LED_BY = Set.of("برياسه", "برئاسه", "بقياده", "يضم", "ضم", "يتقدمهم", "يقوده", "يتراسه");
 
     private final Scene scene;
@@ -144,7 +143,7 @@ final class ArgumentReader {
     }
 
     private void readChair(Actor actor) {
-        if (actor.isPerson() && actor.first() - lastRead <= FARTHEST_CHAIR) {
+        if (actor.isPerson() && actor.first() - lastRead <= NEAR) {
             chair.add(actor);
             argumentsEnd = actor.last() + 1;
         }
@@ -184,7 +183,8 @@ final class ArgumentReader {
             close();
             return;
         }
-        if (!around.mayTakePart(actor, marker, last) || leftOut && actor.joined() && actor.isBare()) {
+        boolean another = marker == Marker.WITH && !actor.joined() && open.stream().anyMatch(argument -> argument.marker() == Marker.WITH);
+        if (another || !around.mayTakePart(actor, marker, last) || leftOut && actor.joined() && actor.isBare()) {
             leftOut |= !actor.isPlace();
             return;
         }
@@ -281,8 +281,8 @@ final class ArgumentReader {
         Actor first = scene.actorAt(at);
         Actor second = scene.actorsBetween(first.last() + 1, end).stream().findFirst().orElse(null);
         boolean several = first.isBare() && second != null && second.isPerson() && second.joined() && second.isBare()
-                && second.first() - first.last() <= FARTHEST_NAME;
-        boolean near = at - group.last() <= FARTHEST_NAME && around.isPlural(group.first());
+                && second.first() - first.last() <= NEAR;
+        boolean near = at - group.last() <= NEAR && around.isPlural(group.first());
         if (!several || !near || first.joined()) {
             return at;
         }

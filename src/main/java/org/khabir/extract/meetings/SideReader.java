@@ -231,14 +231,20 @@ final class SideReader {
 
     /** رفض فلان لقاء الوزير، طلب مقابلته. */
     private boolean isWanted(Scene scene, Hit hit) {
-        int i = hit.start() - 1;
+        int i = overNames(scene, hit, hit.start() - 1);
+        boolean behindPreposition = cues.is(scene.tokens(), i, Cue.PREPOSITION);
+        int verb = behindPreposition ? overNames(scene, hit, i - 1) : i;
+        return cues.is(scene.tokens(), verb, Cue.DENIAL) || cues.is(scene.tokens(), verb, Cue.PROPOSAL)
+                || behindPreposition && cues.is(scene.tokens(), verb, Cue.AGREED);
+    }
+
+    /** The token at or before {@code from} that belongs to no name or date. */
+    private static int overNames(Scene scene, Hit hit, int from) {
+        int i = from;
         while (i > scene.sentenceStart(hit.start()) && (scene.actorAt(i) != null || scene.timeAt(i) != null)) {
             i--;
         }
-        boolean behindPreposition = cues.is(scene.tokens(), i, Cue.PREPOSITION) && i > scene.sentenceStart(hit.start());
-        int verb = behindPreposition ? i - 1 : i;
-        return cues.is(scene.tokens(), verb, Cue.DENIAL) || cues.is(scene.tokens(), verb, Cue.PROPOSAL)
-                || behindPreposition && cues.is(scene.tokens(), verb, Cue.AGREED);
+        return i;
     }
 
     private static Sides gathered(Hit hit, List<Argument> bare, List<Argument> marked) {

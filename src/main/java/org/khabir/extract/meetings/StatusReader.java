@@ -6,7 +6,7 @@ import org.khabir.text.Token;
 /** Reads whether a meeting took place from what governs its trigger. */
 final class StatusReader {
 
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 9;
     private static final int LONGEST_SUBJECT = 14;
 
     private final Cues cues;
@@ -43,7 +43,11 @@ final class StatusReader {
     /** اتفق على لقاء فلان. */
     private boolean isAgreedUpon(Scene scene, Hit hit) {
         boolean on = hit.start() > scene.sentenceStart(hit.start()) && scene.token(hit.start() - 1).norm().equals("علي");
-        return on && hit.trigger().construction().isNoun() && cues.is(scene.tokens(), hit.start() - 2, Cue.AGREED);
+        int verb = hit.start() - 2;
+        while (verb > scene.sentenceStart(hit.start()) && scene.actorAt(verb) != null) {
+            verb--;
+        }
+        return on && hit.trigger().construction().isNoun() && cues.is(scene.tokens(), verb, Cue.AGREED);
     }
 
     /** اتفقا على عقد اجتماع آخر. */
@@ -91,8 +95,9 @@ final class StatusReader {
                 return true;
             }
         }
-        int start = Math.max(scene.sentenceStart(hit.token()), hit.start() - FARTHEST);
-        for (int i = hit.start() - 1; i >= start; i--) {
+        int words = 0;
+        for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.token()) && words < FARTHEST; i--) {
+            words += scene.actorAt(i) == null ? 1 : 0;
             if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, cue)) {
                 return true;
             }
@@ -105,20 +110,21 @@ final class StatusReader {
 
     private boolean isBorder(Scene scene, int i) {
         Token token = scene.token(i);
-        return token.is("،") || token.is(",") || token.is(":") || cues.is(scene.tokens(), i, Cue.ADJUNCT);
+        return token.is("،") || token.is(",") || token.is(":") || token.is(")") || cues.is(scene.tokens(), i, Cue.ADJUNCT);
     }
 
     /** Only actors and empty words may stand between the denial and what it denies. */
     private boolean isDenied(Scene scene, Hit hit) {
-        int start = Math.max(scene.sentenceStart(hit.token()), hit.start() - FARTHEST);
         boolean carried = hit.start() < hit.token();
         if (carried && cues.is(scene.tokens(), hit.token() - 1, Cue.DENIAL)) {
             return true;
         }
-        for (int i = hit.start() - 1; i >= start; i--) {
+        int words = 0;
+        for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.token()) && words < FARTHEST; i--) {
             if (scene.actorAt(i) != null || scene.timeAt(i) != null) {
                 continue;
             }
+            words++;
             if (cues.is(scene.tokens(), i, Cue.DENIAL)) {
                 return true;
             }

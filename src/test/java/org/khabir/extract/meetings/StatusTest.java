@@ -42,4 +42,22 @@ class StatusTest {
         assertThat(told("قال [P راشد الغنوشي] إنه على استعداد للقاء [P اللواء|خليفة حفتر].")).containsExactly("PROPOSED راشد الغنوشي + خليفة حفتر");
         assertThat(told("دعا [P علي بدر] إلى عقد اجتماع مع [P عمر حسن].")).containsExactly("PROPOSED علي بدر + عمر حسن");
     }
+
+    @Test
+    void invitationsAndAgreements() {
+        assertThat(told("دعا [P الرئيس|علي بدر] [P المبعوث|هانس] إلى لقاء عاجل في [L عدن].")).containsExactly("PROPOSED علي بدر + هانس @ عدن");
+        assertThat(told("اتفق [P الرئيس|علي بدر] على لقاء [P نظيره|سالم].")).containsExactly("PLANNED علي بدر + سالم");
+        assertThat(told("نفى الكرملين أن يكون [P الرئيس|علي بدر] قد اتفق على لقاء [P نظيره|سالم].")).containsExactly("DENIED علي بدر + سالم");
+    }
+
+    @Test
+    void talksByTelephone() {
+        assertThat(told("بحث [P الوزير|علي بدر] مع [P نظيره|سالم]، خلال اتصال هاتفي، ملف الحدود.")).containsExactly("CALL علي بدر + سالم");
+        assertThat(told("تباحث [P علي بدر] و[P سالم] هاتفيا.")).containsExactly("CALL علي بدر + سالم");
+    }
+
+    @Test
+    void whoeverStandsBehindAnotherWithIsNoPartner() {
+        assertThat(told("دعا [P الأمين العام|علي بدر] بعد لقاء مع [P الرئيس|سالم] في [L رام الله] إلى دولة جنبا إلى جنب مع [L إسرائيل].")).containsExactly("علي بدر + سالم @ رام الله");
+    }
 }
