@@ -14,7 +14,7 @@ final class SubjectReader {
      * The speaker named among the tokens from {@code from} to {@code to}, exclusive; null where none is.
      *
      * @param open     true where a noun phrase that is no entity may be the subject too
-     * @param followed true where an object follows the subject (دعا فلان الحكومة إلى): a noun phrase is its first word then
+     * @param followed true where an object follows the subject (دعا فلان الحكومة إلى): a noun phrase is short then
      */
     Speaker read(Stage stage, int from, int to, boolean open, boolean followed) {
         int i = from;
@@ -31,7 +31,7 @@ final class SubjectReader {
             } else if (opensPhrase(stage, i)) {
                 i = behindPhrase(stage, i, to);
             } else {
-                return followed ? nounPhrase(stage, i, Math.min(to, i + 1), open && i == from) : nounPhrase(stage, i, to, open);
+                return followed ? nounPhrase(stage, i, Math.min(to, stage.token(i).startsWith("ال") ? i + 1 : i + 2), open && i == from) : nounPhrase(stage, i, to, open);
             }
         }
         return null;

@@ -86,6 +86,9 @@ final class UtteranceReader {
         if (stage.is(at - 1, Word.NO_STATEMENT_BEFORE) && at > stage.scene().sentenceStart(at)) {
             return true;
         }
+        if (at - 2 >= stage.scene().sentenceStart(at) && stage.token(at - 1).is("كان") && stage.token(at - 2).is("اذا")) {
+            return true;
+        }
         if (stage.is(at, Word.HOMOGRAPH) && !isVerb(at)) {
             return true;
         }
