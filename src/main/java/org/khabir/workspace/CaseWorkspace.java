@@ -1,6 +1,7 @@
 package org.khabir.workspace;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,7 +12,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.khabir.extract.Extractor;
+import org.khabir.export.ExportFormat;
+import org.khabir.export.Exporter;
 import org.khabir.i18n.KhabirException;
+import org.khabir.i18n.Language;
+import org.khabir.i18n.Messages;
 import org.khabir.ingest.Ingest;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
@@ -198,6 +203,20 @@ final class CaseWorkspace implements Workspace {
     private void settle() {
         notices.tellGathered();
         index.awaitCaughtUp();
+    }
+
+    @Override
+    public Job<Path> exportMeetings(ExportFormat format, Language language, Path file) {
+        return jobs.read("job.exporting", job -> exports(language, job).meetings(format, file));
+    }
+
+    @Override
+    public Job<Path> exportTimeline(ExportFormat format, Language language, Path file) {
+        return jobs.read("job.exporting", job -> exports(language, job).timeline(format, file));
+    }
+
+    private Exports exports(Language language, BackgroundJob<Path> job) {
+        return new Exports(store, new Exporter(Messages.in(language), Clock.systemUTC()), job);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.khabir.export.ExportFormat;
 import org.khabir.i18n.KhabirException;
+import org.khabir.i18n.Language;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -109,6 +111,12 @@ public interface Workspace extends AutoCloseable {
 
     /** Writes an annotated report of the articles named, in that order; of all where none is named. */
     Job<Path> report(List<String> articleIds, ReportOptions options, Path pdf);
+
+    /** Writes all meetings of the case, with headings and terms in {@code language}. */
+    Job<Path> exportMeetings(ExportFormat format, Language language, Path file);
+
+    /** Writes the timeline of the case, as {@link #exportMeetings}; not as a calendar. */
+    Job<Path> exportTimeline(ExportFormat format, Language language, Path file);
 
     /**
      * Carries out {@code edit} and keeps it in the history.

@@ -16,6 +16,9 @@ public interface FileDialogs {
     /** @param suggestion a file name */
     Optional<Path> chooseReport(String suggestion);
 
+    /** @param suggestion a file name, whose end says what kind of file it is */
+    Optional<Path> chooseExport(String suggestion);
+
     /** Shows a folder in the platform's file manager. */
     void open(Path folder);
 }

@@ -45,6 +45,13 @@ final class MainMenu extends MenuBar {
         getMenus().get(3).getItems().add(tagMenu(view));
     }
 
+    /** Puts the menu of exports beside the report. */
+    void addExport(Menu export) {
+        ObservableList<MenuItem> items = getMenus().getFirst().getItems();
+        int report = items.stream().map(MenuItem::getText).toList().indexOf(texts.text("shell.action.report"));
+        items.add(report + 1, export);
+    }
+
     private Menu menu(String key, Command... entries) {
         Menu menu = new Menu();
         menu.textProperty().bind(texts.bind(key));

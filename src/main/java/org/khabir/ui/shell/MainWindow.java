@@ -37,6 +37,7 @@ public final class MainWindow implements WindowActions {
     private final StackPane center = new StackPane();
     private final ObjectProperty<CaseView> view = new SimpleObjectProperty<>(this, "view");
     private final IntegerProperty fontSize;
+    private final FileDialogs files;
     private final Prompts prompts;
     private final Operations operations;
     private final Commands commands;
@@ -55,6 +56,7 @@ public final class MainWindow implements WindowActions {
         this.scenes = scenes;
         this.model = model;
         this.version = version;
+        this.files = files;
         this.fontSize = new SimpleIntegerProperty(this, "fontSize", model.settings().fontSize());
         this.prompts = new Prompts(texts, () -> stage);
         this.operations = new Operations(texts, model, view::get, prompts, files, new Notices(center));
@@ -103,6 +105,7 @@ public final class MainWindow implements WindowActions {
     private void build() {
         ObservableValue<Appearance> appearance = scenes.themeProperty().map(theme -> Appearance.valueOf(theme.name()));
         MainMenu menu = new MainMenu(texts, commands, operations, model, view, appearance, this::appear);
+        menu.addExport(new ExportMenu(texts, model, view, files, operations::exported));
         menu.setUseSystemMenuBar(true);
         toolBar.addThemeButton(themeButton());
         BorderPane root = new BorderPane(center);

@@ -156,9 +156,18 @@ final class Operations {
         }
     }
 
+    /** Tells that a file is written, and offers its folder. */
+    void exported(Path file) {
+        offerFolder("shell.export.done", file);
+    }
+
     private void reported(Path pdf) {
-        Path folder = pdf.toAbsolutePath().getParent();
-        notices.offer(texts.text("shell.report.done", pdf.getFileName()), texts.text("shell.report.openFolder"), () -> files.open(folder));
+        offerFolder("shell.report.done", pdf);
+    }
+
+    private void offerFolder(String key, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        notices.offer(texts.text(key, file.getFileName()), texts.text("shell.report.openFolder"), () -> files.open(folder));
     }
 
     private void imported(ImportSummary summary) {

@@ -53,9 +53,19 @@ public final class PlatformFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseReport(String suggestion) {
-        FileChooser chooser = fileChooser("shell.dialog.chooseReport");
+        return chooseTarget("shell.dialog.chooseReport", suggestion, new ExtensionFilter(texts.text("shell.dialog.pdfFiles"), "*.pdf"));
+    }
+
+    @Override
+    public Optional<Path> chooseExport(String suggestion) {
+        String pattern = "*" + suggestion.substring(suggestion.lastIndexOf('.'));
+        return chooseTarget("shell.dialog.chooseExport", suggestion, new ExtensionFilter(pattern, pattern));
+    }
+
+    private Optional<Path> chooseTarget(String titleKey, String suggestion, ExtensionFilter filter) {
+        FileChooser chooser = fileChooser(titleKey);
         chooser.setInitialFileName(suggestion);
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.text("shell.dialog.pdfFiles"), "*.pdf"));
+        chooser.getExtensionFilters().add(filter);
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 

@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.khabir.export.ExportFormat;
 import org.khabir.i18n.KhabirException;
+import org.khabir.i18n.Language;
 import org.khabir.settings.Settings;
 import org.khabir.settings.SettingsStore;
 import org.khabir.ui.common.Tasks;
@@ -94,6 +96,14 @@ public final class ShellViewModel implements AutoCloseable {
 
     public void report(List<String> articleIds, ReportOptions options, Path pdf, Consumer<Path> onDone) {
         jobs.follow(workspace().report(articleIds, options, pdf), onDone);
+    }
+
+    public void exportMeetings(ExportFormat format, Language language, Path file, Consumer<Path> onDone) {
+        jobs.follow(workspace().exportMeetings(format, language, file), onDone);
+    }
+
+    public void exportTimeline(ExportFormat format, Language language, Path file, Consumer<Path> onDone) {
+        jobs.follow(workspace().exportTimeline(format, language, file), onDone);
     }
 
     /** Changes what is remembered of the user; written in the background. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.khabir.export.ExportFormat;
 import org.khabir.i18n.KhabirException;
+import org.khabir.i18n.Language;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -195,6 +197,16 @@ public final class FakeWorkspace implements Workspace {
 
     @Override
     public Job<Integer> reanalyze() {
+        return new FakeJob<>();
+    }
+
+    @Override
+    public Job<Path> exportMeetings(ExportFormat format, Language language, Path file) {
+        return new FakeJob<>();
+    }
+
+    @Override
+    public Job<Path> exportTimeline(ExportFormat format, Language language, Path file) {
         return new FakeJob<>();
     }
 

@@ -29,6 +29,11 @@ final class ScriptedFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseExport(String suggestion) {
+        return Optional.ofNullable(folder).map(chosen -> chosen.resolve(suggestion));
+    }
+
+    @Override
     public void open(Path where) {
         opened.add(where);
     }

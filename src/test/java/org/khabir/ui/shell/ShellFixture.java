@@ -95,6 +95,13 @@ abstract class ShellFixture extends FxTest {
                 .filter(item -> texts().text(key).equals(item.getText())).findFirst().orElseThrow().fire();
     }
 
+    /** What a click on the item of the menu of exports does. */
+    void fireExport(String key) {
+        run(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().getFirst().getItems().stream()
+                .filter(ExportMenu.class::isInstance).flatMap(menu -> ((ExportMenu) menu).getItems().stream())
+                .filter(item -> texts().text(key).equals(item.getText())).findFirst().orElseThrow().fire());
+    }
+
     /** The node of that id in any window. */
     static Node node(String id) {
         return fx(() -> Window.getWindows().stream().map(each -> each.getScene().lookup("#" + id))

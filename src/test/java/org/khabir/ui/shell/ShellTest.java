@@ -2,14 +2,19 @@ package org.khabir.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
@@ -19,6 +24,7 @@ import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.search.SearchQuery;
 import org.khabir.ui.common.Theme;
+import org.khabir.ui.desk.Scope;
 import org.khabir.workspace.Workspace;
 
 class ShellTest extends ShellFixture {
@@ -110,6 +116,33 @@ class ShellTest extends ShellFixture {
 
         assertThat(files.report).isNotEmptyFile();
         assertThat(files.opened).containsExactly(folder);
+    }
+
+    @Test
+    void exportsTablesAndPicturesOfMeetingsAndTimeline() throws IOException {
+        caseOf(article());
+        run(() -> view().models().desk().scopeProperty().set(Scope.CASE));
+        files.folder = folder;
+        for (String export : List.of("meetings.CSV", "meetings.JSON", "meetings.ICALENDAR", "timeline.CSV", "timeline.JSON", "timelinePicture", "matrix")) {
+            fireExport("shell.export." + export);
+        }
+        for (String name : List.of("اللقاءات.csv", "اللقاءات.json", "اللقاءات.ics", "الخط الزمني.csv", "الخط الزمني.json", "الخط الزمني.png", "المصفوفة.png")) {
+            waitFor(() -> Files.exists(folder.resolve(name)));
+        }
+        waitFor(() -> !model.jobs().busyProperty().get());
+
+        assertThat(Files.readString(folder.resolve("اللقاءات.csv"))).contains("المشاركون", "حفتر");
+        BufferedImage drawn = ImageIO.read(folder.resolve("الخط الزمني.png").toFile());
+        run(() -> view().open(CaseView.TIMELINE));
+        pulse();
+        Node node = node("timeline-chart");
+        Bounds chart = fx(() -> node.localToScene(node.getLayoutBounds()));
+        BufferedImage window = picture(node);
+        int same = 0;
+        for (int x = 0; x < drawn.getWidth(); x++) {
+            same += drawn.getRGB(x, 15) == window.getRGB(x + (int) chart.getMinX(), 15 + (int) chart.getMinY()) ? 1 : 0;
+        }
+        assertThat(same).isGreaterThan(drawn.getWidth() * 9 / 10);
     }
 
     @Test
