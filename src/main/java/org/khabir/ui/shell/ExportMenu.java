@@ -2,7 +2,9 @@ package org.khabir.ui.shell;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.khabir.export.ExportFormat;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.desk.Desk;
 
 /** The menu that writes meetings, the timeline and pictures of them to files. */
 final class ExportMenu extends Menu {
@@ -40,13 +43,13 @@ final class ExportMenu extends Menu {
             getItems().add(item("shell.export.meetings." + format, "shell.export.meetingsFile", format.suffix(),
                     file -> model.exportMeetings(format, texts.language(), file, onDone)));
         }
-        getItems().add(item("shell.export.matrix", "shell.export.matrixFile", PICTURE, file -> picture(CaseView.MATRIX, CaseView::matrixPicture, file)));
+        getItems().add(picture("shell.export.matrix", "shell.export.matrixFile", CaseView.MATRIX, CaseView::matrixPicture));
         getItems().add(new SeparatorMenuItem());
         for (ExportFormat format : new ExportFormat[] {ExportFormat.CSV, ExportFormat.JSON}) {
             getItems().add(item("shell.export.timeline." + format, "shell.export.timelineFile", format.suffix(),
                     file -> model.exportTimeline(format, texts.language(), file, onDone)));
         }
-        getItems().add(item("shell.export.timelinePicture", "shell.export.timelineFile", PICTURE, file -> picture(CaseView.TIMELINE, CaseView::timelinePicture, file)));
+        getItems().add(picture("shell.export.timelinePicture", "shell.export.timelineFile", CaseView.TIMELINE, CaseView::timelinePicture));
     }
 
     private MenuItem item(String key, String fileKey, String suffix, Consumer<Path> export) {
@@ -56,15 +59,18 @@ final class ExportMenu extends Menu {
         return item;
     }
 
-    /** The panel as it is drawn; it is opened first, since what was never in sight is not drawn yet. */
-    private void picture(String panel, Function<CaseView, Node> drawn, Path file) {
-        CaseView shown = view.getValue();
-        shown.open(panel);
-        shown.applyCss();
-        shown.layout();
-        BufferedImage image = SwingFXUtils.fromFXImage(drawn.apply(shown).snapshot(unmirrored(drawn.apply(shown)), null), null);
-        shown.models().desk().tasks().run(() -> write(image, file)).onSuccess(nothing -> onDone.accept(file))
-                .onError(KhabirException.class, shown.models().desk().failures()).start();
+    /** For a panel while it is in sight: the picture shows it as it is. */
+    private MenuItem picture(String key, String fileKey, String panel, Function<CaseView, Node> drawn) {
+        MenuItem item = item(key, fileKey, PICTURE, file -> save(drawn.apply(view.getValue()), file));
+        item.disableProperty().bind(view.flatMap(shown -> shown.models().sights().of(panel)).map(inSight -> !inSight).orElse(true));
+        return item;
+    }
+
+    private void save(Node drawn, Path file) {
+        Desk desk = view.getValue().models().desk();
+        BufferedImage image = SwingFXUtils.fromFXImage(drawn.snapshot(unmirrored(drawn), null), null);
+        desk.tasks().run(() -> write(image, file)).onSuccess(nothing -> onDone.accept(file))
+                .onError(KhabirException.class, desk.failures()).start();
     }
 
     /** A snapshot shows a node as it stands in its parent: mirrored, where its direction is the other one. */
@@ -78,7 +84,9 @@ final class ExportMenu extends Menu {
 
     private static void write(BufferedImage image, Path file) throws KhabirException {
         try {
-            ImageIO.write(image, "png", file.toFile());
+            Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+            ImageIO.write(image, "png", unfinished.toFile());
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new KhabirException(e, "errors.export.unwritable", file, e.getMessage());
         }
