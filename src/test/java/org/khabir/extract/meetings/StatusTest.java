@@ -47,7 +47,7 @@ class StatusTest {
     void invitationsAndAgreements() {
         assertThat(told("دعا [P الرئيس|علي بدر] [P المبعوث|هانس] إلى لقاء عاجل في [L عدن].")).containsExactly("PROPOSED علي بدر + هانس @ عدن");
         assertThat(told("اتفق [P الرئيس|علي بدر] على لقاء [P نظيره|سالم].")).containsExactly("PLANNED علي بدر + سالم");
-        assertThat(told("نفى الكرملين أن يكون [P الرئيس|علي بدر] قد اتفق على لقاء [P نظيره|سالم].")).containsExactly("DENIED علي بدر + سالم");
+        assertThat(told("نفى [F الكرملين] أن يكون [P الرئيس|علي بدر] قد اتفق على لقاء [P نظيره|سالم].")).containsExactly("DENIED علي بدر + سالم");
     }
 
     @Test
