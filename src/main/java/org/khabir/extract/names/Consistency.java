@@ -60,7 +60,8 @@ final class Consistency {
 
     private static void remember(Words words, Candidate winner, Map<List<String>, Candidate> forms) {
         List<String> whole = form(words, winner.first(), winner.last());
-        if (whole.getFirst().length() < 2) {
+        boolean cardinal = winner.length() == 1 && winner.rule().equals("place.region");
+        if (whole.getFirst().length() < 2 || cardinal) {
             return;
         }
         forms.putIfAbsent(whole, winner);

@@ -127,7 +127,7 @@ final class DesignationReader {
             return !words.is(next, WordClass.FIRST_NAME) && takeNoun(next);
         }
         boolean further = described && !words.is(at, WordClass.DEMONYM) && isRelational(at) && words.norm(at).endsWith("ه") == words.norm(next).endsWith("ه");
-        boolean plurals = nouns > 0 && words.isDefinite(at) && words.norm(at).endsWith("ين") && words.norm(next).endsWith("ين");
+        boolean plurals = nouns > 0 && words.isDefinite(at) && words.norm(at).endsWith("يين") && words.norm(next).endsWith("ين");
         boolean adjective = plurals || (!described || further) && isRelational(next) || nouns > 0 && GRAMMAR.isAdjective(words.base(next));
         return adjective && take(next, false);
     }

@@ -15,14 +15,14 @@ final class LocalitySource implements CandidateSource {
     private static final Set<String> NAMED = Set.of("حي", "معتمديه", "عماده", "ولايه", "محافظه", "هضبه", "واحه", "اقليم", "جبل", "وادي");
     private static final Set<String> CUES = Set.of("قريه", "بلده", "ضاحيه", "بلدتي", "قريتي");
     private static final Set<String> BEGINNINGS = Set.of("سيدي", "باب", "بئر", "بير", "عين", "ساقيه", "حومه", "كفر", "هنشير", "منزل", "تل",
-            "رأس", "راس", "اولاد", "بني", "واد", "عزبه", "خان", "دوار", "شط", "جنان", "سوق", "بيت");
+            "رأس", "راس", "اولاد", "واد", "عزبه", "خان", "دوار", "شط", "جنان");
     private static final Set<String> CARDINALS = Set.of("الشمال", "الجنوب", "الوسط", "الساحل", "الشرق", "الغرب");
     private static final Set<String> QUARTERS = Set.of("الغربي", "الشرقي", "الكبير");
     private static final Set<String> REGION_CUES = Set.of("جهه", "جهات", "ولايات", "مناطق", "منطقه", "اهالي", "اقليم", "اقاليم", "محافظات");
     private static final Set<String> PREPOSITIONS = Set.of("في", "الي", "نحو", "من", "قرب", "باتجاه", "صوب", "بين");
     private static final Set<String> ORDINARY = Set.of("الاعمال", "العمل", "المال", "الشغل", "الاوراق", "الصرف", "الحوار", "التفاوض", "المكان",
             "النظام", "السنه", "العائله", "الشعب", "الدار", "الاسره", "الرئيس", "الجلد", "الاعتبار", "التجريد", "المدينه", "الجهه",
-            "الولايه", "الدوله", "الذهب", "النفط", "الموازيه", "السكن", "الزوجيه", "السوداء", "العاصمه", "الحدود", "الوحيد", "الحالي");
+            "الولايه", "الدوله", "الذهب", "النفط", "الموازيه", "السكن", "الزوجيه", "السوداء", "العاصمه", "الحدود", "الوحيد", "الحالي", "العهد", "الفقيه");
     private static final Set<WordClass> NO_NAME = Set.of(WordClass.FUNCTION, WordClass.VERB, WordClass.ROLE, WordClass.TITLE, WordClass.RANK,
             WordClass.PASSING_ADJECTIVE, WordClass.DEMONYM, WordClass.OFFICIAL_ADJECTIVE);
 
