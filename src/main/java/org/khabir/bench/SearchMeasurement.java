@@ -14,7 +14,7 @@ import org.khabir.search.SearchQuery;
 public final class SearchMeasurement implements Measurement {
 
     private static final int RUNS = 200;
-    private static final List<String> QUERIES = List.of("تونس", "\"رئيس الحكومة\"", "وزير*", "حفتر~", "title:لقاء OR اجتماع");
+    private static final List<String> QUERIES = List.of("تونس", "\"رئيس الحكومة\"", "وزير*", "الغنوشي~", "title:لقاء OR اجتماع");
 
     @Override
     public String name() {
