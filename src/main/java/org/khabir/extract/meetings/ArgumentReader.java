@@ -191,7 +191,7 @@ final class ArgumentReader {
         boolean near = last != null && actor.first() - last.last() <= LONGEST_GAP;
         boolean joins = near && actor.joined() && (marker == Marker.BARE || marker == last.marker() && marker != Marker.WITH);
         boolean listed = near && marker == Marker.BARE && goesOnAsList(last) && around.onlyCommas(last.last(), actor.first());
-        if (listed && actor.first() == last.last() + 1 && !actor.isNamed() && last.endsWithNamedPerson()) {
+        if (listed && !actor.joined() && actor.first() == last.last() + 1 && !actor.isNamed() && last.endsWithNamedPerson()) {
             last.upTo(actor.last());
             return;
         }

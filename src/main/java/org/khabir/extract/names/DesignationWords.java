@@ -82,11 +82,6 @@ final class DesignationWords {
         return has("JOINING", head);
     }
 
-    /** Committees and groups, named with their parliament: لجنة المالية بمجلس النواب. */
-    boolean isOfChamber(String head) {
-        return has("CHAMBERED", head);
-    }
-
     /** Adjectives that end a designation, beside the official ones: هيئة الحوكمة الرشيدة. */
     boolean isAdjective(String word) {
         return has("ADJECTIVE", word);

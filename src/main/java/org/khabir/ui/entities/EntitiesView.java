@@ -98,7 +98,7 @@ public final class EntitiesView extends BorderPane {
     private Node occurrencesPane() {
         Label title = new Label();
         title.textProperty().bind(Bindings.createStringBinding(
-                () -> model.chosenProperty().get() == null ? "" : texts.text(shown(""), model.chosenProperty().get().name()),
+                () -> model.chosenProperty().get() == null ? "" : texts.text(shown(), model.chosenProperty().get().name()),
                 model.chosenProperty(), model.statementsShownProperty(), texts.languageProperty()));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -122,15 +122,16 @@ public final class EntitiesView extends BorderPane {
     }
 
     /** The message of the list as it is shown: of mentions, or of statements. */
-    private String shown(String rest) {
-        return (model.statementsShownProperty().get() ? "entities.statements" : "entities.occurrences") + rest;
+    private String shown() {
+        return model.statementsShownProperty().get() ? "entities.statements" : "entities.occurrences";
     }
 
     private void fillOccurrences() {
         occurrences.setId("entities-occurrences");
         occurrences.setItems(model.occurrences());
         occurrences.setPlaceholder(new EmptyNote("mdi2t-text-search", Bindings.createStringBinding(
-                () -> texts.text(model.chosenProperty().get() == null ? "entities.occurrences.none" : shown(".none")),
+                () -> texts.text(model.chosenProperty().get() != null && model.statementsShownProperty().get() ? "entities.statements.none"
+                        : "entities.occurrences.none"),
                 model.chosenProperty(), model.statementsShownProperty(), texts.languageProperty())));
         Cell.fill(occurrences, passage -> PassageLine.of(texts, passage));
         Activation.of(occurrences, model::reveal);

@@ -27,6 +27,11 @@ class GroupsTest {
     }
 
     @Test
+    void anotherTitleJoinedByWawIsSomebodyElse() {
+        assertThat(told("التقى [P علي بدر] في [L دبي] كلا من وزيرة الصحة [P آنا] و[N رئيس البرلمان].")).containsExactly("علي بدر + آنا + رئيس البرلمان @ دبي");
+    }
+
+    @Test
     void twoWhoAreToldBefore() {
         assertThat(told("شكر [P علي بدر] [P عمر حسن]. واتفقا على أن يلتقيا مجددا في [L تونس].")).containsExactly("PLANNED علي بدر + عمر حسن @ تونس");
         assertThat(told("كرر [P علي بدر] و[P عمر حسن] خلال لقاء استغرق ساعات أنهما متفقان.")).containsExactly("علي بدر + عمر حسن");
