@@ -236,7 +236,7 @@ final class CaseWorkspace implements Workspace {
         List<String> ids = articleIds.isEmpty() ? store.articles().stream().map(ArticleSummary::id).toList() : articleIds;
         List<ReportArticle> articles = new ArrayList<>();
         for (String id : ids) {
-            Article article = store.article(id).orElseThrow(() -> new KhabirException("errors.store.stale"));
+            Article article = store.article(id).orElseThrow(() -> new KhabirException("errors.workspace.no-article", id));
             articles.add(new ReportArticle(article, CaseNaming.apply(store.analysis(id), store.caseNames(id)), store.annotations(id)));
         }
         return articles;

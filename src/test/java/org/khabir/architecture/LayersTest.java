@@ -46,7 +46,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule VIEW_MODELS_ARE_FREE_OF_NODES = noClasses().that().haveSimpleNameEndingWith("ViewModel")
-            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..").allowEmptyShould(true);
+            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.khabir.(*)..").should().beFreeOfCycles();

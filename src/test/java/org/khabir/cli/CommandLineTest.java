@@ -46,6 +46,9 @@ class CommandLineTest {
         assertThat(found.get("total").asInt()).isPositive();
         assertThat(found.get("hits")).allSatisfy(hit -> assertThat(hit.get("source").asText()).isEqualTo("صحيفة الضفتين"));
 
+        assertThat(run("report", made, "--out", folder.resolve("none.pdf"), "--article", "nonsense")).isEqualTo(1);
+        assertThat(err.toString()).contains("“nonsense”");
+
         Path pdf = folder.resolve("report.pdf");
         assertThat(run("report", made, "--out", pdf, "--article", "libya-africom", "2023-09-22-africom")).isZero();
         assertThat(out.toString()).contains("report.pdf");
