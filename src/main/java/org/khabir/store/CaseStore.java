@@ -25,7 +25,6 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
-import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -241,11 +240,6 @@ public final class CaseStore implements AutoCloseable {
         return database.read(s -> new EntityQueries(s).occurrences(new EntityQueries(s).entityOf(key).orElse(key), most));
     }
 
-    /** The entities that occur in articles with that one, the most frequent first. */
-    public List<Companion> companions(String key, int most) throws KhabirException {
-        return database.read(s -> new EntityQueries(s).companions(new EntityQueries(s).entityOf(key).orElse(key), most));
-    }
-
     /** For the id of each of the article's entities its name in the case. */
     public Map<String, EntityName> caseNames(String articleId) throws KhabirException {
         return database.read(s -> new EntityQueries(s).names(articleId));
@@ -255,12 +249,6 @@ public final class CaseStore implements AutoCloseable {
     public List<GatheredMeeting> gatheredMeetings() throws KhabirException {
         return database.read(s -> new MeetingLinker(new EntityQueries(s).namedEntities(), new DecisionTable(s).all())
                 .gather(new AnalysisTable(s).meetings()));
-    }
-
-    /** Those of {@link #gatheredMeetings} in which the entity took part. */
-    public List<GatheredMeeting> gatheredMeetings(String key) throws KhabirException {
-        String entity = database.read(s -> new EntityQueries(s).entityOf(key).orElse(key));
-        return gatheredMeetings().stream().filter(meeting -> meeting.participantKeys().contains(entity)).toList();
     }
 
     /** Each meeting of each article; the newest first, undated ones last. */

@@ -13,7 +13,6 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.link.NameKey;
 import org.khabir.model.Analysis;
 import org.khabir.model.CaseMention;
-import org.khabir.model.Companion;
 import org.khabir.model.EntityName;
 import org.khabir.model.Mention;
 
@@ -63,17 +62,6 @@ final class EntityQueries {
             }
         }
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
-    }
-
-    /** Those in the most articles with it first. */
-    List<Companion> companions(String entity, int most) throws SQLException {
-        return session.list("""
-                SELECT e.key, max(n.key), e.name, count(DISTINCT other.article) AS articles
-                FROM case_name AS own JOIN article_name AS here ON here.name = own.no
-                JOIN article_name AS other ON other.article = here.article JOIN case_name AS n ON n.no = other.name
-                JOIN case_entity AS e ON e.key = n.entity WHERE own.entity = ? AND n.entity <> own.entity
-                GROUP BY e.key ORDER BY articles DESC, e.key LIMIT ?""",
-                row -> new Companion(row.getString(1), NameKey.type(row.getString(2)), row.getString(3), row.getInt(4)), entity, most);
     }
 
     /** For each entity of the article its name in the case. */

@@ -26,7 +26,6 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
-import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -110,11 +109,6 @@ final class CaseWorkspace implements Workspace {
     }
 
     @Override
-    public List<Companion> companions(String key, int most) throws KhabirException {
-        return store.companions(key, most);
-    }
-
-    @Override
     public Map<String, EntityName> caseNames(String articleId) throws KhabirException {
         return store.caseNames(articleId);
     }
@@ -122,11 +116,6 @@ final class CaseWorkspace implements Workspace {
     @Override
     public List<GatheredMeeting> gatheredMeetings() throws KhabirException {
         return store.gatheredMeetings();
-    }
-
-    @Override
-    public List<GatheredMeeting> gatheredMeetings(String entityKey) throws KhabirException {
-        return store.gatheredMeetings(entityKey);
     }
 
     @Override

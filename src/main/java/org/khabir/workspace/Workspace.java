@@ -16,7 +16,6 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
-import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -63,9 +62,6 @@ public interface Workspace extends AutoCloseable {
      */
     List<CaseMention> occurrences(String key, int most) throws KhabirException;
 
-    /** The entities that occur in articles with that one, the most frequent first. */
-    List<Companion> companions(String key, int most) throws KhabirException;
-
     /** For the id of each entity of the article's analysis its name in the case. */
     Map<String, EntityName> caseNames(String articleId) throws KhabirException;
 
@@ -74,9 +70,6 @@ public interface Workspace extends AutoCloseable {
 
     /** The meetings of the case, each with all that articles report of it, the newest first, undated ones last. */
     List<GatheredMeeting> gatheredMeetings() throws KhabirException;
-
-    /** Those in which an entity took part. */
-    List<GatheredMeeting> gatheredMeetings(String entityKey) throws KhabirException;
 
     /** The dated happenings of the whole case, the oldest first. */
     List<CaseEvent> timeline() throws KhabirException;

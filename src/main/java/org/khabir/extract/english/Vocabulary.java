@@ -76,7 +76,8 @@ final class Vocabulary {
         }
         for (GazetteerMatch match : gazetteer.matches(keys.get(from), keys, from)) {
             for (GazetteerEntry entry : match.entries()) {
-                if (entry.nameEn() != null && (entry.type() != EntityType.PERSON || match.tokens() > 1)) {
+                boolean sure = lenient || !match.needsContext(entry);
+                if (entry.nameEn() != null && sure && (entry.type() != EntityType.PERSON || match.tokens() > 1)) {
                     String called = String.join(" ", keys.subList(from, from + match.tokens()));
                     return new Name(entry.nameEn(), match.tokens(), gazetteer.country(called).orElse(null));
                 }

@@ -20,7 +20,6 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
-import org.khabir.model.Companion;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
@@ -118,11 +117,6 @@ public final class FakeWorkspace implements Workspace {
     }
 
     @Override
-    public List<Companion> companions(String key, int most) {
-        return List.of();
-    }
-
-    @Override
     public Map<String, EntityName> caseNames(String articleId) {
         Map<String, EntityName> names = new LinkedHashMap<>();
         analyses.get(articleId).entities().forEach(entity -> names.put(entity.id(), new EntityName(entity.name(), entity.name(), entity.nameEn())));
@@ -133,11 +127,6 @@ public final class FakeWorkspace implements Workspace {
     public List<GatheredMeeting> gatheredMeetings() {
         return meetings().stream().map(report -> new GatheredMeeting(report.articleId(), report.meeting().status(), report.participants(),
                 report.participants(), report.place(), report.meeting().date().interval(), List.of(report), Set.of())).toList();
-    }
-
-    @Override
-    public List<GatheredMeeting> gatheredMeetings(String entityKey) {
-        return gatheredMeetings().stream().filter(meeting -> meeting.participantKeys().contains(entityKey)).toList();
     }
 
     @Override
