@@ -25,6 +25,7 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
+import org.khabir.model.Codebook;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -261,9 +262,9 @@ public final class CaseStore implements AutoCloseable {
         return database.read(s -> new AnalysisTable(s).events());
     }
 
-    /** By name. */
+    /** In the codebook's order, each before those under it. */
     public List<Tag> tags() throws KhabirException {
-        return database.read(s -> new TagTable(s).all());
+        return new Codebook(database.read(s -> new TagTable(s).all())).tags();
     }
 
     /** By article and place. */

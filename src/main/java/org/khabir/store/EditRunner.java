@@ -80,7 +80,7 @@ final class EditRunner {
         List<Edit> inverse = new ArrayList<>(List.of(new Edit.PutTag(tag.get())));
         for (Tag child : tags.children(id)) {
             inverse.add(new Edit.PutTag(child));
-            tags.put(new Tag(child.id(), child.name(), child.color(), child.description(), tag.get().parentId()));
+            tags.put(child.at(tag.get().parentId(), child.position()));
         }
         for (Annotation annotation : annotations.ofTag(id)) {
             inverse.add(new Edit.PutAnnotation(annotation));

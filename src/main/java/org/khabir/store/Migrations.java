@@ -18,7 +18,7 @@ final class Migrations {
     static final int APPLICATION_ID = 0x4B484252;
 
     /** The scripts beside this class, in order; script n leads to version n. */
-    private static final List<String> SCRIPTS = List.of("001-case.sql", "002-links.sql");
+    private static final List<String> SCRIPTS = List.of("001-case.sql", "002-links.sql", "003-codebook.sql");
 
     /** The version whose script empties the tables that are derived from analyses. */
     private static final int NAMES_SUMMED_UP = 2;

@@ -16,7 +16,7 @@ final class TagTable {
     }
 
     List<Tag> all() throws SQLException {
-        return session.list("SELECT * FROM tag ORDER BY name, id", TagTable::tag);
+        return session.list("SELECT * FROM tag ORDER BY id", TagTable::tag);
     }
 
     Optional<Tag> find(String id) throws SQLException {
@@ -36,10 +36,12 @@ final class TagTable {
 
     void put(Tag tag) throws SQLException {
         session.run("""
-                INSERT INTO tag (id, name, color, description, parent_id) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO tag (id, name, color, description, parent_id, position, shortcut, heading) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, color = excluded.color,
-                    description = excluded.description, parent_id = excluded.parent_id""",
-                tag.id(), tag.name(), tag.color(), tag.description(), tag.parentId());
+                    description = excluded.description, parent_id = excluded.parent_id, position = excluded.position,
+                    shortcut = excluded.shortcut, heading = excluded.heading""",
+                tag.id(), tag.name(), tag.color(), tag.description(), tag.parentId(), tag.position(), tag.shortcut(),
+                tag.heading() ? 1 : 0);
     }
 
     void remove(String id) throws SQLException {
@@ -48,6 +50,6 @@ final class TagTable {
 
     private static Tag tag(ResultSet row) throws SQLException {
         return new Tag(row.getString("id"), row.getString("name"), row.getString("color"), row.getString("description"),
-                row.getString("parent_id"));
+                row.getString("parent_id"), row.getInt("position"), row.getInt("shortcut"), row.getInt("heading") == 1);
     }
 }

@@ -74,6 +74,7 @@ public interface Workspace extends AutoCloseable {
     /** The dated happenings of the whole case, the oldest first. */
     List<CaseEvent> timeline() throws KhabirException;
 
+    /** The codebook in its order, each tag before those under it. */
     List<Tag> tags() throws KhabirException;
 
     /** All annotations of the case, by article and place. */

@@ -88,16 +88,19 @@ class CaseOpeningTest {
         Sqlite.run(folder, "CREATE TABLE entity_form (entity INTEGER REFERENCES case_entity (no), form TEXT)");
         Sqlite.run(folder, "CREATE TABLE article_entity (article INTEGER, entity INTEGER REFERENCES case_entity (no), content TEXT)");
         Sqlite.run(folder, "INSERT INTO case_entity VALUES (1, 'PERSON اسم'); INSERT INTO entity_form VALUES (1, 'اسم')");
+        for (String column : List.of("position", "shortcut", "heading")) {
+            Sqlite.run(folder, "ALTER TABLE tag DROP COLUMN " + column);
+        }
         Sqlite.run(folder, "PRAGMA user_version = 1");
 
         try (CaseStore store = CaseStore.open(folder)) {
             assertThat(store.entities()).isEqualTo(entities);
             assertThat(store.meetings()).isEqualTo(meetings);
-            assertThat(store.tags()).hasSize(1);
+            assertThat(store.tags()).containsExactly(new Tag("t", "وسم", "#112233", "", null));
             assertThat(store.history()).hasSize(1);
             assertThat(store.articleIdsChangedAfter(2)).hasSize(12);
         }
-        assertThat(Sqlite.ask(folder, "PRAGMA user_version")).isEqualTo("2");
+        assertThat(Sqlite.ask(folder, "PRAGMA user_version")).isEqualTo(Integer.toString(Migrations.version()));
     }
 
     @Test
@@ -138,11 +141,11 @@ class CaseOpeningTest {
     void aFullDiskIsToldAndCostsNothingThatWasStored() throws Exception {
         CaseStore.create(folder).close();
         try (Database database = new Database(folder, CaseFolder.database(folder))) {
-            database.write(s -> s.run("INSERT INTO tag VALUES ('t', 'وسم', '#000000', '', NULL)"), count -> { });
+            database.write(s -> s.run("INSERT INTO tag VALUES ('t', 'وسم', '#000000', '', NULL, 0, 0, 0)"), count -> { });
             database.write(s -> s.first("PRAGMA max_page_count = 60", row -> row.getInt(1)), count -> { });
 
             failsWith("errors.store.full", () -> database.write(s ->
-                    s.run("INSERT INTO tag VALUES ('u', ?, '#000000', '', NULL)", "و".repeat(1_000_000)), count -> { }));
+                    s.run("INSERT INTO tag VALUES ('u', ?, '#000000', '', NULL, 0, 0, 0)", "و".repeat(1_000_000)), count -> { }));
 
             List<Tag> tags = database.read(session -> new TagTable(session).all());
             assertThat(tags).hasSize(1);

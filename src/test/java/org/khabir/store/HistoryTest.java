@@ -102,7 +102,7 @@ class HistoryTest {
         Executed removed = store.edit(LABEL, new Edit.RemoveTag("middle"));
 
         assertThat(removed.commit().articleIds()).containsExactly("art-0");
-        assertThat(store.tags()).containsExactly(tag("low", "top"), tag("top", null));
+        assertThat(store.tags()).containsExactly(tag("top", null), tag("low", "top"));
         assertThat(store.annotations()).extracting(Annotation::id).containsExactly("2");
         assertThat(store.articles()).filteredOn(a -> a.id().equals("art-0")).allMatch(a -> a.annotations() == 1);
         store.undo();

@@ -30,7 +30,8 @@ final class RandomEdits {
     Edit next(CaseStore store) throws KhabirException {
         List<Tag> tags = store.tags();
         return switch (random.nextInt(14)) {
-            case 0, 1 -> new Edit.PutTag(new Tag(id("t"), "وسم " + random.nextInt(3), "#112233", "", null));
+            case 0, 1 -> new Edit.PutTag(new Tag(id("t"), "وسم " + random.nextInt(3), "#112233", "", null,
+                    random.nextInt(4), random.nextInt(10), random.nextBoolean()));
             case 2 -> new Edit.RemoveTag(id("t"));
             case 3, 4 -> new Edit.PutAnnotation(new Annotation(id("a"), article().id(), random.nextInt(4) == 0 ? null : span(article()),
                     tags.isEmpty() || random.nextBoolean() ? null : tags.get(random.nextInt(tags.size())).id(),
