@@ -31,12 +31,12 @@ class SettingsStoreTest {
         WindowBounds bounds = new WindowBounds(10, 20, 1200, 800, true);
         SettingsStore.in(folder).update(settings -> settings.withLanguage(Language.ENGLISH).withAppearance(Appearance.DARK)
                 .withFontSize(16).withReadingSize(22).withRecentCase(arabicFolder).withLastFolder(folder)
-                .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))));
+                .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))).withViews(List.of("map", "reader")));
 
         Settings settings = SettingsStore.in(folder).current();
 
         assertThat(settings).isEqualTo(new Settings(Language.ENGLISH, Appearance.DARK, 16, 22, bounds,
-                Map.of("main", List.of(0.2, 0.7)), List.of(arabicFolder), folder));
+                Map.of("main", List.of(0.2, 0.7)), List.of("map", "reader"), List.of(arabicFolder), folder));
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".new"));
     }
 

@@ -21,7 +21,7 @@ import org.khabir.ui.reader.ReaderView;
 import org.khabir.ui.results.ResultsView;
 import org.khabir.ui.timeline.TimelineView;
 
-/** An open case: articles and search on one side, the reader, and what was found and noted on the other side. */
+/** An open case: articles and search on one side, the reader or a wide view, and what was found and noted on the other side. */
 final class CaseView extends SplitPane {
 
     static final String LIBRARY = "tab-library";
@@ -39,6 +39,7 @@ final class CaseView extends SplitPane {
     private final PanelTabs sources;
     private final PanelTabs findings;
     private final BorderPane findingsSide = new BorderPane();
+    private final WideViews wide;
     private final ReaderView reader;
     private final TextActions textActions;
     private final NotesView notes;
@@ -47,14 +48,19 @@ final class CaseView extends SplitPane {
     private final Subscription onLanguage;
     private double[] dividers;
 
-    /** @param operations what panels ask of the window */
-    CaseView(Texts texts, CaseModels models, Prompts prompts, Operations operations, List<Double> rememberedDividers) {
+    /**
+     * @param operations      what panels ask of the window
+     * @param rememberedViews the wide views open the last time, the one that was shown first
+     */
+    CaseView(Texts texts, CaseModels models, Prompts prompts, Operations operations, List<Double> rememberedDividers,
+             List<String> rememberedViews) {
         this.texts = texts;
         this.models = models;
         this.sources = new PanelTabs(texts);
         this.findings = new PanelTabs(texts);
         this.textActions = new TextActions(texts, models, new ReaderLink(models), prompts, operations::search, Clock.systemUTC());
         this.reader = new ReaderView(models.reader(), textActions);
+        this.wide = new WideViews(texts, reader);
         this.notes = new NotesView(texts, models.notes(), prompts);
         this.matrix = new MatrixView(texts, models.matrix());
         this.timeline = new TimelineView(texts, models.timeline());
@@ -64,7 +70,9 @@ final class CaseView extends SplitPane {
         fillFindings(operations, prompts);
         dividers = rememberedDividers.size() == 2
                 ? rememberedDividers.stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
-        getItems().addAll(sources, reader, findingsSide);
+        wide.restore(rememberedViews);
+        wide.followEvidence(models.desk());
+        getItems().addAll(sources, wide, findingsSide);
         setDividerPositions(dividers);
         SplitPane.setResizableWithParent(sources, false);
         SplitPane.setResizableWithParent(findingsSide, false);
@@ -74,8 +82,10 @@ final class CaseView extends SplitPane {
         return models;
     }
 
-    ReaderView reader() {
-        return reader;
+    /** Opens the reader's field for finding. */
+    void find() {
+        openWide(WideViews.READER);
+        reader.openFind();
     }
 
     TextActions textActions() {
@@ -94,6 +104,16 @@ final class CaseView extends SplitPane {
     /** The drawn timeline, for a picture of it. */
     Node timelinePicture() {
         return timeline.picture();
+    }
+
+    /** Shows the wide view in the middle of the window. */
+    void openWide(String view) {
+        wide.open(view);
+    }
+
+    /** The wide views that are open, the one shown first. */
+    List<String> wideViews() {
+        return wide.opened();
     }
 
     /** Shows the panel, and its side of the window where that was hidden. */

@@ -41,6 +41,7 @@ final class Commands {
     final Command sources;
     final Command findings;
     final List<Command> panels;
+    final List<Command> views;
     final Command newTag;
     final Command ownNames;
     final Command reanalyze;
@@ -70,7 +71,7 @@ final class Commands {
         redo = history("shell.action.redo", "shell.redoOf", "mdi2r-redo-variant", "Shortcut+Y", operations::redo, HistoryViewModel::nextRedoProperty);
         copy = command("shell.action.copy", "mdi2c-content-copy", "Shortcut+C", operations::copy, noArticle);
         copyCitation = command("shell.action.copyCitation", "mdi2f-format-quote-close", "Shortcut+Shift+C", operations::copyCitation, noArticle);
-        find = command("shell.action.find", "mdi2t-text-search", "Shortcut+F", inCase(shown -> shown.reader().openFind()), noArticle);
+        find = command("shell.action.find", "mdi2t-text-search", "Shortcut+F", inCase(CaseView::find), noArticle);
         search = command("shell.action.search", "mdi2m-magnify", "Shortcut+Shift+F", window::focusSearch, noCase);
         back = step("shell.action.back", false, "Alt+Left", "Alt+Right", Desk::back, Desk::canGoBackProperty);
         forward = step("shell.action.forward", true, "Alt+Right", "Alt+Left", Desk::forward, Desk::canGoForwardProperty);
@@ -85,6 +86,7 @@ final class Commands {
                 panel("shell.action.timeline", "mdi2t-timeline-clock-outline", "Shortcut+3", CaseView.TIMELINE),
                 panel("shell.action.notes", "mdi2t-tag-multiple-outline", "Shortcut+4", CaseView.NOTES),
                 panel("shell.action.history", "mdi2h-history", "Shortcut+H", CaseView.HISTORY));
+        views = List.of(wide("shell.action.reader", "mdi2b-book-open-variant", "Shortcut+Shift+R", WideViews.READER));
         newTag = command("shell.action.newTag", "mdi2t-tag-plus-outline", "Shortcut+T", operations::newTag, noCase);
         ownNames = command("shell.action.ownNames", "mdi2f-format-list-bulleted-type", "Shortcut+L", operations::ownNames, noCase);
         reanalyze = command("shell.action.reanalyze", "mdi2c-cogs", "F5", operations::reanalyze, noCase);
@@ -104,6 +106,10 @@ final class Commands {
 
     private Command panel(String key, String icon, String keys, String panel) {
         return command(key, icon, keys, inCase(shown -> shown.open(panel)), noCase);
+    }
+
+    private Command wide(String key, String icon, String keys, String view) {
+        return command(key, icon, keys, inCase(shown -> shown.openWide(view)), noCase);
     }
 
     /** A command whose name says what it takes back or does again. */

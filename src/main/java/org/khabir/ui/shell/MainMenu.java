@@ -69,6 +69,8 @@ final class MainMenu extends MenuBar {
                         chosen -> operations.appear(chosen, onAppearance)),
                 new SeparatorMenuItem(), commands.zoomIn.menuItem(), commands.zoomOut.menuItem(), commands.zoomReset.menuItem(),
                 new SeparatorMenuItem(), commands.sources.menuItem(), commands.findings.menuItem(), new SeparatorMenuItem());
+        commands.views.forEach(view -> menu.getItems().add(view.menuItem()));
+        menu.getItems().add(new SeparatorMenuItem());
         commands.panels.forEach(panel -> menu.getItems().add(panel.menuItem()));
         return menu;
     }

@@ -134,7 +134,7 @@ public final class MainWindow implements WindowActions {
             List<Double> dividers = model.settings().dividers().getOrDefault(DIVIDERS, List.of());
             CaseModels models = CaseModels.of(desk, texts);
             rememberReadingSize(models.reader().style().fontSizeProperty());
-            view.set(new CaseView(texts, models, prompts, operations, dividers));
+            view.set(new CaseView(texts, models, prompts, operations, dividers, model.settings().views()));
             center.getChildren().setAll(view.get());
         }
     }
@@ -159,7 +159,8 @@ public final class MainWindow implements WindowActions {
     private void keepBounds() {
         Map<String, List<Double>> dividers = view.get() == null
                 ? model.settings().dividers() : Map.of(DIVIDERS, view.get().dividers());
-        model.remember(settings -> settings.withWindow(WindowMemory.of(stage), dividers));
+        List<String> views = view.get() == null ? model.settings().views() : view.get().wideViews();
+        model.remember(settings -> settings.withWindow(WindowMemory.of(stage), dividers).withViews(views));
     }
 
     private void appear(Appearance appearance) {

@@ -1,0 +1,98 @@
+package org.khabir.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.desk.Desk;
+
+/**
+ * The middle of the window: the reader, and beside it the views that need its width, opened when they are asked for. While the reader is
+ * alone, no tabs take any of its height.
+ */
+final class WideViews extends TabPane {
+
+    static final String READER = "view-reader";
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
+    private final Texts texts;
+    private final List<Offer> offers = new ArrayList<>();
+
+    /** A view that can be opened; it is made when it first is. */
+    private record Offer(Tab tab, Supplier<Node> view) {
+    }
+
+    WideViews(Texts texts, Node reader) {
+        this.texts = texts;
+        getStyleClass().add("wide-views");
+        setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
+        Tab tab = tab(READER, "shell.tab.reader");
+        tab.setClosable(false);
+        tab.setContent(reader);
+        offers.add(new Offer(tab, () -> reader));
+        getTabs().addListener((ListChangeListener<Tab>) change -> pseudoClassStateChanged(ALONE, getTabs().size() == 1));
+        getTabs().add(tab);
+    }
+
+    /** Offers a view under {@code id}. @param inSight told whether it can be seen */
+    void add(String id, String titleKey, Supplier<Node> view, BooleanProperty inSight) {
+        Tab tab = tab(id, titleKey);
+        inSight.bind(tab.selectedProperty().and(sceneProperty().isNotNull()));
+        offers.add(new Offer(tab, view));
+    }
+
+    /** Shows the view of that id; nothing happens where there is none. */
+    void open(String id) {
+        offer(id).ifPresent(offer -> {
+            if (offer.tab.getContent() == null) {
+                offer.tab.setContent(offer.view.get());
+            }
+            if (!getTabs().contains(offer.tab)) {
+                getTabs().add(offer.tab);
+            }
+            getSelectionModel().select(offer.tab);
+        });
+    }
+
+    /** The ids of the open views, the one shown first. */
+    List<String> opened() {
+        List<String> ids = new ArrayList<>(getTabs().stream().map(Tab::getId).toList());
+        String shown = getSelectionModel().getSelectedItem().getId();
+        ids.remove(shown);
+        ids.addFirst(shown);
+        return ids;
+    }
+
+    /** Opens what {@link #opened} told. */
+    void restore(List<String> ids) {
+        ids.forEach(this::open);
+        ids.stream().findFirst().ifPresent(this::open);
+    }
+
+    /** Shows the reader whenever a passage is gone to; the case's first article does not count, for it is opened unasked. */
+    void followEvidence(Desk desk) {
+        desk.onVisit(place -> {
+            if (desk.canGoBackProperty().get() || place.span() != null) {
+                open(READER);
+            }
+        });
+    }
+
+    private Optional<Offer> offer(String id) {
+        return offers.stream().filter(offer -> offer.tab.getId().equals(id)).findFirst();
+    }
+
+    private Tab tab(String id, String titleKey) {
+        Tab tab = new Tab();
+        tab.setId(id);
+        tab.textProperty().bind(texts.bind(titleKey));
+        return tab;
+    }
+}
