@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
@@ -115,6 +116,18 @@ public final class ArticleIndex implements AutoCloseable {
         return read(searcher -> searcher.getIndexReader().numDocs() == 0
                 ? SearchResult.NOTHING
                 : new ArticleSearcher(searcher, facetState(searcher.getIndexReader()), documents.facets()).search(parsed, query));
+    }
+
+    /**
+     * The ids of all articles that {@link #search} finds, regardless of its limit.
+     *
+     * @throws QuerySyntaxException where the query's text cannot be understood
+     */
+    public Set<String> found(SearchQuery query) throws KhabirException {
+        Query parsed = parse(query.text());
+        return read(searcher -> searcher.getIndexReader().numDocs() == 0
+                ? Set.of()
+                : new ArticleSearcher(searcher, facetState(searcher.getIndexReader()), documents.facets()).ids(parsed, query));
     }
 
     /**

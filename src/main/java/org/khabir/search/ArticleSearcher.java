@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
@@ -50,6 +52,16 @@ final class ArticleSearcher {
                 .search(drillDown(query, asked), null, null, Math.max(last, 1), sort(asked.order()), true);
         return new SearchResult(found.hits.totalHits.value(), hits(found.hits.scoreDocs, asked.offset(), last, query),
                 counts(found.facets));
+    }
+
+    /** The ids of all that pass the filters. */
+    Set<String> ids(Query query, SearchQuery asked) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Set<String> ids = new HashSet<>();
+        for (ScoreDoc found : searcher.search(drillDown(query, asked), searcher.getIndexReader().maxDoc()).scoreDocs) {
+            ids.add(stored.document(found.doc, Set.of(IndexFields.ID)).get(IndexFields.ID));
+        }
+        return ids;
     }
 
     private DrillDownQuery drillDown(Query query, SearchQuery asked) {

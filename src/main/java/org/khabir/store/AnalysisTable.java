@@ -65,6 +65,7 @@ final class AnalysisTable {
         new CaseNameTable(session, changes).replace(article, decided);
         replaceMeetings(article, decided);
         replaceEvents(article, decided);
+        new PlaceTable(session).replace(article, decided);
         articles.setCounts(article, analysis.entities().stream().mapToInt(e -> e.mentions().size()).sum(), analysis.meetings().size());
     }
 

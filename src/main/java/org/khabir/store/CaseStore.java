@@ -25,6 +25,8 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
+import org.khabir.model.CasePlace;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Codebook;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
@@ -255,6 +257,24 @@ public final class CaseStore implements AutoCloseable {
     /** Each meeting of each article; the newest first, undated ones last. */
     public List<CaseMeeting> meetings() throws KhabirException {
         return database.read(s -> new AnalysisTable(s).meetings().stream().map(LinkedMeeting::report).toList());
+    }
+
+    /** The places that articles name, article by article. */
+    public List<CasePlace> places() throws KhabirException {
+        return database.read(s -> new PlaceTable(s).all());
+    }
+
+    /** Where entities stand in the drawing of that name. */
+    public List<DrawnPlace> layout(String drawing) throws KhabirException {
+        return database.read(s -> new LayoutTable(s).of(drawing));
+    }
+
+    /** Keeps where entities stand in a drawing, and leaves others where they were. Neither an edit nor a change of the case. */
+    public void keepLayout(String drawing, List<DrawnPlace> places) throws KhabirException {
+        database.write(s -> {
+            new LayoutTable(s).put(drawing, places);
+            return places;
+        }, kept -> { });
     }
 
     /** The dated ones, the oldest first. */

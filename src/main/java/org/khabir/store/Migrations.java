@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Set;
 import org.khabir.i18n.KhabirException;
 
-/** Brings a case's file to this program's schema, one numbered script after the other, each in its transaction. */
+/** Brings a case's file to this program's schema, one numbered script after the other, all or none. */
 final class Migrations {
 
     /** In the file's header, so that another program's SQLite file is not taken for a case: "KHBR". */
     static final int APPLICATION_ID = 0x4B484252;
 
     /** The scripts beside this class, in order; script n leads to version n. */
-    private static final List<String> SCRIPTS = List.of("001-case.sql", "002-links.sql", "003-codebook.sql");
+    private static final List<String> SCRIPTS = List.of("001-case.sql", "002-links.sql", "003-codebook.sql", "005-layout.sql");
 
-    /** The version whose script empties the tables that are derived from analyses. */
-    private static final int NAMES_SUMMED_UP = 2;
+    /** The latest script that empties or makes tables derived from analyses. */
+    private static final int SUMMED_UP = SCRIPTS.indexOf("005-layout.sql") + 1;
 
     private Migrations() {
     }
@@ -46,11 +46,11 @@ final class Migrations {
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 statement.executeUpdate("PRAGMA user_version = " + next);
             }
-            if (next == NAMES_SUMMED_UP) {
-                sumUp(session);
-            }
-            session.connection().commit();
         }
+        if (version < SUMMED_UP) {
+            sumUp(session);
+        }
+        session.connection().commit();
     }
 
     private static void sumUp(Session session) throws SQLException, KhabirException {

@@ -26,6 +26,8 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
+import org.khabir.model.CasePlace;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -124,6 +126,21 @@ final class CaseWorkspace implements Workspace {
     }
 
     @Override
+    public List<CasePlace> places() throws KhabirException {
+        return store.places();
+    }
+
+    @Override
+    public List<DrawnPlace> layout(String drawing) throws KhabirException {
+        return store.layout(drawing);
+    }
+
+    @Override
+    public void keepLayout(String drawing, List<DrawnPlace> places) throws KhabirException {
+        store.keepLayout(drawing, places);
+    }
+
+    @Override
     public List<CaseEvent> timeline() throws KhabirException {
         return store.timeline();
     }
@@ -151,6 +168,11 @@ final class CaseWorkspace implements Workspace {
     @Override
     public SearchResult search(SearchQuery query) throws KhabirException {
         return index.search(query);
+    }
+
+    @Override
+    public Set<String> found(SearchQuery query) throws KhabirException {
+        return index.found(query);
     }
 
     @Override

@@ -73,6 +73,11 @@ final class IndexKeeper implements AutoCloseable {
         return index.search(query);
     }
 
+    Set<String> found(SearchQuery query) throws KhabirException {
+        requireNoFailure();
+        return index.found(query);
+    }
+
     List<Span> matches(String articleId, String query) throws KhabirException {
         requireNoFailure();
         return index.matches(articleId, query);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.khabir.export.ExportFormat;
 import org.khabir.i18n.KhabirException;
@@ -16,6 +17,8 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
+import org.khabir.model.CasePlace;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -71,6 +74,15 @@ public interface Workspace extends AutoCloseable {
     /** The meetings of the case, each with all that articles report of it, the newest first, undated ones last. */
     List<GatheredMeeting> gatheredMeetings() throws KhabirException;
 
+    /** The places and facilities that each article names, and where they lie as far as that is known. */
+    List<CasePlace> places() throws KhabirException;
+
+    /** Where entities stand in the drawing of that name; empty where nothing was kept. */
+    List<DrawnPlace> layout(String drawing) throws KhabirException;
+
+    /** Keeps where entities stand in a drawing, and leaves others where they were. No edit: it says nothing about the case. */
+    void keepLayout(String drawing, List<DrawnPlace> places) throws KhabirException;
+
     /** The dated happenings of the whole case, the oldest first. */
     List<CaseEvent> timeline() throws KhabirException;
 
@@ -87,6 +99,13 @@ public interface Workspace extends AutoCloseable {
 
     /** @throws KhabirException where the query is malformed, with a message that says how */
     SearchResult search(SearchQuery query) throws KhabirException;
+
+    /**
+     * The ids of all articles that {@link #search} finds, regardless of its limit.
+     *
+     * @throws KhabirException as {@link #search}
+     */
+    Set<String> found(SearchQuery query) throws KhabirException;
 
     /**
      * Where the article's body matches a query, in order, for the reader to mark; a phrase is one place. Empty where the

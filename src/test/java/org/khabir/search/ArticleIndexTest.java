@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,20 @@ class ArticleIndexTest {
             assertThat(index.size()).isEqualTo(2);
             index.remove(List.of(TestArticles.ENVOY.article().id(), "no such article"));
             assertThat(index.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void tellsTheIdsOfAllThatAreFound() throws KhabirException {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.found(SearchQuery.of(""))).isEmpty();
+            index.put(List.of(TestArticles.MEETING, TestArticles.ENVOY));
+
+            assertThat(index.found(new SearchQuery("السراج", Map.of(), SearchQuery.Order.RELEVANCE, 0, 0)))
+                    .containsExactly(TestArticles.MEETING.article().id());
+            assertThat(index.found(SearchQuery.of(""))).hasSize(2);
+            assertThat(index.found(new SearchQuery("", Map.of(Facet.SOURCE, List.of(TestArticles.ENVOY.article().source())),
+                    SearchQuery.Order.NEWEST, 0, 1))).contains(TestArticles.ENVOY.article().id());
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.CasePlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Tag;
@@ -75,13 +76,15 @@ class CaseOpeningTest {
     void aCaseOfTheFirstVersionIsSummedUpAnewAndKeepsWhatItHad() throws Exception {
         List<CaseEntity> entities;
         List<CaseMeeting> meetings;
+        List<CasePlace> places;
         try (CaseStore store = CaseStore.create(folder)) {
             store.add(IntStream.range(0, 12).mapToObj(Samples::article).map(a -> new AnalyzedArticle(a, Samples.analysis(a))).toList());
             store.edit(EditLabel.of("edit.tag.add", "وسم"), new Edit.PutTag(new Tag("t", "وسم", "#112233", "", null)));
             entities = store.entities();
             meetings = store.meetings();
+            places = store.places();
         }
-        for (String table : List.of("article_role", "article_name", "name_form", "case_name", "case_entity", "decision")) {
+        for (String table : List.of("layout", "article_place", "article_role", "article_name", "name_form", "case_name", "case_entity", "decision")) {
             Sqlite.run(folder, "DROP TABLE " + table);
         }
         Sqlite.run(folder, "CREATE TABLE case_entity (no INTEGER PRIMARY KEY, key TEXT)");
@@ -96,6 +99,7 @@ class CaseOpeningTest {
         try (CaseStore store = CaseStore.open(folder)) {
             assertThat(store.entities()).isEqualTo(entities);
             assertThat(store.meetings()).isEqualTo(meetings);
+            assertThat(store.places()).isEqualTo(places).hasSize(12);
             assertThat(store.tags()).containsExactly(new Tag("t", "وسم", "#112233", "", null));
             assertThat(store.history()).hasSize(1);
             assertThat(store.articleIdsChangedAfter(2)).hasSize(12);

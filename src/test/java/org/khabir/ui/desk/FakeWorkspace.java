@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.khabir.export.ExportFormat;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
@@ -20,17 +21,21 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
+import org.khabir.model.CasePlace;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityOffer;
+import org.khabir.model.EntityType;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Participant;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
+import org.khabir.search.Hit;
 import org.khabir.search.SearchQuery;
 import org.khabir.search.SearchResult;
 import org.khabir.workspace.CaseChange;
@@ -47,6 +52,7 @@ public final class FakeWorkspace implements Workspace {
     public final Map<String, Tag> tags = new LinkedHashMap<>();
     public final Map<String, Annotation> annotations = new LinkedHashMap<>();
     public final Map<String, NamedEntry> names = new LinkedHashMap<>();
+    public final Map<String, Map<String, DrawnPlace>> layouts = new LinkedHashMap<>();
     public final List<HistoryEntry> history = new ArrayList<>();
     public final List<EntityOffer> offers = new ArrayList<>();
     public final List<Edit> edits = new ArrayList<>();
@@ -138,6 +144,25 @@ public final class FakeWorkspace implements Workspace {
     }
 
     @Override
+    public List<CasePlace> places() {
+        return analyses.values().stream().flatMap(analysis -> analysis.entities().stream()
+                .filter(entity -> entity.type() == EntityType.LOCATION || entity.type() == EntityType.FACILITY)
+                .map(entity -> new CasePlace(analysis.articleId(), articles.get(analysis.articleId()).published(), entity.id(), entity.name(),
+                        entity.type(), entity.name(), entity.nameEn(), entity.place(), entity.mentions().size(), entity.mentions().getFirst().span())))
+                .toList();
+    }
+
+    @Override
+    public List<DrawnPlace> layout(String drawing) {
+        return List.copyOf(layouts.getOrDefault(drawing, Map.of()).values());
+    }
+
+    @Override
+    public void keepLayout(String drawing, List<DrawnPlace> places) {
+        places.forEach(place -> layouts.computeIfAbsent(drawing, d -> new LinkedHashMap<>()).put(place.entity(), place));
+    }
+
+    @Override
     public List<CaseEvent> timeline() {
         return analyses.values().stream().flatMap(analysis -> analysis.timeline().stream()
                 .map(entry -> new CaseEvent(analysis.articleId(), articles.get(analysis.articleId()).source(), entry,
@@ -171,6 +196,11 @@ public final class FakeWorkspace implements Workspace {
             throw failure;
         }
         return answer;
+    }
+
+    @Override
+    public Set<String> found(SearchQuery query) throws KhabirException {
+        return search(query).hits().stream().map(Hit::articleId).collect(Collectors.toSet());
     }
 
     @Override
