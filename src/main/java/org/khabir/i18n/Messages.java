@@ -15,13 +15,21 @@ public final class Messages {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Language language;
+    private final Digits digits;
 
-    private Messages(Language language) {
+    private Messages(Language language, Digits digits) {
         this.language = language;
+        this.digits = digits;
     }
 
+    /** The texts of {@code language}, with digits 0–9 as files and papers of the region write them. */
     public static Messages in(Language language) {
-        return new Messages(language);
+        return in(language, Digits.WESTERN);
+    }
+
+    /** @param digits of the numbers among the arguments; what is passed as a string stays as it is */
+    public static Messages in(Language language, Digits digits) {
+        return new Messages(language, digits);
     }
 
     public Language language() {
@@ -45,8 +53,8 @@ public final class Messages {
         return ResourceBundle.getBundle(Messages.class.getPackageName() + "." + name, language.locale(), NO_FALLBACK);
     }
 
-    /** Digits stay 0–9 in both languages, as files and papers of the region write them. */
     private Locale formatLocale() {
-        return language == Language.ARABIC ? Locale.forLanguageTag("ar-u-nu-latn") : Locale.ENGLISH;
+        return new Locale.Builder().setLanguage(language.locale().getLanguage())
+                .setUnicodeLocaleKeyword("nu", digits.numberingSystem(language)).build();
     }
 }

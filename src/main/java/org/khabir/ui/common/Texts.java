@@ -1,9 +1,6 @@
 package org.khabir.ui.common;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -16,24 +13,46 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
 import org.khabir.i18n.Messages;
 
-/** The interface's texts in the language it has now; what is bound to them follows when the language is changed. */
+/** The interface's texts in the language and digits it has now; what is bound to them follows when those are changed. */
 public final class Texts {
 
     private final ObjectProperty<Language> language;
+    private final ObjectProperty<Wording> wording;
     private final ObservableValue<NodeOrientation> orientation;
 
     public Texts(Language language) {
-        this.language = new SimpleObjectProperty<>(this, "language", language);
-        this.orientation = this.language.map(now ->
-                now.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        this(Wording.of(language));
     }
 
+    public Texts(Wording wording) {
+        this.wording = new SimpleObjectProperty<>(this, "wording", wording);
+        this.language = new SimpleObjectProperty<>(this, "language", wording.language()) {
+            @Override
+            public void set(Language chosen) {
+                if (chosen == language()) {
+                    super.set(chosen);
+                } else {
+                    Texts.this.wording.set(Texts.this.wording.get().in(chosen));
+                }
+            }
+        };
+        this.orientation = this.language.map(now ->
+                now.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        this.wording.subscribe(now -> language.set(now.language()));
+    }
+
+    /** Language, digits and calendars: what is made of texts, counts or dates depends on these. */
+    public ObjectProperty<Wording> wordingProperty() {
+        return wording;
+    }
+
+    /** The language alone; for texts depend on {@link #wordingProperty}. */
     public ObjectProperty<Language> languageProperty() {
         return language;
     }
 
     public Language language() {
-        return language.get();
+        return wording.get().language();
     }
 
     /** The direction of the language. */
@@ -42,10 +61,10 @@ public final class Texts {
     }
 
     public Messages messages() {
-        return Messages.in(language.get());
+        return wording.get().messages();
     }
 
-    /** The text under {@code key} in the language of this moment; see {@link Messages#text}. */
+    /** The text under {@code key} in the language and digits of this moment; see {@link Messages#text}. */
     public String text(String key, Object... arguments) {
         return messages().text(key, arguments);
     }
@@ -55,19 +74,23 @@ public final class Texts {
         return failure.message(messages());
     }
 
-    /** The day written out: 10 February 2017, 10 فبراير 2017. */
-    public String date(LocalDate day) {
-        Locale locale = Locale.forLanguageTag(language.get().locale().toLanguageTag() + "-u-nu-latn");
-        return DateTimeFormatter.ofPattern("d MMMM yyyy").localizedBy(locale).format(day);
+    /** A number without grouping, in the digits that the user chose. */
+    public String number(long number) {
+        return digits(Long.toString(number));
+    }
+
+    /** {@code written} by the program itself, such as a time of day, in the digits that the user chose. */
+    public String digits(String written) {
+        return wording.get().digits().in(language(), written);
     }
 
     /**
-     * The text under {@code key}, always in the present language.
+     * The text under {@code key}, always in the present language and digits.
      *
      * @param arguments as in {@link Messages#text}; an {@link ObservableValue} is followed as well
      */
     public StringBinding bind(String key, Object... arguments) {
-        Observable[] dependencies = Stream.concat(Stream.of(language), Arrays.stream(arguments))
+        Observable[] dependencies = Stream.concat(Stream.of(wording), Arrays.stream(arguments))
                 .filter(Observable.class::isInstance).map(Observable.class::cast).toArray(Observable[]::new);
         return Bindings.createStringBinding(() -> text(key, valuesOf(arguments)), dependencies);
     }

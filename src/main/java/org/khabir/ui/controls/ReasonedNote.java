@@ -17,7 +17,7 @@ public final class ReasonedNote {
     public static Node of(Texts texts, String icon, String keyPrefix, ObservableValue<EmptyReason> reason) {
         Node note = new EmptyNote(icon, Bindings.createStringBinding(
                 () -> reason.getValue() == null ? "" : texts.text(keyPrefix + key(reason.getValue())),
-                reason, texts.languageProperty()));
+                reason, texts.wordingProperty()));
         note.visibleProperty().bind(reason.map(any -> true).orElse(false));
         return note;
     }

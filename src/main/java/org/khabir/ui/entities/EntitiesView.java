@@ -99,7 +99,7 @@ public final class EntitiesView extends BorderPane {
         Label title = new Label();
         title.textProperty().bind(Bindings.createStringBinding(
                 () -> model.chosenProperty().get() == null ? "" : texts.text(shown(), model.chosenProperty().get().name()),
-                model.chosenProperty(), model.statementsShownProperty(), texts.languageProperty()));
+                model.chosenProperty(), model.statementsShownProperty(), texts.wordingProperty()));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox top = new HBox(title, statementsSwitch());
@@ -132,7 +132,7 @@ public final class EntitiesView extends BorderPane {
         occurrences.setPlaceholder(new EmptyNote("mdi2t-text-search", Bindings.createStringBinding(
                 () -> texts.text(model.chosenProperty().get() != null && model.statementsShownProperty().get() ? "entities.statements.none"
                         : "entities.occurrences.none"),
-                model.chosenProperty(), model.statementsShownProperty(), texts.languageProperty())));
+                model.chosenProperty(), model.statementsShownProperty(), texts.wordingProperty())));
         Cell.fill(occurrences, passage -> PassageLine.of(texts, passage));
         Activation.of(occurrences, model::reveal);
         occurrences.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -149,13 +149,13 @@ public final class EntitiesView extends BorderPane {
     }
 
     private Node confidence(CaseEntity entity) {
-        Label label = text(Math.round(entity.confidence() * 100) + "%");
+        Label label = text(texts.digits(Math.round(entity.confidence() * 100) + "%"));
         label.getStyleClass().add(entity.confidence() < UNSURE ? Styles.WARNING : Styles.TEXT_MUTED);
         return label;
     }
 
-    private static Label number(int number) {
-        return text(Integer.toString(number));
+    private Label number(int number) {
+        return text(texts.number(number));
     }
 
     private static Label text(String text) {

@@ -29,6 +29,6 @@ final class EntityText {
     private static String role(Texts texts, CaseRole role) {
         String position = role.organization() == null ? role.text() : texts.text("entities.role.in", role.text(), role.organization());
         return role.first() == null ? position : texts.text("entities.role.stated", position,
-                new DateText(texts.language()).of(new TimeInterval(role.first(), role.last())));
+                new DateText(texts).of(new TimeInterval(role.first(), role.last())));
     }
 }

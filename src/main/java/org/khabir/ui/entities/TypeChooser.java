@@ -24,7 +24,7 @@ final class TypeChooser extends FlowPane {
             button.getStyleClass().add("type-" + type.name().toLowerCase(Locale.ROOT));
             button.textProperty().bind(Bindings.createStringBinding(
                     () -> texts.text("terms.types." + type) + " " + model.countsProperty().get().getOrDefault(type, 0),
-                    texts.languageProperty(), model.countsProperty()));
+                    texts.wordingProperty(), model.countsProperty()));
             button.visibleProperty().bind(Bindings.createBooleanBinding(
                     () -> model.countsProperty().get().containsKey(type) || model.typeProperty().get() == type, model.countsProperty(), model.typeProperty()));
             button.managedProperty().bind(button.visibleProperty());

@@ -2,6 +2,7 @@ package org.khabir.ui.history;
 
 import atlantafx.base.theme.Styles;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.PartsLine;
@@ -21,7 +23,7 @@ import org.khabir.ui.controls.PartsLine;
 /** The edits, the newest first; those taken back are struck through. */
 public final class HistoryView extends BorderPane {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Texts texts;
 
@@ -55,8 +57,8 @@ public final class HistoryView extends BorderPane {
     private Node line(HistoryEntry entry) {
         Label what = new Label(texts.text(entry.label().key(), entry.label().arguments().toArray()));
         what.setWrapText(true);
-        String at = WHEN.format(entry.at().atZone(ZoneId.systemDefault()));
-        PartsLine when = new PartsLine(at, entry.author(), entry.undone() ? texts.text("history.undone") : "");
+        ZonedDateTime at = entry.at().atZone(ZoneId.systemDefault());
+        PartsLine when = new PartsLine(new DateText(texts).of(at.toLocalDate()), texts.digits(TIME.format(at)), entry.author(), entry.undone() ? texts.text("history.undone") : "");
         when.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         if (entry.undone()) {
             what.getStyleClass().add("undone");

@@ -120,7 +120,7 @@ public final class LibraryView extends BorderPane {
         title.getStyleClass().add("item-title");
         String source = article.source().isBlank() ? texts.text("library.noSource") : article.source();
         String date = article.published() == null
-                ? texts.text("library.undated") : new DateText(texts.language()).of(article.published());
+                ? texts.text("library.undated") : new DateText(texts).of(article.published());
         HBox counts = new HBox(count("mdi2a-account-multiple", article.mentions()), count("mdi2h-handshake", article.meetings()));
         if (article.annotations() > 0) {
             counts.getChildren().add(count("mdi2t-tag", article.annotations()));
@@ -138,8 +138,8 @@ public final class LibraryView extends BorderPane {
         return line;
     }
 
-    private static Label count(String icon, int number) {
-        Label label = new Label(Integer.toString(number), Icons.icon(icon));
+    private Label count(String icon, int number) {
+        Label label = new Label(texts.number(number), Icons.icon(icon));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("count", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         return label;

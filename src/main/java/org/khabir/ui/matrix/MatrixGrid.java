@@ -22,7 +22,7 @@ final class MatrixGrid extends GridPane {
         setId("matrix-grid");
         getStyleClass().add("matrix-grid");
         model.matrixProperty().subscribe(this::fill);
-        texts.languageProperty().subscribe((before, now) -> fill(model.matrixProperty().get()));
+        texts.wordingProperty().subscribe((before, now) -> fill(model.matrixProperty().get()));
     }
 
     private void fill(MeetingMatrix matrix) {
@@ -42,8 +42,8 @@ final class MatrixGrid extends GridPane {
         }
     }
 
-    private static Label number(int index, String name) {
-        Label number = new Label(Integer.toString(index + 1));
+    private Label number(int index, String name) {
+        Label number = new Label(texts.number(index + 1));
         number.getStyleClass().add("matrix-number");
         number.setTooltip(new Tooltip(name));
         number.setAccessibleText(name);
@@ -59,7 +59,7 @@ final class MatrixGrid extends GridPane {
             return empty;
         }
         MatrixViewModel.Pair pair = new MatrixViewModel.Pair(matrix.names().get(row), matrix.names().get(column));
-        Button cell = new Button(Integer.toString(count));
+        Button cell = new Button(texts.number(count));
         cell.getStyleClass().setAll("matrix-cell", "matrix-level-" + level(count, highest));
         String text = texts.text("matrix.cell", pair.one(), pair.other(), count);
         cell.setAccessibleText(text);

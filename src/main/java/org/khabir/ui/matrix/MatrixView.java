@@ -137,7 +137,7 @@ public final class MatrixView extends BorderPane {
     private Node line(ToldMeeting told) {
         CaseMeeting meeting = told.meeting();
         boolean dated = meeting.meeting().date() != null && meeting.meeting().date().interval() != null;
-        Label date = new Label(dated ? new DateText(texts.language()).of(meeting.meeting().date().interval()) : "—");
+        Label date = new Label(dated ? new DateText(texts).of(meeting.meeting().date().interval()) : "—");
         date.getStyleClass().add("item-date");
         Label status = new Label(texts.text("terms.status." + meeting.meeting().status()));
         status.getStyleClass().addAll("chip", "status-" + meeting.meeting().status().name().toLowerCase(Locale.ROOT));

@@ -35,7 +35,7 @@ final class MeetingDetail extends BorderPane {
     MeetingDetail(Texts texts, MeetingsViewModel model) {
         this.texts = texts;
         this.model = model;
-        this.titleParts = Bindings.createObjectBinding(this::titleParts, model.chosenProperty(), texts.languageProperty());
+        this.titleParts = Bindings.createObjectBinding(this::titleParts, model.chosenProperty(), texts.wordingProperty());
         ListView<Passage> evidence = new ListView<>(model.evidence());
         evidence.setId("meetings-evidence");
         evidence.accessibleTextProperty().bind(texts.bind("meetings.evidence"));
@@ -60,7 +60,7 @@ final class MeetingDetail extends BorderPane {
     private Node differences() {
         Label label = new Label(null, Icons.icon("mdi2a-alert-outline"));
         label.textProperty().bind(Bindings.createStringBinding(() -> texts.text("meetings.differ", contradictions()),
-                model.chosenProperty(), texts.languageProperty()));
+                model.chosenProperty(), texts.wordingProperty()));
         label.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.chosenProperty().get() != null
                 && !model.chosenProperty().get().contradictions().isEmpty(), model.chosenProperty()));
         label.managedProperty().bind(label.visibleProperty());

@@ -101,7 +101,7 @@ public final class MeetingsView extends BorderPane {
     }
 
     private Node date(MeetingRow row) {
-        return wrapped(row.date() == null ? "—" : new DateText(texts.language()).of(row.date()));
+        return wrapped(row.date() == null ? "—" : new DateText(texts).of(row.date()));
     }
 
     private Node participants(MeetingRow row) {

@@ -89,7 +89,7 @@ final class CodebookView extends BorderPane {
         };
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label count = new Label(Long.toString(row.count()));
+        Label count = new Label(texts.number(row.count()));
         count.getStyleClass().add(Styles.TEXT_MUTED);
         HBox line = new HBox(name, gap, count);
         line.setAlignment(Pos.CENTER);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khabir.model.Article;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.DateText;
 
 /** A quotation with where it comes from. */
 final class Citation {
@@ -17,7 +18,7 @@ final class Citation {
         add(origin, article.author());
         add(origin, article.title().isEmpty() ? "" : texts.text("reader.citation.title", article.title()));
         add(origin, article.source());
-        add(origin, article.published() == null ? "" : texts.date(article.published()));
+        add(origin, article.published() == null ? "" : new DateText(texts).full(article.published()));
         add(origin, article.url());
         String from = String.join(texts.text("reader.citation.separator"), origin);
         if (quote.isBlank()) {

@@ -36,7 +36,7 @@ final class FindBar extends HBox {
         Label count = new Label();
         count.getStyleClass().add("text-muted");
         count.textProperty().bind(Bindings.createStringBinding(this::count,
-                texts.languageProperty(), find.matches(), find.currentProperty(), find.queryProperty()));
+                texts.wordingProperty(), find.matches(), find.currentProperty(), find.queryProperty()));
         getChildren().addAll(field,
                 button("reader.find.previous", new FontIcon(MaterialDesignC.CHEVRON_UP), find::previous),
                 button("reader.find.next", new FontIcon(MaterialDesignC.CHEVRON_DOWN), find::next),
@@ -71,8 +71,8 @@ final class FindBar extends HBox {
             return "";
         }
         return find.matches().isEmpty() ? texts.text("reader.find.none")
-                : texts.text("reader.find.count", String.valueOf(find.currentProperty().get() + 1),
-                        String.valueOf(find.matches().size()));
+                : texts.text("reader.find.count", texts.number(find.currentProperty().get() + 1),
+                        texts.number(find.matches().size()));
     }
 
     private Button button(String key, Node icon, Runnable action) {

@@ -7,6 +7,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.VBox;
 import org.khabir.model.Article;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.DateText;
 import org.khabir.ui.text.TokenFlow;
 
 /** The article's title, and below it source, date and author. */
@@ -21,7 +22,7 @@ final class Heading extends VBox {
     Heading(Article article, Texts texts) {
         title = new TokenFlow(article.title());
         title.getStyleClass().add("reader-title");
-        String published = article.published() == null ? "" : directed(texts.date(article.published()), texts);
+        String published = article.published() == null ? "" : directed(new DateText(texts).full(article.published()), texts);
         origin = new TokenFlow(Stream.of(article.source(), published, article.author())
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · ")));
         origin.getStyleClass().add("reader-origin");

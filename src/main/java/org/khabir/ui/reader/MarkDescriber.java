@@ -49,7 +49,7 @@ final class MarkDescriber {
         String roles = entity.roles().stream().map(role -> role.text()).distinct().limit(MOST_ROLES)
                 .collect(Collectors.joining("\n"));
         String kind = texts.text("reader.entity.counted", layerName(entity.type().name()),
-                String.valueOf(entity.mentions().size()));
+                texts.number(entity.mentions().size()));
         return lines(entity.name(), entity.nameEn(), roles, kind);
     }
 

@@ -34,7 +34,7 @@ final class ReaderPage extends StackPane {
         viewModel.selection().caretProperty().subscribe(value -> drawSelection());
         focusedProperty().subscribe(value -> drawSelection());
         viewModel.onReveal(this::reveal);
-        viewModel.texts().languageProperty().subscribe(language -> column.remake(0));
+        viewModel.texts().wordingProperty().subscribe(language -> column.remake(0));
         ReadingStyle style = viewModel.style();
         style.fontSizeProperty().subscribe(value -> applyStyle());
         style.lineSpacingProperty().subscribe(value -> applyStyle());

@@ -52,7 +52,7 @@ public final class ResultsView extends BorderPane {
         Label count = new Label();
         count.getStyleClass().add("section-title");
         count.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.text("results.count", model.resultProperty().get().total()), model.resultProperty(), texts.languageProperty()));
+                () -> texts.text("results.count", model.resultProperty().get().total()), model.resultProperty(), texts.wordingProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox summary = new HBox(count, gap, orderMenu());
@@ -65,7 +65,7 @@ public final class ResultsView extends BorderPane {
         menu.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         menu.accessibleTextProperty().bind(texts.bind("results.order"));
         menu.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.text("results.order." + model.orderProperty().get()), model.orderProperty(), texts.languageProperty()));
+                () -> texts.text("results.order." + model.orderProperty().get()), model.orderProperty(), texts.wordingProperty()));
         ToggleGroup group = new ToggleGroup();
         for (SearchQuery.Order order : SearchQuery.Order.values()) {
             RadioMenuItem item = new RadioMenuItem();
@@ -94,7 +94,7 @@ public final class ResultsView extends BorderPane {
                 return texts.text(model.problemProperty().get());
             }
             return texts.text(model.textProperty().get().isEmpty() ? "results.empty.start" : "results.empty.nothing");
-        }, model.problemProperty(), model.textProperty(), texts.languageProperty());
+        }, model.problemProperty(), model.textProperty(), texts.wordingProperty());
     }
 
     private Node moreButton() {
@@ -114,7 +114,7 @@ public final class ResultsView extends BorderPane {
         SnippetText title = new SnippetText(new Snippet(new Span(0, name.length()), name, hit.title().isBlank() ? List.of() : hit.titleMatches()));
         title.getStyleClass().add("item-title");
         String source = hit.source().isBlank() ? texts.text("library.noSource") : hit.source();
-        PartsLine origin = new PartsLine(source, hit.published() == null ? "" : new DateText(texts.language()).of(hit.published()));
+        PartsLine origin = new PartsLine(source, hit.published() == null ? "" : new DateText(texts).of(hit.published()));
         origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         VBox line = new VBox(title, origin);
         line.getStyleClass().add("item");

@@ -64,7 +64,7 @@ final class CaseView extends SplitPane {
         this.notes = new NotesView(texts, models.notes(), prompts);
         this.matrix = new MatrixView(texts, models.matrix());
         this.timeline = new TimelineView(texts, models.timeline());
-        this.onLanguage = texts.languageProperty().subscribe((before, now) -> refreshLists());
+        this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
         getStyleClass().add("case");
         fillSources(operations);
         fillFindings(operations, prompts);

@@ -118,7 +118,7 @@ final class Commands {
         ObservableValue<HistoryEntry> entry = view.flatMap(shown -> next.apply(shown.models().history()));
         ObservableValue<String> name = Bindings.createStringBinding(() -> entry.getValue() == null ? texts.text(plainKey)
                         : texts.text(namedKey, texts.text(entry.getValue().label().key(), entry.getValue().label().arguments().toArray())),
-                entry, texts.languageProperty());
+                entry, texts.wordingProperty());
         return add(new Command(name, icon, new SimpleObjectProperty<>(KeyCombination.valueOf(keys)), action,
                 entry.map(any -> false).orElse(true)));
     }

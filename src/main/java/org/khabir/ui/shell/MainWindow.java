@@ -176,7 +176,7 @@ public final class MainWindow implements WindowActions {
 
     private ObservableValue<String> title() {
         return Bindings.createStringBinding(() -> view.get() == null ? texts.text("shell.app")
-                : texts.text("shell.title", view.get().models().desk().workspace().name()), view, texts.languageProperty());
+                : texts.text("shell.title", view.get().models().desk().workspace().name()), view, texts.wordingProperty());
     }
 
     private ObservableValue<List<String>> state() {
@@ -187,6 +187,6 @@ public final class MainWindow implements WindowActions {
             }
             return view.get() == null ? List.of(texts.text("shell.status.ready")) : List.of(
                     view.get().models().desk().workspace().name(), texts.text("shell.status.articles", count.getValue()));
-        }, view, count, model.openingProperty(), texts.languageProperty());
+        }, view, count, model.openingProperty(), texts.wordingProperty());
     }
 }

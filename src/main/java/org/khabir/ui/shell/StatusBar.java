@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
         this.texts = texts;
         this.jobs = jobs;
         this.stageParts = Bindings.createObjectBinding(this::stageParts,
-                jobs.progressProperty(), jobs.cancellingProperty(), texts.languageProperty());
+                jobs.progressProperty(), jobs.cancellingProperty(), texts.wordingProperty());
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         PartsLine left = new PartsLine();
@@ -72,7 +72,7 @@ final class StatusBar extends HBox {
         }
         String stage = texts.text(progress.stage());
         String count = progress.total() > 0 ? texts.text("shell.status.count", progress.done(), progress.total())
-                : progress.done() > 0 ? Long.toString(progress.done()) : "";
+                : progress.done() > 0 ? texts.number(progress.done()) : "";
         return List.of(stage, count, progress.item());
     }
 

@@ -3,15 +3,15 @@ package org.khabir.ui.timeline;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.khabir.i18n.Language;
+import org.khabir.ui.common.Texts;
 
 /** What the axis says, with the names of months that the language's newspapers use. */
 final class AxisText {
 
     private final Locale locale;
 
-    AxisText(Language language) {
-        locale = language == Language.ARABIC ? Locale.forLanguageTag("ar-LY-u-nu-latn") : Locale.UK;
+    AxisText(Texts texts) {
+        locale = texts.wordingProperty().get().formatLocale();
     }
 
     /** The step on the lower row: no more than tells it from its neighbours. */
@@ -34,6 +34,6 @@ final class AxisText {
     }
 
     private String format(String pattern, LocalDateTime at) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(at);
+        return DateTimeFormatter.ofPattern(pattern).localizedBy(locale).format(at);
     }
 }

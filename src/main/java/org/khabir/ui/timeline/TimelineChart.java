@@ -74,7 +74,7 @@ final class TimelineChart extends Region {
         model.lanesProperty().subscribe((before, now) -> lanesChanged());
         model.chosenProperty().subscribe((before, now) -> chosenChanged());
         model.turnedProperty().subscribe((before, now) -> requestLayout());
-        texts.languageProperty().subscribe((before, now) -> requestLayout());
+        texts.wordingProperty().subscribe((before, now) -> requestLayout());
         setOnScroll(this::scrolled);
         setOnZoom(zoom -> zoom(zoom.getZoomFactor(), zoom.getX() - plotX()));
         setOnMousePressed(this::pressed);
@@ -129,12 +129,12 @@ final class TimelineChart extends Region {
         writeAxis(grain);
         writeLanes();
         labels.subList(used, labels.size()).forEach(label -> label.setVisible(false));
-        setAccessibleText(texts.text("timeline.chart.text", picture.lanes().dated().size(), new DateText(texts.language()).of(Grain.day(scale.first())),
-                new DateText(texts.language()).of(Grain.day(scale.last()))));
+        setAccessibleText(texts.text("timeline.chart.text", picture.lanes().dated().size(), new DateText(texts).of(Grain.day(scale.first())),
+                new DateText(texts).of(Grain.day(scale.last()))));
     }
 
     private void writeAxis(Grain grain) {
-        AxisText text = new AxisText(texts.language());
+        AxisText text = new AxisText(texts);
         for (LocalDateTime step : grain.steps(scale)) {
             double x = scale.x(Grain.time(step));
             if (x >= 0 && x <= plotWidth()) {
@@ -291,7 +291,7 @@ final class TimelineChart extends Region {
 
     private String describe(Blot blot) {
         Happening first = picture.first(blot);
-        String date = new DateText(texts.language()).of(first.entry().interval());
+        String date = new DateText(texts).of(first.entry().interval());
         String status = first.status() == null ? "" : " · " + texts.text("terms.status." + first.status());
         String said = date + " · " + texts.text("terms.event." + first.kind()) + status + "\n" + first.entry().summary() + "\n" + first.event().source();
         return (blot.count() == 1 ? said : texts.text("timeline.chart.several", blot.count()) + "\n" + said).strip();

@@ -110,7 +110,7 @@ public final class TimelineView extends BorderPane {
 
     private Node line(Happening happening) {
         Label date = new Label(happening.entry().interval() == null
-                ? texts.text("timeline.undated") : new DateText(texts.language()).of(happening.entry().interval()));
+                ? texts.text("timeline.undated") : new DateText(texts).of(happening.entry().interval()));
         date.getStyleClass().add("item-date");
         Label kind = new Label(texts.text("terms.event." + happening.entry().kind()), icon(happening.entry().kind()));
         kind.getStyleClass().addAll("chip", "event-" + happening.entry().kind().name().toLowerCase(Locale.ROOT));

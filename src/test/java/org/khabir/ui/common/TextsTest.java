@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import org.junit.jupiter.api.Test;
+import org.khabir.i18n.Calendars;
+import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
 
 class TextsTest {
@@ -32,5 +34,20 @@ class TextsTest {
 
         texts.languageProperty().set(Language.ARABIC);
         assertThat(texts.orientation().getValue()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void whatIsBoundFollowsTheDigits() {
+        Texts texts = new Texts(Language.ARABIC);
+        ObservableValue<String> bound = texts.bind("shell.status.count", 12, 345);
+        assertThat(bound.getValue()).isEqualTo("12 من 345");
+
+        texts.wordingProperty().set(new Wording(Language.ARABIC, Digits.OF_LANGUAGE, Calendars.GREGORIAN));
+        assertThat(bound.getValue()).isEqualTo("١٢ من ٣٤٥");
+        assertThat(texts.number(2023)).isEqualTo("٢٠٢٣");
+
+        texts.languageProperty().set(Language.ENGLISH);
+        assertThat(bound.getValue()).isEqualTo("12 of 345");
+        assertThat(texts.wordingProperty().get().digits()).isEqualTo(Digits.OF_LANGUAGE);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Language;
+import org.khabir.ui.common.Texts;
 
 class GrainTest {
 
@@ -34,8 +35,8 @@ class GrainTest {
     @Test
     void theAxisSpeaksTheLanguageOfItsNewspapers() {
         LocalDateTime moment = LocalDateTime.of(2019, 1, 5, 14, 0);
-        AxisText arabic = new AxisText(Language.ARABIC);
-        AxisText english = new AxisText(Language.ENGLISH);
+        AxisText arabic = new AxisText(new Texts(Language.ARABIC));
+        AxisText english = new AxisText(new Texts(Language.ENGLISH));
 
         assertThat(arabic.coarse(Grain.MONTH, moment)).isEqualTo("يناير 2019");
         assertThat(arabic.fine(Grain.QUARTER, moment)).isEqualTo("يناير");
