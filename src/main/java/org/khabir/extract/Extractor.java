@@ -6,6 +6,7 @@ import org.khabir.model.Analysis;
 import org.khabir.model.Article;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
+import org.khabir.model.Statement;
 import org.khabir.model.TimeExpression;
 import org.khabir.text.Document;
 
@@ -34,7 +35,7 @@ public final class Extractor {
         List<TimeExpression> expressions = times.tag(document);
         List<Entity> found = entities.resolve(document, names.find(document));
         List<Meeting> met = meetings.find(document, found, expressions);
-        return new Analysis(article.id(), found, met, expressions,
-                timeline.build(document, found, expressions, met), statements.find(document, found, expressions));
+        List<Statement> said = statements.find(document, found, expressions);
+        return new Analysis(article.id(), found, met, expressions, timeline.build(document, found, expressions, met, said), said);
     }
 }

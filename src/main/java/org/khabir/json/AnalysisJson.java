@@ -122,11 +122,14 @@ public final class AnalysisJson {
     }
 
     private static void entry(ObjectNode node, TimelineEntry entry) {
-        span(node, entry.span()).put("summary", entry.summary()).put("kind", entry.kind().name());
+        span(node.put("id", entry.id()), entry.span()).put("summary", entry.summary()).put("kind", entry.kind().name())
+                .put("status", entry.status().name());
         interval(node.putObject("date").put("value", entry.value()), entry.interval());
+        node.put("certainty", entry.certainty().name());
         ArrayNode entities = node.putArray("entities");
         entry.entityIds().forEach(entities::add);
-        node.put("meeting", entry.meetingId());
+        node.put("meeting", entry.meetingId()).put("statement", entry.statementId());
+        each(node, "links", entry.links(), (link, to) -> span(link.put("relation", to.relation().name()).put("other", to.otherId()), to.words()));
         provenance(node, entry.provenance());
     }
 

@@ -65,8 +65,6 @@ final class References {
     }
 
     TimelineEntry entry(TimelineEntry entry) {
-        List<String> ids = entry.entityIds().stream().map(id -> resolve(id)).filter(Objects::nonNull).distinct().toList();
-        return new TimelineEntry(entry.span(), entry.summary(), entry.kind(), entry.value(), entry.interval(), ids,
-                entry.meetingId(), entry.provenance());
+        return entry.withEntityIds(entry.entityIds().stream().map(id -> resolve(id)).filter(Objects::nonNull).distinct().toList());
     }
 }

@@ -43,8 +43,7 @@ final class TimeCorrections {
     /** A line is undated where the expression in its sentence that gave it its value is rejected, and no other gives the same. */
     private static TimelineEntry undated(TimelineEntry entry, List<TimeExpression> rejected, List<TimeExpression> left) {
         boolean stands = entry.value() == null || !dates(rejected, entry) || dates(left, entry);
-        return stands ? entry : new TimelineEntry(entry.span(), entry.summary(), entry.kind(), null, null, entry.entityIds(),
-                entry.meetingId(), entry.provenance());
+        return stands ? entry : entry.undated();
     }
 
     private static boolean dates(List<TimeExpression> times, TimelineEntry entry) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khabir.i18n.KhabirException;
 import org.khabir.link.DecidedArticle;
 import org.khabir.link.Decisions;
@@ -17,10 +18,14 @@ import org.khabir.model.CaseMeeting;
 import org.khabir.model.Correction;
 import org.khabir.model.Meeting;
 import org.khabir.model.TimelineEntry;
+import org.khabir.model.TimelineLink;
 import org.khabir.review.Corrections;
 
 /** The machine's analyses, and what panels over the whole case read: the same with the analyst's corrections, summed up. */
 final class AnalysisTable {
+
+    /** Sorts behind every day. */
+    private static final String UNDATED = "undated";
 
     private final Session session;
     private final ArticleTable articles;
@@ -85,7 +90,7 @@ final class AnalysisTable {
                 ORDER BY day DESC NULLS LAST, published DESC NULLS LAST, no, ordinal""", row -> meeting(row, entities));
     }
 
-    /** The oldest first. */
+    /** The dated and those that words set before or after others; the oldest first, the undated behind all. */
     List<CaseEvent> events() throws SQLException {
         Map<String, EntityName> entities = entitiesByName();
         return session.list("""
@@ -127,11 +132,13 @@ final class AnalysisTable {
     private void replaceEvents(long article, DecidedArticle decided) throws SQLException {
         session.run("DELETE FROM case_event WHERE article = ?", article);
         List<TimelineEntry> timeline = decided.analysis().timeline();
+        Set<String> linked = timeline.stream().flatMap(entry -> entry.links().stream()).map(TimelineLink::otherId).collect(Collectors.toSet());
         for (int i = 0; i < timeline.size(); i++) {
             TimelineEntry entry = timeline.get(i);
-            if (entry.interval() != null) {
+            if (entry.interval() != null || !entry.links().isEmpty() || linked.contains(entry.id())) {
                 session.run("INSERT INTO case_event (article, ordinal, day, content) VALUES (?, ?, ?, ?)", article, i,
-                        entry.interval().earliest().toString(), Json.write(new EventLine(entry, names(decided, entry.entityIds()))));
+                        entry.interval() == null ? UNDATED : entry.interval().earliest().toString(),
+                        Json.write(new EventLine(entry, names(decided, entry.entityIds()))));
             }
         }
     }

@@ -66,7 +66,7 @@ public final class Samples {
     /** Finds the names of the list; the people of a body meet in its place on the day of publication. */
     public static Extractor extractor() {
         return new Extractor(Samples::names, Samples::entities, document -> List.of(), (document, entities, times) ->
-                meetings(document.article(), entities), (document, entities, times) -> List.of(), (document, entities, times, meetings) -> timeline(meetings));
+                meetings(document.article(), entities), (document, entities, times) -> List.of(), (document, entities, times, meetings, statements) -> timeline(meetings));
     }
 
     private static List<NameMention> names(Document document) {

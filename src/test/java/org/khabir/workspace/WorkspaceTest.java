@@ -125,7 +125,7 @@ class WorkspaceTest {
             return List.of();
         }, (document, names) -> sound.analyze(document.article()).entities(), document -> List.of(),
                 (document, entities, times) -> List.of(), (document, entities, times) -> List.of(),
-                (document, entities, times, meetings) -> List.of());
+                (document, entities, times, meetings, statements) -> List.of());
     }
 
     @Test

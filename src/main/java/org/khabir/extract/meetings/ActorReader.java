@@ -138,11 +138,11 @@ final class ActorReader {
         if (preposition.isEmpty() && at > 0) {
             int before = beforeAllOf(document.tokens(), beforeComma(document.tokens(), at - 1));
             if (before < at - 1 || !joined) {
-                String written = before < 0 ? "" : document.tokens().get(before).norm();
+                String written = before < 0 || person[before] != null ? "" : document.tokens().get(before).norm();
                 String word = withoutAll(written);
                 if (word.equals("و")) {
                     joined = true;
-                } else if (cues.is(document.tokens(), before, Cue.PREPOSITION) || !word.equals(written)) {
+                } else if (!written.isEmpty() && (cues.is(document.tokens(), before, Cue.PREPOSITION) || !word.equals(written))) {
                     joined |= word.startsWith("و") && !cues.holds(word, Cue.PREPOSITION);
                     preposition = joined && !cues.holds(word, Cue.PREPOSITION) ? word.substring(1) : word;
                 }

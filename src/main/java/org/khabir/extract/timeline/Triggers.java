@@ -74,15 +74,19 @@ final class Triggers {
         byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Form(words, kind, verb));
     }
 
+    /** @param verb true where a verb tells it */
+    record Found(TimelineKind kind, boolean verb) {
+    }
+
     /** What the words from {@code i} on tell, read with and without proclitics; null where nothing. */
-    TimelineKind at(List<Token> tokens, int i) {
+    Found at(List<Token> tokens, int i) {
         if (!tokens.get(i).isWord()) {
             return null;
         }
         for (Proclitics.Reading reading : Proclitics.readings(tokens.get(i).norm())) {
             for (Form form : byFirstWord.getOrDefault(reading.rest(), List.of())) {
                 if (follows(form.words, tokens, i) && !(form.verb && tokens.get(i).light().endsWith("ة"))) {
-                    return form.kind;
+                    return new Found(form.kind, form.verb);
                 }
             }
         }

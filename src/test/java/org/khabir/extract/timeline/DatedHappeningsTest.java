@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.times.TimexTagger;
 import org.khabir.model.Article;
 import org.khabir.model.Entity;
@@ -21,6 +22,7 @@ import org.khabir.model.Participant;
 import org.khabir.model.ParticipantRole;
 import org.khabir.model.Provenance;
 import org.khabir.model.Span;
+import org.khabir.model.TimeExpression;
 import org.khabir.model.TimeInterval;
 import org.khabir.model.TimelineEntry;
 import org.khabir.model.TimelineKind;
@@ -115,7 +117,8 @@ class DatedHappeningsTest {
     }
 
     private List<TimelineEntry> build(Document document, List<Entity> entities, List<Meeting> meetings) {
-        return timeline.build(document, entities, new TimexTagger().tag(document), meetings);
+        List<TimeExpression> times = new TimexTagger().tag(document);
+        return timeline.build(document, entities, times, meetings, new RuleStatementFinder().find(document, entities, times));
     }
 
     private static Document document(String body) {

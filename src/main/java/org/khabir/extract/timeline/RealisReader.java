@@ -1,0 +1,39 @@
+package org.khabir.extract.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.TimeInterval;
+import org.khabir.text.Sentence;
+import org.khabir.text.Token;
+
+/** Reads whether a happening took place from the words before it, and from its date. */
+final class RealisReader {
+
+    private static final int FARTHEST = 5;
+    private static final Pattern FUTURE_VERB = Pattern.compile("[وف]?س[يتن]\\S{2,}");
+    private static final List<MeetingStatus> STATUSES = List.of(MeetingStatus.DENIED, MeetingStatus.PROPOSED, MeetingStatus.PLANNED);
+
+    private final Phrases phrases = new Phrases("realis.tsv");
+
+    /** @param at the token of its word; {@code date} and {@code published} may be null */
+    MeetingStatus read(List<Token> tokens, Sentence sentence, int at, TimeInterval date, LocalDate published) {
+        for (int i = at; i >= Math.max(sentence.first().index(), at - FARTHEST); i--) {
+            Token token = tokens.get(i);
+            if (i < at && !token.isWord()) {
+                break;
+            }
+            if (i == at && FUTURE_VERB.matcher(token.norm()).matches()) {
+                return MeetingStatus.PLANNED;
+            }
+            for (MeetingStatus status : STATUSES) {
+                if (i < at && phrases.match(tokens, i, status.name()) > 0) {
+                    return status;
+                }
+            }
+        }
+        boolean ahead = date != null && published != null && date.earliest().isAfter(published);
+        return ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+}

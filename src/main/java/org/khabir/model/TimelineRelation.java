@@ -1,0 +1,6 @@
+package org.khabir.model;
+
+/** How two timeline entries lie to each other in time. */
+public enum TimelineRelation {
+    BEFORE, AFTER
+}
