@@ -58,7 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws KhabirException, InterruptedException {
         createFolder();
-        Extractor extractor = parts.extractor(List.of());
+        Extractor extractor = parts.extractor();
         Ingest ingest = new Ingest();
         int cores = Runtime.getRuntime().availableProcessors();
         Semaphore waiting = new Semaphore(WAITING_ARTICLES);

@@ -56,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
             scoreTagged();
             return 0;
         }
-        Extractor extractor = parts.extractor(List.of());
+        Extractor extractor = parts.extractor();
         List<Measurement> known = List.of(new ImportMeasurement(extractor), new NamesMeasurement(parts::nameFinder),
                 new ReportMeasurement(extractor, new PdfReportWriter()), new SearchMeasurement());
         Measurement chosen = known.stream().filter(measurement -> measurement.name().equals(name)).findFirst()

@@ -21,10 +21,10 @@ import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ingest.Ingest;
-import org.khabir.model.NamedEntry;
 import org.khabir.report.pdf.PdfReportWriter;
 import org.khabir.settings.SettingsFolder;
 import org.khabir.settings.SettingsStore;
+import org.khabir.workspace.CaseKnowledge;
 import org.khabir.workspace.Workspace;
 import org.khabir.workspace.Workspaces;
 
@@ -38,12 +38,18 @@ final class Parts {
                          TimelineBuilder timeline) {
     }
 
-    /** An extractor that knows the analyst's own names beside the standard ones. */
-    Extractor extractor(List<NamedEntry> own) {
+    /** An extractor that knows what the analyst of a case said beside what comes with Khabir. */
+    Extractor extractor(CaseKnowledge known) {
         Steps made = steps();
-        Gazetteer gazetteer = own.isEmpty() ? made.gazetteer : made.gazetteer.with(own);
+        Gazetteer gazetteer = made.gazetteer.withJudged(known.judged()).with(known.names());
+        SequenceModel model = known.model() == null ? made.model : known.model();
         EntityResolver entities = new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer);
-        return new Extractor(NameFinders.standard(gazetteer, made.model), entities, made.times, made.meetings, made.statements, made.timeline);
+        return new Extractor(NameFinders.standard(gazetteer, model), entities, made.times, made.meetings, made.statements, made.timeline);
+    }
+
+    /** An extractor that knows what comes with Khabir alone. */
+    Extractor extractor() {
+        return extractor(new CaseKnowledge(List.of(), List.of(), null));
     }
 
     /** A finder of the standard names, its tables loaded anew. */

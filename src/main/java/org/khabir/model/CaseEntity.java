@@ -12,9 +12,10 @@ import java.util.List;
  * @param articleIds where it occurs
  * @param names      the keys of the names that it was joined from, for decisions about it
  * @param roles      the positions of a person, the most stated first; otherwise empty
+ * @param reviewed   how many of the mentions the analyst confirmed or made
  */
 public record CaseEntity(String key, EntityType type, String name, String nameEn, List<String> aliases, int mentions,
-                         double confidence, List<String> articleIds, List<String> names, List<CaseRole> roles) {
+                         double confidence, List<String> articleIds, List<String> names, List<CaseRole> roles, int reviewed) {
 
     public CaseEntity {
         aliases = List.copyOf(aliases);
@@ -23,9 +24,19 @@ public record CaseEntity(String key, EntityType type, String name, String nameEn
         roles = List.copyOf(roles);
     }
 
-    /** One of a single name, and without positions. */
+    /** True where the analyst looked at all mentions. */
+    public boolean isReviewed() {
+        return reviewed >= mentions;
+    }
+
+    /** How many mentions are likely wrong among those that the analyst did not look at: what is most worth a look has most. */
+    public double doubt() {
+        return (mentions - reviewed) * (1 - confidence);
+    }
+
+    /** One of a single name, without positions, at which nobody looked. */
     public CaseEntity(String key, EntityType type, String name, String nameEn, List<String> aliases, int mentions,
                       double confidence, List<String> articleIds) {
-        this(key, type, name, nameEn, aliases, mentions, confidence, articleIds, List.of(key), List.of());
+        this(key, type, name, nameEn, aliases, mentions, confidence, articleIds, List.of(key), List.of(), 0);
     }
 }

@@ -22,7 +22,8 @@ import org.khabir.model.Span;
 /**
  * Corrections of mentions. A rejected one leaves its entity; one with a new type goes to the entity of that type and name,
  * or makes one, together with the others of its entity that get the same type; a new one takes the place of the machine's
- * names that it overlaps. An entity without mentions is gone: what referred to it refers to what it became.
+ * names that it overlaps. Where it overlaps a rejected one of its type, it is that one with other bounds, of the same entity.
+ * An entity without mentions is gone: what referred to it refers to what it became.
  */
 final class MentionCorrections {
 
@@ -30,6 +31,7 @@ final class MentionCorrections {
 
     private final String body;
     private final List<EntityDraft> drafts = new ArrayList<>();
+    private final Map<Span, EntityDraft> rejected = new TreeMap<>();
     private final References references = new References();
 
     /** Mentions that change to one type, from one entity or from nowhere; and the entities whose names they overlap. */
@@ -55,16 +57,17 @@ final class MentionCorrections {
     }
 
     private Analysis apply(Analysis machine, List<Correction> corrections) {
-        Map<Span, EntityType> types = new TreeMap<>();
+        Map<Span, Correction> said = new TreeMap<>();
         for (Correction correction : corrections) {
-            switch (correction.verdict()) {
-                case CONFIRMED -> review(correction.span(), Review.CONFIRMED);
-                case REJECTED -> reject(correction.span());
-                case CHANGED -> types.put(correction.span(), correction.type());
-                case UNREVIEWED -> { }
+            if (correction.verdict() == Review.REJECTED) {
+                reject(correction.span());
+            } else if (correction.type() != null) {
+                said.put(correction.span(), correction);
+            } else {
+                review(correction.span(), correction.verdict());
             }
         }
-        List<Move> moves = new ArrayList<>(movesOfFound(types).values());
+        List<Move> moves = new ArrayList<>(moves(said).values());
         moves.sort(Comparator.comparing(move -> move.mentions.getFirst().span()));
         moves.forEach(this::carryOut);
         drafts.removeIf(EntityDraft::isEmpty);
@@ -83,23 +86,26 @@ final class MentionCorrections {
 
     private void reject(Span span) {
         for (EntityDraft draft : drafts) {
-            draft.mentions().stream().filter(m -> m.span().equals(span)).forEach(draft::lose);
+            draft.mentions().stream().filter(m -> m.span().equals(span)).forEach(mention -> {
+                draft.lose(mention);
+                rejected.put(span, draft);
+            });
         }
     }
 
-    /** Takes the mentions that change out of their entities, gathered by entity and new type. */
-    private Map<String, Move> movesOfFound(Map<Span, EntityType> types) {
+    /** Takes the mentions that change out of their entities, gathered by entity and new type; marks those that are what is said. */
+    private Map<String, Move> moves(Map<Span, Correction> said) {
         Map<String, Move> moves = new LinkedHashMap<>();
-        types.forEach((span, type) -> {
-            Optional<EntityDraft> holder = drafts.stream().filter(d -> d.hasMentionAt(span)).findFirst();
-            if (holder.isPresent() && holder.get().type() == type) {
-                review(span, Review.CHANGED);
+        said.forEach((span, correction) -> {
+            EntityDraft holder = drafts.stream().filter(d -> d.hasMentionAt(span)).findFirst().orElse(null);
+            if (holder != null && holder.type() == correction.type()) {
+                review(span, correction.verdict());
                 return;
             }
-            Move move = holder.map(from -> moves.computeIfAbsent(from.id() + " " + type, k -> new Move(from, type)))
-                    .orElseGet(() -> moves.computeIfAbsent(span.toString(), k -> new Move(null, type)));
-            move.mentions.add(new Mention(span, span.of(body), kind(span), Provenance.byAnalyst(RULE)));
-            takeAway(span, types.keySet(), move);
+            String key = holder == null ? span.toString() : holder.id() + " " + correction.type();
+            Move move = moves.computeIfAbsent(key, k -> new Move(holder, correction.type()));
+            move.mentions.add(new Mention(span, span.of(body), kind(span), Provenance.byAnalyst(RULE).reviewed(correction.verdict())));
+            takeAway(span, said.keySet(), move);
         });
         return moves;
     }
@@ -126,8 +132,8 @@ final class MentionCorrections {
 
     private void carryOut(Move move) {
         String name = move.from == null ? move.mentions.getFirst().text() : move.from.nameFor(move.mentions);
-        EntityDraft target = drafts.stream()
-                .filter(d -> !d.isEmpty() && d.type() == move.type && d.isCalled(name)).findFirst()
+        EntityDraft target = withOtherBounds(move).or(() -> drafts.stream()
+                .filter(d -> !d.isEmpty() && d.type() == move.type && d.isCalled(name)).findFirst())
                 .orElseGet(() -> made(name, move));
         move.mentions.forEach(target::add);
         for (EntityDraft gone : new LinkedHashSet<>(move.overlapped)) {
@@ -136,6 +142,13 @@ final class MentionCorrections {
                 target.inherit(gone);
             }
         }
+    }
+
+    /** The entity of a rejected mention that the new one overlaps. */
+    private Optional<EntityDraft> withOtherBounds(Move move) {
+        Span span = move.mentions.getFirst().span();
+        return move.from != null ? Optional.empty() : rejected.entrySet().stream()
+                .filter(each -> each.getKey().overlaps(span) && each.getValue().type() == move.type).map(Map.Entry::getValue).findFirst();
     }
 
     private EntityDraft made(String name, Move move) {

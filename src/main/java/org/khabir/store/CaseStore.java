@@ -34,8 +34,10 @@ import org.khabir.model.EntityName;
 import org.khabir.model.EntityOffer;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
+import org.khabir.model.JudgedName;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Tag;
+import org.khabir.review.ReviewedArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -295,6 +297,16 @@ public final class CaseStore implements AutoCloseable {
     /** By place; those of the whole article first. */
     public List<Annotation> annotations(String articleId) throws KhabirException {
         return database.read(s -> new AnnotationTable(s).ofArticle(articleId));
+    }
+
+    /** The articles of which the analyst judged names, in the order in which they were stored. */
+    public List<ReviewedArticle> reviewedArticles() throws KhabirException {
+        return database.read(s -> new JudgementQueries(s).reviewedArticles());
+    }
+
+    /** What the analyst said of names, over the whole case. */
+    public List<JudgedName> judgedNames() throws KhabirException {
+        return database.read(s -> new JudgementQueries(s).judgedNames());
     }
 
     /** By name. */

@@ -26,6 +26,12 @@ final class CorrectionTable {
                 CorrectionTable::correction, article);
     }
 
+    /** The ids of the articles that have some on {@code subject}, in the order in which the articles were stored. */
+    List<String> articleIds(Correction.Subject subject) throws SQLException {
+        return session.list("SELECT id FROM article WHERE no IN (SELECT article FROM correction WHERE subject = ?) ORDER BY no",
+                row -> row.getString(1), subject.name());
+    }
+
     Optional<Correction> find(String id) throws SQLException {
         return session.first(SELECT + "WHERE correction.id = ?", CorrectionTable::correction, id);
     }

@@ -9,6 +9,7 @@ import org.khabir.link.NameKey;
 import org.khabir.model.Entity;
 import org.khabir.model.Mention;
 import org.khabir.model.MentionKind;
+import org.khabir.model.Review;
 
 /**
  * What an article adds to a name of the case.
@@ -25,6 +26,8 @@ record EntityForms(String key, int mentions, long confidence, List<Form> forms, 
     static final int MENTION = 2;
     /** A {@link JoinKeys} key. */
     static final int JOIN = 3;
+    /** Mentions that the analyst confirmed or made; the form is empty. */
+    static final int REVIEWED = 4;
     private static final double MILLION = 1_000_000;
 
     /** One form of one of the kinds. */
@@ -45,6 +48,10 @@ record EntityForms(String key, int mentions, long confidence, List<Form> forms, 
             forms.add(new Form(ENGLISH, entity.nameEn(), entity.mentions().size()));
         }
         mentioned.forEach((form, uses) -> forms.add(new Form(MENTION, form, uses)));
+        int reviewed = (int) entity.mentions().stream().filter(m -> m.provenance().review() != Review.UNREVIEWED).count();
+        if (reviewed > 0) {
+            forms.add(new Form(REVIEWED, "", reviewed));
+        }
         if (split == null) {
             JoinKeys.of(entity).forEach(key -> forms.add(new Form(JOIN, key, 1)));
         }

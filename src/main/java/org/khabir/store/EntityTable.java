@@ -31,6 +31,7 @@ final class EntityTable {
         private int mostMentions;
         private int mentions;
         private long confidence;
+        private int reviewed;
 
         void add(String name, int count, long sureness) {
             names.add(name);
@@ -47,7 +48,8 @@ final class EntityTable {
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey).toList();
             return new CaseEntity(key, NameKey.type(typeGiver), name, nameEn, aliases, mentions,
-                    EntityForms.meanConfidence(confidence, mentions), articles.stream().sorted().distinct().map(articleIds::get).toList(), names, roles);
+                    EntityForms.meanConfidence(confidence, mentions), articles.stream().sorted().distinct().map(articleIds::get).toList(), names, roles,
+                    reviewed);
         }
     }
 
@@ -62,6 +64,8 @@ final class EntityTable {
         });
         session.each("SELECT name, form, uses FROM name_form WHERE kind IN (0, 2)",
                 row -> byName.get(row.getLong(1)).forms.merge(row.getString(2), row.getInt(3), Integer::sum));
+        session.each("SELECT name, uses FROM name_form WHERE kind = " + EntityForms.REVIEWED,
+                row -> byName.get(row.getLong(1)).reviewed += row.getInt(2));
         session.each("SELECT name, article FROM article_name", row -> byName.get(row.getLong(1)).articles.add(row.getInt(2)));
         new RoleTable(session).all().forEach((entity, roles) -> sums.get(entity).roles = roles);
         Map<Integer, String> articleIds = new HashMap<>();
@@ -81,7 +85,7 @@ final class EntityTable {
     }
 
     private static NamedEntity named(String name, EntityForms forms) {
-        return new NamedEntity(NameKey.type(forms.key()), name, forms.forms().stream().filter(form -> form.kind() != EntityForms.JOIN)
+        return new NamedEntity(NameKey.type(forms.key()), name, forms.forms().stream().filter(form -> form.kind() < EntityForms.JOIN)
                 .map(Form::form).distinct().filter(form -> !form.equals(name)).toList());
     }
 }

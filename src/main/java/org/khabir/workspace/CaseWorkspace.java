@@ -54,13 +54,13 @@ final class CaseWorkspace implements Workspace {
 
     private final CaseStore store;
     private final Ingest ingest;
-    private final Function<List<NamedEntry>, Extractor> extractors;
+    private final Function<CaseKnowledge, Extractor> extractors;
     private final ReportWriter reports;
     private final ChangeNotices notices = new ChangeNotices();
     private final Jobs jobs = new Jobs();
     private final IndexKeeper index;
 
-    CaseWorkspace(CaseStore store, ArticleIndex index, Ingest ingest, Function<List<NamedEntry>, Extractor> extractors,
+    CaseWorkspace(CaseStore store, ArticleIndex index, Ingest ingest, Function<CaseKnowledge, Extractor> extractors,
                   ReportWriter reports) throws KhabirException {
         this.store = store;
         this.ingest = ingest;
@@ -207,7 +207,7 @@ final class CaseWorkspace implements Workspace {
     }
 
     private Extraction extraction() throws KhabirException {
-        return new Extraction(extractors, store.namedEntries());
+        return new Extraction(extractors, new CaseKnowledge(store.namedEntries(), store.judgedNames(), null));
     }
 
     /** So that whoever waits for a job finds what it did, in the panels and by searching. */

@@ -1,12 +1,10 @@
 package org.khabir.workspace;
 
-import java.util.List;
 import java.util.function.Function;
 import org.khabir.extract.Extractor;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
-import org.khabir.model.NamedEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +15,8 @@ final class Extraction {
 
     private final Extractor extractor;
 
-    Extraction(Function<List<NamedEntry>, Extractor> extractors, List<NamedEntry> names) {
-        this.extractor = extractors.apply(names);
+    Extraction(Function<CaseKnowledge, Extractor> extractors, CaseKnowledge knowledge) {
+        this.extractor = extractors.apply(knowledge);
     }
 
     /** @param failure why the analysis is empty; null where all went well */

@@ -1,12 +1,10 @@
 package org.khabir.workspace;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import org.khabir.extract.Extractor;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ingest.Ingest;
-import org.khabir.model.NamedEntry;
 import org.khabir.report.ReportWriter;
 import org.khabir.search.ArticleIndex;
 import org.khabir.store.CaseStore;
@@ -15,11 +13,11 @@ import org.khabir.store.CaseStore;
 public final class Workspaces {
 
     private final Ingest ingest;
-    private final Function<List<NamedEntry>, Extractor> extractors;
+    private final Function<CaseKnowledge, Extractor> extractors;
     private final ReportWriter reports;
 
-    /** @param extractors makes an extractor that knows the analyst's own names; called once a job */
-    public Workspaces(Ingest ingest, Function<List<NamedEntry>, Extractor> extractors, ReportWriter reports) {
+    /** @param extractors makes an extractor that knows what the analyst said; called once a job or more */
+    public Workspaces(Ingest ingest, Function<CaseKnowledge, Extractor> extractors, ReportWriter reports) {
         this.ingest = ingest;
         this.extractors = extractors;
         this.reports = reports;

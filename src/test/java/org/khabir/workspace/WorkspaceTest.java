@@ -234,7 +234,7 @@ class WorkspaceTest {
 
     @Test
     void analyzesAnewWithTheOwnNamesAndKeepsCorrections() throws Exception {
-        Workspaces withNames = new Workspaces(new Ingest(), names -> names.isEmpty() ? stumblingOn("لا شيء") : Samples.extractor(),
+        Workspaces withNames = new Workspaces(new Ingest(), known -> known.names().isEmpty() ? stumblingOn("لا شيء") : Samples.extractor(),
                 (report, file, done, cancelled) -> true);
         try (Workspace workspace = withNames.create(folder.resolve("case"))) {
             workspace.importPaths(List.of(generated(150))).result().get();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabir.model.EntityType;
+import org.khabir.model.JudgedName;
 import org.khabir.model.NamedEntry;
 import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
@@ -21,18 +23,20 @@ public final class Gazetteer {
     private final NameTrie names;
     private final WordLists words;
     private final Countries countries;
+    private final Set<String> rejected;
 
-    private Gazetteer(NameTrie names, WordLists words, Countries countries) {
+    private Gazetteer(NameTrie names, WordLists words, Countries countries, Set<String> rejected) {
         this.names = names;
         this.words = words;
         this.countries = countries;
+        this.rejected = rejected;
     }
 
     /** The lists that come with Khabir; reads them, which takes a part of a second. */
     public static Gazetteer standard() {
         NameTrie names = new NameTrie();
         GazetteerFiles.entries().forEach(names::add);
-        return new Gazetteer(names, GazetteerFiles.words(), GazetteerFiles.countries());
+        return new Gazetteer(names, GazetteerFiles.words(), GazetteerFiles.countries(), Set.of());
     }
 
     /** This gazetteer and the analyst's own names, which come first where both know a name. */
@@ -40,7 +44,27 @@ public final class Gazetteer {
         NameTrie all = names.copy();
         own.forEach(entry -> all.addFirst(new GazetteerEntry(entry.type(), entry.name(), entry.aliases(), entry.nameEn(), null,
                 List.of(), GazetteerEntry.ANALYST)));
-        return new Gazetteer(all, words, countries);
+        return new Gazetteer(all, words, countries, rejected);
+    }
+
+    /**
+     * This gazetteer and what the analyst said of names in articles: those accepted are known, those rejected are none. Of
+     * the rules for ambiguous names see {@link JudgedForms}.
+     */
+    public Gazetteer withJudged(List<JudgedName> judged) {
+        JudgedForms forms = new JudgedForms(this, judged);
+        NameTrie all = names.copy();
+        forms.accepted().forEach(entry -> all.addFirst(entry));
+        return new Gazetteer(all, words, countries, forms.rejected());
+    }
+
+    /**
+     * True where the analyst said that these words are no name of that type.
+     *
+     * @param words folded in full, without proclitics
+     */
+    public boolean isRejected(EntityType type, List<String> words) {
+        return !rejected.isEmpty() && rejected.contains(JudgedForms.key(type, words));
     }
 
     /** All that are called {@code name}, the likeliest first; empty where nothing is. */
@@ -99,7 +123,7 @@ public final class Gazetteer {
         }
 
         void addFirst(GazetteerEntry entry) {
-            forms(entry).forEach(form -> node(form).put(entry, true, false));
+            forms(entry).forEach(form -> node(form).put(entry, true, entry.contextual().contains(form)));
         }
 
         NameTrie copy() {

@@ -21,6 +21,9 @@ public record GazetteerEntry(EntityType type, String name, List<String> aliases,
     /** The source of entries from the analyst's own list. */
     public static final String ANALYST = "analyst";
 
+    /** The source of names that the analyst confirmed or marked in articles. */
+    public static final String CONFIRMED = "confirmed";
+
     public GazetteerEntry {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(name, "name");

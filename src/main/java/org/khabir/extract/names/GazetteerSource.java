@@ -16,6 +16,8 @@ final class GazetteerSource implements CandidateSource {
             "انصار", "قواعد", "تحالفي", "شوري", "زعيمي");
     private static final Set<String> PARTY_ROLES = Set.of("القيادي", "القياديه", "قيادي", "القياديين", "قياديون", "القياديون", "النائب",
             "نائب", "عضو", "النائبه");
+    /** Enough to win against a rule that takes the name for something else. */
+    private static final double CONFIRMED = 0.97;
     private static final Set<WordClass> NO_SURNAME_ALONE = Set.of(WordClass.COMMON, WordClass.FIRST_NAME,
             WordClass.AMBIGUOUS_FIRST_NAME, WordClass.FUNCTION, WordClass.VERB, WordClass.DEMONYM);
 
@@ -45,8 +47,9 @@ final class GazetteerSource implements CandidateSource {
         if (match.needsContext(entry)) {
             return !hasContext(words, i, next, entry) ? 0 : match.needsContext() && !words.is(i - 1, WordClass.PLACE_CUE) ? 0.75 : 0.9;
         }
-        if (match.tokens() > 1) {
-            return 0.85;
+        boolean confirmed = entry.source().equals(GazetteerEntry.CONFIRMED);
+        if (match.tokens() > 1 || confirmed) {
+            return confirmed ? CONFIRMED : 0.85;
         }
         if (type == EntityType.PERSON && words.isAny(i, NO_SURNAME_ALONE)) {
             return 0;

@@ -32,8 +32,10 @@ final class RuleNameFinder implements NameFinder {
         Words words = new Words(document, gazetteer);
         List<Candidate> candidates = new ArrayList<>();
         rules.forEach(source -> candidates.addAll(source.propose(words)));
+        candidates.removeIf(words::isRejected);
         List<Candidate> joined = Joining.join(candidates, Arbiter.pick(candidates, words.size()), model.propose(words));
         joined.addAll(Consistency.propose(words, Arbiter.pick(joined, words.size())));
+        joined.removeIf(words::isRejected);
         return Arbiter.pick(joined, words.size()).stream().map(winner -> mention(words, winner)).toList();
     }
 

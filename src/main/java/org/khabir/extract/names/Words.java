@@ -28,6 +28,7 @@ final class Words {
             WordClass.SURNAME, WordClass.NAME_PREFIX, WordClass.COMMON);
 
     private final Document document;
+    private final Gazetteer gazetteer;
     private final WordLists lists;
     private final List<Token> tokens;
     private final List<String> norms;
@@ -39,6 +40,7 @@ final class Words {
 
     Words(Document document, Gazetteer gazetteer) {
         this.document = document;
+        this.gazetteer = gazetteer;
         this.lists = gazetteer.words();
         this.tokens = document.tokens();
         this.norms = tokens.stream().map(Token::norm).toList();
@@ -233,6 +235,13 @@ final class Words {
 
     boolean isPlace(int i) {
         return known(i, EntityType.LOCATION) != null;
+    }
+
+    /** True where the analyst said of these words that they are no name of that type. */
+    boolean isRejected(Candidate name) {
+        List<String> form = new ArrayList<>(norms.subList(name.first(), name.last() + 1));
+        form.set(0, form.getFirst().substring(name.cut()));
+        return gazetteer.isRejected(name.type(), form);
     }
 
     boolean adjacent(int i, int j) {

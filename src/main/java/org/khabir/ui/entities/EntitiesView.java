@@ -2,6 +2,7 @@ package org.khabir.ui.entities;
 
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,7 +51,8 @@ public final class EntitiesView extends BorderPane {
         this.model = model;
         this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts));
         getStyleClass().add("panel");
-        VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model), offersSwitch());
+        VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model),
+                new ReviewChooser(texts, model), offersSwitch());
         header.getStyleClass().add("panel-header");
         setTop(header);
         SplitPane halves = new SplitPane(table, occurrencesPane());
@@ -83,6 +86,8 @@ public final class EntitiesView extends BorderPane {
                 Comparator.comparing(CaseEntity::nameEn, Comparator.nullsLast(Comparator.naturalOrder())));
         columns.add("entities.column.mentions", 66, entity -> number(entity.mentions()), Comparator.comparing(CaseEntity::mentions));
         columns.add("entities.column.confidence", 96, this::confidence, Comparator.comparing(CaseEntity::confidence));
+        columns.add("entities.column.reviewed", 74, this::reviewed, Comparator.comparingDouble(entity -> (double) entity.reviewed() / entity.mentions()));
+        model.reviewProperty().subscribe(() -> table.getSortOrder().clear());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(chosen -> {
@@ -92,7 +97,20 @@ public final class EntitiesView extends BorderPane {
             }
         });
         Activation.of(table, model::reveal);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, () -> model.confirm(selected()), () -> model.reject(selected())));
         table.setContextMenu(menus.ofEntities(table.getSelectionModel()::getSelectedItems));
+    }
+
+    private List<CaseEntity> selected() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    private static void press(KeyEvent event, Runnable confirm, Runnable reject) {
+        boolean confirmed = EntityMenu.CONFIRM.match(event);
+        if (confirmed || EntityMenu.REJECT.match(event)) {
+            (confirmed ? confirm : reject).run();
+            event.consume();
+        }
     }
 
     private Node occurrencesPane() {
@@ -107,8 +125,16 @@ public final class EntitiesView extends BorderPane {
         top.setAlignment(Pos.CENTER_LEFT);
         top.visibleProperty().bind(title.textProperty().isNotEmpty());
         top.managedProperty().bind(top.visibleProperty());
+        Label details = new Label();
+        details.setId("entities-details");
+        details.textProperty().bind(Bindings.createStringBinding(() -> model.chosenProperty().get() == null ? ""
+                : EntityText.details(texts, model.chosenProperty().get()), model.chosenProperty(), texts.languageProperty()));
+        details.setWrapText(true);
+        details.getStyleClass().addAll("entity-details", Styles.TEXT_MUTED);
+        details.visibleProperty().bind(details.textProperty().isNotEmpty());
+        details.managedProperty().bind(details.visibleProperty());
         BorderPane pane = new BorderPane(occurrences);
-        pane.setTop(top);
+        pane.setTop(new VBox(top, details));
         return pane;
     }
 
@@ -136,6 +162,13 @@ public final class EntitiesView extends BorderPane {
         Cell.fill(occurrences, passage -> PassageLine.of(texts, passage));
         Activation.of(occurrences, model::reveal);
         occurrences.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        occurrences.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            CaseEntity chosen = model.chosenProperty().get();
+            List<Passage> mentions = List.copyOf(occurrences.getSelectionModel().getSelectedItems());
+            if (chosen != null && !mentions.isEmpty() && !model.statementsShownProperty().get()) {
+                press(event, () -> model.confirm(chosen, mentions), () -> model.reject(chosen, mentions));
+            }
+        });
         ContextMenu ofMentions = menus.ofMentions(occurrences.getSelectionModel()::getSelectedItems);
         model.statementsShownProperty().subscribe(statements -> occurrences.setContextMenu(statements ? null : ofMentions));
     }
@@ -151,6 +184,15 @@ public final class EntitiesView extends BorderPane {
     private Node confidence(CaseEntity entity) {
         Label label = text(texts.digits(Math.round(entity.confidence() * 100) + "%"));
         label.getStyleClass().add(entity.confidence() < UNSURE ? Styles.WARNING : Styles.TEXT_MUTED);
+        return label;
+    }
+
+    /** How many of the mentions were looked at, or a tick for all. */
+    private Node reviewed(CaseEntity entity) {
+        Label label = entity.isReviewed() ? new Label(null, Icons.icon("mdi2c-check-all")) : text(texts.number(entity.reviewed()) + "/" + texts.number(entity.mentions()));
+        label.setAccessibleText(texts.text("entities.reviewed", entity.reviewed(), entity.mentions()));
+        label.setTooltip(new Tooltip(label.getAccessibleText()));
+        label.getStyleClass().add(entity.isReviewed() ? Styles.SUCCESS : Styles.TEXT_MUTED);
         return label;
     }
 

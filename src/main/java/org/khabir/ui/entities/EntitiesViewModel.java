@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,7 +36,6 @@ import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
-import org.khabir.ui.desk.Verdicts;
 import org.khabir.workspace.CaseChange;
 
 /** The entities of the open article or of the case, and where the chosen one occurs. */
@@ -50,12 +50,15 @@ public final class EntitiesViewModel {
     private final BooleanProperty statementsShown = new SimpleBooleanProperty(this, "statementsShown");
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<EntityType> type = new SimpleObjectProperty<>(this, "type");
+    private final ObjectProperty<ReviewFilter> review = new SimpleObjectProperty<>(this, "review", ReviewFilter.ALL);
     private final ObjectProperty<CaseEntity> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private final Loader<List<CaseEntity>> loader;
     private final Loader<List<Passage>> occurrenceLoader;
     private List<CaseEntity> all = List.of();
     private Entity wanted;
+    private Comparator<? super CaseEntity> order;
+    private int row;
     private boolean loaded;
 
     /** @param inSight while it is false nothing is loaded */
@@ -68,10 +71,12 @@ public final class EntitiesViewModel {
         this.occurrenceLoader = desk.loader(this::requestOccurrences, occurrences::setAll);
         filter.subscribe(typed -> select());
         type.subscribe((before, now) -> select());
+        review.subscribe((before, now) -> reviewed());
         desk.renew(loader, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
         desk.scopeProperty().subscribe(scope -> loader.load());
         desk.articleIdProperty().subscribe((before, now) -> articleOpened());
-        chosen.subscribe((before, now) -> occurrenceLoader.load());
+        chosen.subscribe((before, now) -> choiceChanged(now));
+        selection.onRenewed(this::keepChosen);
         statementsShown.subscribe((before, now) -> occurrenceLoader.load());
     }
 
@@ -84,9 +89,10 @@ public final class EntitiesViewModel {
         return selection.shown();
     }
 
-    /** @param comparator null for the order in which the case has them */
+    /** @param comparator null for the order in which the case has them, or of what is most worth a look where that is shown */
     public void setOrder(Comparator<? super CaseEntity> comparator) {
-        selection.setOrder(comparator);
+        order = comparator;
+        selection.setOrder(comparator == null ? review.get().order() : comparator);
     }
 
     /** How many there are of each type, regardless of the filter. */
@@ -113,6 +119,11 @@ public final class EntitiesViewModel {
         return type;
     }
 
+    /** Whether all are shown, or those that nobody looked at yet, or the others. */
+    public ObjectProperty<ReviewFilter> reviewProperty() {
+        return review;
+    }
+
     /** The entity whose occurrences are listed, null where none is. */
     public ObjectProperty<CaseEntity> chosenProperty() {
         return chosen;
@@ -136,12 +147,27 @@ public final class EntitiesViewModel {
         desk.go(occurrence.place());
     }
 
+    /** Confirms all mentions of what the lines stand for that nobody looked at: in the open article or in the case, as shown. */
+    public void confirm(List<CaseEntity> lines) {
+        judge("edit.entity.confirm", lines, Review.CONFIRMED);
+    }
+
+    /** Says that all mentions of what the lines stand for are none: in the open article or in the case, as shown. */
+    public void reject(List<CaseEntity> lines) {
+        judge("edit.entity.reject", lines, Review.REJECTED);
+    }
+
     public void confirm(CaseEntity entity, List<Passage> mentions) {
-        judge("edit.entity.confirm", entity, mentions, Review.CONFIRMED);
+        desk.edit(EditLabel.of("edit.entity.confirm", entity.name()), () -> new Judgement(desk.workspace(), Review.CONFIRMED).of(mentions));
     }
 
     public void reject(CaseEntity entity, List<Passage> mentions) {
-        judge("edit.entity.reject", entity, mentions, Review.REJECTED);
+        desk.edit(EditLabel.of("edit.entity.reject", entity.name()), () -> new Judgement(desk.workspace(), Review.REJECTED).of(mentions));
+    }
+
+    private void judge(String key, List<CaseEntity> lines, Review verdict) {
+        String names = lines.stream().map(CaseEntity::name).collect(Collectors.joining("، "));
+        desk.edit(EditLabel.of(key, names), () -> new Judgement(desk.workspace(), verdict).ofAll(lines));
     }
 
     /** The chosen entity as {@code analysis} has it; empty where none is chosen or the article does not name it. */
@@ -157,6 +183,11 @@ public final class EntitiesViewModel {
         chooseWanted();
     }
 
+    private void choiceChanged(CaseEntity now) {
+        row = shown().contains(now) ? shown().indexOf(now) : row;
+        occurrenceLoader.load();
+    }
+
     private void chooseWanted() {
         if (wanted != null) {
             all.stream().filter(line -> Occurrences.isSame(line, wanted)).findFirst().ifPresent(this::chooseVisibly);
@@ -168,13 +199,9 @@ public final class EntitiesViewModel {
         if (!shown().contains(line)) {
             filter.set("");
             type.set(null);
+            review.set(ReviewFilter.ALL);
         }
         chosen.set(line);
-    }
-
-    private void judge(String key, CaseEntity entity, List<Passage> mentions, Review verdict) {
-        desk.edit(EditLabel.of(key, entity.name()), new Edit.Batch(mentions.stream()
-                .map(mention -> Verdicts.mention(mention.articleId(), mention.place().span(), verdict)).toList()));
     }
 
     private Callable<List<CaseEntity>> request() {
@@ -211,24 +238,38 @@ public final class EntitiesViewModel {
 
     private void show(List<CaseEntity> found) {
         loaded = true;
-        CaseEntity before = chosen.get();
         all = found;
         selection.setAll(found);
         Map<EntityType, Integer> counted = new EnumMap<>(EntityType.class);
         found.forEach(entity -> counted.merge(entity.type(), 1, Integer::sum));
         counts.set(counted);
-        chosen.set(before == null ? null : found.stream()
-                .filter(entity -> entity.key().equals(before.key()) || entity.names().contains(before.key())).findFirst().orElse(null));
+        keepChosen();
         chooseWanted();
         emptyReason.set(reason());
+    }
+
+    /** The line chosen stays so as it is now; while those to check are shown, the next takes the place of one that is checked. */
+    private void keepChosen() {
+        CaseEntity before = chosen.get();
+        if (before != null) {
+            Optional<CaseEntity> now = all.stream().filter(line -> line.key().equals(before.key()) || line.names().contains(before.key())).findFirst();
+            boolean next = review.get() == ReviewFilter.TO_CHECK && now.filter(review.get()::accepts).isEmpty();
+            chosen.set(!next ? now.orElse(null) : shown().isEmpty() ? null : shown().get(Math.clamp(row, 0, shown().size() - 1)));
+        }
     }
 
     private void select() {
         TextFilter typed = new TextFilter(filter.get());
         EntityType only = type.get();
-        selection.setCondition(entity -> (only == null || entity.type() == only) && typed.accepts(
+        ReviewFilter state = review.get();
+        selection.setCondition(entity -> (only == null || entity.type() == only) && state.accepts(entity) && typed.accepts(
                 Stream.concat(Stream.of(entity.name(), entity.nameEn()), entity.aliases().stream())));
         emptyReason.set(reason());
+    }
+
+    private void reviewed() {
+        setOrder(order);
+        select();
     }
 
     private EmptyReason reason() {
@@ -249,7 +290,8 @@ public final class EntitiesViewModel {
         List<String> aliases = Stream.concat(Stream.of(entity.name()), entity.mentions().stream().map(Mention::text))
                 .filter(text -> !text.equals(name.name())).distinct().toList();
         double confidence = entity.mentions().stream().mapToDouble(mention -> mention.provenance().confidence()).average().orElse(0);
-        return new CaseEntity(name.key(), entity.type(), name.name(), name.nameEn(), aliases,
-                entity.mentions().size(), confidence, List.of(article));
+        int reviewed = (int) entity.mentions().stream().filter(mention -> mention.provenance().review() != Review.UNREVIEWED).count();
+        return new CaseEntity(name.key(), entity.type(), name.name(), name.nameEn(), aliases, entity.mentions().size(), confidence,
+                List.of(article), List.of(name.key()), List.of(), reviewed);
     }
 }

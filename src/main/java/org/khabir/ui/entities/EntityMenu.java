@@ -7,6 +7,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.khabir.link.NameKey;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
@@ -16,6 +19,9 @@ import org.khabir.ui.desk.Passage;
 
 /** The context menus of entities and of where they occur. */
 final class EntityMenu {
+
+    static final KeyCombination CONFIRM = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    static final KeyCombination REJECT = new KeyCodeCombination(KeyCode.DELETE);
 
     private final Texts texts;
     private final EntitiesViewModel model;
@@ -41,12 +47,11 @@ final class EntityMenu {
             return List.of();
         }
         CaseEntity first = lines.getFirst();
-        MenuItem confirm = item("entities.confirm", "mdi2c-check", () -> model.confirm(first, List.copyOf(model.occurrences())));
-        MenuItem reject = item("entities.reject", "mdi2c-close", () -> model.reject(first, List.copyOf(model.occurrences())));
+        MenuItem confirm = item("entities.confirm", "mdi2c-check", CONFIRM, () -> model.confirm(lines));
+        MenuItem reject = item("entities.reject", "mdi2c-close", REJECT, () -> model.reject(lines));
         MenuItem merge = item("entities.merge", "mdi2c-call-merge", () -> merge(lines));
         MenuItem rename = item("entities.rename", "mdi2r-rename-box", () -> rename(first));
-        confirm.setDisable(lines.size() > 1);
-        reject.setDisable(lines.size() > 1);
+        confirm.setDisable(lines.stream().allMatch(CaseEntity::isReviewed));
         merge.setDisable(lines.size() < 2);
         rename.setDisable(lines.size() > 1);
         return List.of(confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines));
@@ -59,8 +64,8 @@ final class EntityMenu {
             CaseEntity entity = model.chosenProperty().get();
             List<Passage> mentions = List.copyOf(selected.get());
             menu.getItems().setAll(entity == null || mentions.isEmpty() ? List.of() : List.of(
-                    item("entities.confirm", "mdi2c-check", () -> model.confirm(entity, mentions)),
-                    item("entities.reject", "mdi2c-close", () -> model.reject(entity, mentions)), new SeparatorMenuItem(),
+                    item("entities.confirm", "mdi2c-check", CONFIRM, () -> model.confirm(entity, mentions)),
+                    item("entities.reject", "mdi2c-close", REJECT, () -> model.reject(entity, mentions)), new SeparatorMenuItem(),
                     item("entities.split.mentions", "mdi2c-call-split", () -> linking.splitMentions(entity, mentions))));
         });
         return menu;
@@ -97,6 +102,12 @@ final class EntityMenu {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuItem item(String key, String icon, KeyCombination keys, Runnable action) {
+        MenuItem item = item(key, icon, action);
+        item.setAccelerator(keys);
+        return item;
     }
 
     private MenuItem item(String key, String icon, Runnable action) {

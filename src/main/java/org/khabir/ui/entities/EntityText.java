@@ -18,7 +18,12 @@ final class EntityText {
     }
 
     static String of(Texts texts, CaseEntity entity) {
-        List<String> lines = new ArrayList<>(List.of(entity.name() + " · " + texts.text("terms.type." + entity.type())));
+        return entity.name() + " · " + details(texts, entity);
+    }
+
+    /** The same without the name, which stands beside it. */
+    static String details(Texts texts, CaseEntity entity) {
+        List<String> lines = new ArrayList<>(List.of(texts.text("terms.type." + entity.type())));
         if (!entity.aliases().isEmpty()) {
             lines.add(texts.text("entities.aliases", String.join("، ", entity.aliases().stream().limit(MOST_ALIASES).toList())));
         }

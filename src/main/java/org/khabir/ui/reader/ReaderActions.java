@@ -22,6 +22,14 @@ public interface ReaderActions {
     /** @param mark an entity's mention, a meeting or a time */
     void reject(Mark mark);
 
+    /**
+     * Lets a name begin or end elsewhere.
+     *
+     * @param to   the name's new stretch, which meets the old one
+     * @param mark an entity's mention
+     */
+    void moveTo(Span to, Mark mark);
+
     /** Opens the tag or note {@code mark} stands for. */
     void editAnnotation(Mark mark);
 

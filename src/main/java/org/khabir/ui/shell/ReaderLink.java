@@ -7,7 +7,9 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
+import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
+import org.khabir.model.Mention;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.ui.desk.Desk;
@@ -45,6 +47,16 @@ final class ReaderLink {
     /** The meeting of the article on show that has {@code id}. */
     Optional<Meeting> meeting(String id) {
         return analysis().flatMap(found -> found.meetings().stream().filter(meeting -> meeting.id().equals(id)).findFirst());
+    }
+
+    /** The mention that a mark of the article on show stands for, with its entity. */
+    Optional<Named> mention(Mark mark) {
+        return analysis().flatMap(found -> found.entity(mark.id())).flatMap(entity -> entity.mentions().stream()
+                .filter(mention -> mention.span().equals(mark.span())).findFirst().map(mention -> new Named(entity, mention)));
+    }
+
+    /** A mention of one of the article's entities. */
+    record Named(Entity entity, Mention mention) {
     }
 
     private void visit(Place place) {

@@ -15,6 +15,7 @@ import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.review.MentionVerdicts;
 import org.khabir.ui.desk.Verdicts;
 import org.khabir.ui.notes.NotedPassage;
 import org.khabir.ui.notes.TagForm;
@@ -74,7 +75,7 @@ final class TextActions implements ReaderActions {
     public void markAs(Span span, EntityType type) {
         if (span.length() > 0) {
             desk.edit(EditLabel.of("edit.mention.mark", span.of(models.reader().articleProperty().get().body())),
-                    Verdicts.markAs(article(), span, type));
+                    MentionVerdicts.markAs(article(), span, type));
         }
     }
 
@@ -86,6 +87,13 @@ final class TextActions implements ReaderActions {
     @Override
     public void reject(Mark mark) {
         judge(mark, Review.REJECTED, "reject");
+    }
+
+    @Override
+    public void moveTo(Span to, Mark mark) {
+        link.mention(mark).ifPresent(found -> desk.edit(EditLabel.of("edit.mention.move", found.mention().text(),
+                to.of(models.reader().articleProperty().get().body())),
+                MentionVerdicts.moveTo(to, found.mention(), found.entity(), link.analysis().orElseThrow())));
     }
 
     @Override
@@ -106,7 +114,8 @@ final class TextActions implements ReaderActions {
 
     private void judge(Mark mark, Review verdict, String action) {
         switch (mark.kind()) {
-            case ENTITY -> desk.edit(EditLabel.of("edit.mention." + action), Verdicts.mention(article(), mark.span(), verdict));
+            case ENTITY -> link.mention(mark).ifPresent(found -> desk.edit(EditLabel.of("edit.mention." + action),
+                    MentionVerdicts.judge(article(), found.entity(), found.mention(), verdict)));
             case TIME -> desk.edit(EditLabel.of("edit.time." + action), Verdicts.time(article(), mark.span(), verdict));
             case MEETING -> link.meeting(mark.id()).ifPresent(meeting -> desk.edit(EditLabel.of("edit.meeting.here." + action),
                     Verdicts.meeting(link.analysis().orElseThrow(), meeting, verdict)));

@@ -57,6 +57,8 @@ public final class FakeWorkspace implements Workspace {
     public final List<EntityOffer> offers = new ArrayList<>();
     public final List<Edit> edits = new ArrayList<>();
     public final List<SearchQuery> queries = new ArrayList<>();
+    /** Lines for the entities of the case, instead of those gathered from the analyses. */
+    public List<CaseEntity> lines = List.of();
     public SearchResult answer = new SearchResult(0, List.of(), Map.of());
     public KhabirException failure;
     public FakeJob<ImportSummary> importing = new FakeJob<>();
@@ -105,6 +107,9 @@ public final class FakeWorkspace implements Workspace {
 
     @Override
     public List<CaseEntity> entities() {
+        if (!lines.isEmpty()) {
+            return lines;
+        }
         Map<String, CaseEntity> gathered = new LinkedHashMap<>();
         analyses.forEach((articleId, analysis) -> analysis.entities().forEach(entity ->
                 gathered.merge(entity.name(), of(articleId, entity), FakeWorkspace::together)));

@@ -23,6 +23,7 @@ import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.TestDesk;
+import org.khabir.workspace.CaseChange;
 
 class EntitiesViewModelTest {
 
@@ -106,7 +107,7 @@ class EntitiesViewModelTest {
         CaseEntity guterres = entities.shown().getFirst();
         entities.chosenProperty().set(guterres);
 
-        entities.reject(guterres, entities.occurrences());
+        entities.reject(List.of(guterres));
 
         assertThat(workspace.edits).singleElement().isInstanceOfSatisfying(Edit.Batch.class, batch ->
                 assertThat(batch.edits()).hasSize(2).allSatisfy(edit -> {
@@ -115,6 +116,51 @@ class EntitiesViewModelTest {
                     assertThat(correction.subject()).isEqualTo(Correction.Subject.MENTION);
                 }));
         assertThat(workspace.history.getFirst().label().arguments()).containsExactly("غوتيريش");
+    }
+
+    @Test
+    void confirmsTheMentionsChosenAsNamesOfTheirType() {
+        desk.scopeProperty().set(Scope.CASE);
+        CaseEntity guterres = entities.shown().getFirst();
+        entities.chosenProperty().set(guterres);
+
+        entities.confirm(guterres, List.of(entities.occurrences().getFirst()));
+
+        assertThat(workspace.edits).singleElement().isInstanceOfSatisfying(Edit.Batch.class, batch ->
+                assertThat(batch.edits()).singleElement().satisfies(edit -> {
+                    Correction correction = ((Edit.PutCorrection) edit).correction();
+                    assertThat(correction.verdict()).isEqualTo(Review.CONFIRMED);
+                    assertThat(correction.type()).isEqualTo(EntityType.PERSON);
+                    assertThat(correction.span()).isEqualTo(entities.occurrences().getFirst().place().span());
+                }));
+    }
+
+    @Test
+    void whatIsMostDoubtfulAndOftenestIsToBeCheckedFirst() {
+        workspace.lines = List.of(line("مؤكد", 9, 0.95, 0), line("كثير", 40, 0.9, 0), line("قليل", 3, 0.5, 0), line("نصفه", 40, 0.9, 30), line("تم", 5, 0.2, 5));
+        desk.scopeProperty().set(Scope.CASE);
+
+        entities.reviewProperty().set(ReviewFilter.TO_CHECK);
+        assertThat(entities.shown()).extracting(CaseEntity::name).containsExactly("كثير", "قليل", "نصفه", "مؤكد");
+        entities.reviewProperty().set(ReviewFilter.CHECKED);
+        assertThat(entities.shown()).extracting(CaseEntity::name).containsExactly("تم");
+    }
+
+    @Test
+    void theNextLineTakesThePlaceOfTheOneChecked() {
+        workspace.lines = List.of(line("كثير", 40, 0.9, 0), line("قليل", 3, 0.5, 0), line("مؤكد", 9, 0.95, 0));
+        desk.scopeProperty().set(Scope.CASE);
+        entities.reviewProperty().set(ReviewFilter.TO_CHECK);
+        entities.chosenProperty().set(entities.shown().get(1));
+
+        workspace.lines = List.of(line("كثير", 40, 0.9, 0), line("قليل", 3, 0.5, 3), line("مؤكد", 9, 0.95, 0));
+        workspace.tell(CaseChange.Kind.ANALYSES);
+
+        assertThat(entities.chosenProperty().get().name()).isEqualTo("مؤكد");
+    }
+
+    private static CaseEntity line(String name, int mentions, double confidence, int reviewed) {
+        return new CaseEntity(name, EntityType.PERSON, name, null, List.of(), mentions, confidence, List.of("a1"), List.of(name), List.of(), reviewed);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.khabir.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import org.khabir.extract.Extractor;
+import org.khabir.extract.NameFinder;
 import org.khabir.extract.entities.CoreferenceResolver;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
@@ -13,8 +14,8 @@ import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ingest.Ingest;
-import org.khabir.model.NamedEntry;
 import org.khabir.report.pdf.PdfReportWriter;
+import org.khabir.workspace.CaseKnowledge;
 import org.khabir.workspace.Workspace;
 import org.khabir.workspace.Workspaces;
 
@@ -46,9 +47,10 @@ public final class RealCases implements Cases {
         return workspace;
     }
 
-    private static Extractor extractor(List<NamedEntry> own) {
-        Gazetteer gazetteer = Gazetteer.standard().with(own);
-        return new Extractor(NameFinders.standard(gazetteer), new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer),
+    private static Extractor extractor(CaseKnowledge known) {
+        Gazetteer gazetteer = Gazetteer.standard().withJudged(known.judged()).with(known.names());
+        NameFinder names = known.model() == null ? NameFinders.standard(gazetteer) : NameFinders.standard(gazetteer, known.model());
+        return new Extractor(names, new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer),
                 new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
     }
 }
