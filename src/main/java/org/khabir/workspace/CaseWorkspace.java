@@ -181,6 +181,22 @@ final class CaseWorkspace implements Workspace {
     }
 
     @Override
+    public <T> Job<List<T>> scan(List<String> articleIds, Scan<T> scan) {
+        return jobs.read("job.scanning", job -> {
+            List<String> ids = articleIds.isEmpty() ? store.articles().stream().map(ArticleSummary::id).toList() : articleIds;
+            List<T> found = new ArrayList<>();
+            for (int i = 0; i < ids.size() && !job.isCancelled(); i++) {
+                found.addAll(scan.of(ids.get(i)));
+                job.report(i + 1, ids.size(), "");
+            }
+            if (job.isCancelled()) {
+                job.result().cancel(false);
+            }
+            return found;
+        });
+    }
+
+    @Override
     public Job<ImportSummary> importPaths(List<Path> paths) {
         return jobs.write("job.importing", job -> {
             ImportPipeline pipeline = new ImportPipeline(ingest, store, extraction(),

@@ -116,6 +116,13 @@ public interface Workspace extends AutoCloseable {
      */
     List<Span> matches(String articleId, String query) throws KhabirException;
 
+    /**
+     * Asks {@code scan} of each of the articles in turn, for what no index answers; the answers come in that order.
+     *
+     * @param articleIds empty for all articles, the newest first
+     */
+    <T> Job<List<T>> scan(List<String> articleIds, Scan<T> scan);
+
     /** Reads files and folders, recursively, into the case: read, extract, store, index. */
     Job<ImportSummary> importPaths(List<Path> paths);
 

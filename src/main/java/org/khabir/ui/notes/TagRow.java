@@ -2,20 +2,18 @@ package org.khabir.ui.notes;
 
 import org.khabir.model.Tag;
 
-/** A line of the codebook: a tag and how many passages carry it; the lines without a tag are all passages, and all notes. */
-public record TagRow(Kind kind, Tag tag, long count) {
+/**
+ * A line of the codebook.
+ *
+ * @param tag      null on the lines for all passages and for all notes
+ * @param passages that it gathers in the present scope
+ * @param articles that these stand in
+ */
+public record TagRow(Kind kind, Tag tag, int passages, int articles) {
 
     /** What a line gathers. */
     public enum Kind {
         ALL, NOTES, TAG
-    }
-
-    boolean gathers(NotedPassage passage) {
-        return switch (kind) {
-            case ALL -> true;
-            case NOTES -> !passage.annotation().note().isEmpty();
-            case TAG -> tag.id().equals(passage.annotation().tagId());
-        };
     }
 
     boolean isSameLineAs(TagRow other) {

@@ -7,13 +7,13 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 
 /** A quotation with where it comes from. */
-final class Citation {
+public final class Citation {
 
     private Citation() {
     }
 
     /** @param quote empty for the article itself */
-    static String of(Texts texts, Article article, String quote) {
+    public static String of(Texts texts, Article article, String quote) {
         List<String> origin = new ArrayList<>();
         add(origin, article.author());
         add(origin, article.title().isEmpty() ? "" : texts.text("reader.citation.title", article.title()));

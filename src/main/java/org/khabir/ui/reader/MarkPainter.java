@@ -15,6 +15,7 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextLineInfo;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
+import org.khabir.ui.common.TagColors;
 
 /**
  * Turns a block's marks into shapes: fills, underlines in lanes so that marks within marks stay apart, and bars in the
@@ -130,7 +131,8 @@ final class MarkPainter {
             Path path = new Path();
             path.getStyleClass().setAll("mark-" + look, part, manner);
             if (mark.color() != null) {
-                path.setStyle("-khabir-annotation: " + mark.color() + "; -khabir-annotation-fill: " + mark.color() + "38;");
+                path.getStyleClass().add(TagColors.STYLE_CLASS);
+                path.setStyle(TagColors.style(mark.color()));
             }
             return path;
         });

@@ -12,6 +12,9 @@ public interface ReaderActions {
     /** Tags {@code span} with a tag that is yet to be made. */
     void tagWithNew(Span span);
 
+    /** Puts the tag of that key, 1 to 9, on {@code span}; takes it off where exactly that stretch has it already. */
+    void tagByKey(Span span, int key);
+
     void note(Span span);
 
     void markAs(Span span, EntityType type);

@@ -21,12 +21,14 @@ final class ReaderCommands {
     private final ReaderPage page;
     private final ReaderViewModel viewModel;
     private final FindBar findBar;
+    private final ReaderActions actions;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
-    ReaderCommands(ReaderPage page, ReaderViewModel viewModel, FindBar findBar) {
+    ReaderCommands(ReaderPage page, ReaderViewModel viewModel, FindBar findBar, ReaderActions actions) {
         this.page = page;
         this.viewModel = viewModel;
         this.findBar = findBar;
+        this.actions = actions;
         keys.put(COPY, this::copy);
         keys.put(COPY_CITATION, this::copyCitation);
         keys.put(SELECT_ALL, this::selectAll);
@@ -44,6 +46,11 @@ final class ReaderCommands {
         keys.put(shortcut(KeyCode.SUBTRACT), viewModel.style()::smaller);
         keys.put(shortcut(KeyCode.DIGIT0), viewModel.style()::defaultSize);
         keys.put(shortcut(KeyCode.NUMPAD0), viewModel.style()::defaultSize);
+        for (int digit = 1; digit <= 9; digit++) {
+            int key = digit;
+            keys.put(new KeyCodeCombination(KeyCode.valueOf("DIGIT" + digit)), () -> tagByKey(key));
+            keys.put(new KeyCodeCombination(KeyCode.valueOf("NUMPAD" + digit)), () -> tagByKey(key));
+        }
     }
 
     void handle(KeyEvent event) {
@@ -67,6 +74,10 @@ final class ReaderCommands {
 
     void selectAll() {
         viewModel.selection().select(new Span(0, viewModel.bodyProperty().get().text().length()));
+    }
+
+    private void tagByKey(int key) {
+        viewModel.stretchAtCaret().ifPresent(stretch -> actions.tagByKey(stretch, key));
     }
 
     private void activate() {

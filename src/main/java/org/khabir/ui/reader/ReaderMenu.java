@@ -8,6 +8,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.shape.Circle;
 import org.khabir.model.EntityType;
@@ -85,8 +87,9 @@ final class ReaderMenu {
 
     private Menu tagMenu(Span span) {
         Menu tags = new Menu(texts.text("reader.tag"));
-        for (Tag tag : viewModel.tags()) {
+        for (Tag tag : viewModel.tags().stream().filter(each -> !each.heading()).toList()) {
             MenuItem item = new MenuItem(tag.name());
+            item.setAccelerator(tag.shortcut() == 0 ? null : new KeyCodeCombination(KeyCode.valueOf("DIGIT" + tag.shortcut())));
             item.setMnemonicParsing(false);
             Circle dot = new Circle(5);
             dot.setStyle("-fx-fill: " + tag.color() + ";");

@@ -28,7 +28,7 @@ public final class ReaderView extends BorderPane {
         this.page = new ReaderPage(viewModel);
         this.findBar = new FindBar(viewModel.find(), viewModel.texts());
         getStyleClass().add("reader");
-        ReaderCommands commands = new ReaderCommands(page, viewModel, findBar);
+        ReaderCommands commands = new ReaderCommands(page, viewModel, findBar, actions);
         ReaderMouse.install(page, viewModel);
         ReaderKeys.install(page, viewModel);
         ReaderMenu.install(page, viewModel, actions, commands);

@@ -171,6 +171,11 @@ public final class ReaderViewModel {
         return shown.get() == null ? Optional.empty() : shown.get().at(offset);
     }
 
+    /** What is selected; where nothing is, what the mark under the caret covers. */
+    Optional<Span> stretchAtCaret() {
+        return selection.isEmpty() ? markAt(selection.caret()).map(Mark::span) : Optional.of(selection.span());
+    }
+
     Optional<Mark> meetingAt(int offset) {
         return shown.get() == null ? Optional.empty() : shown.get().meetingAt(offset);
     }

@@ -109,7 +109,7 @@ final class MainMenu extends MenuBar {
         menu.disableProperty().bind(commands.copy.disabled());
         view.subscribe(shown -> {
             if (shown != null) {
-                fill(menu, shown.models().notes().tags(), "shell.tags.none", tag -> tagItem(tag, shown));
+                fill(menu, shown.models().notes().tags().filtered(tag -> !tag.heading()), "shell.tags.none", tag -> tagItem(tag, shown));
             }
         });
         return menu;

@@ -57,11 +57,19 @@ final class TextActions implements ReaderActions {
     public void tagWithNew(Span span) {
         Annotation untagged = annotation(span, null, "");
         new TagForm(texts, prompts).askNew(models.notes().tags().size()).ifPresent(draft -> {
-            Tag tag = new Tag(UUID.randomUUID().toString(), draft.name(), draft.color(), "", null);
-            desk.edit(EditLabel.of("edit.tag.addAndApply", tag.name()), new Edit.Batch(List.of(new Edit.PutTag(tag),
+            Tag tag = models.notes().draw(draft, null);
+            desk.edit(EditLabel.of("edit.tag.addAndApply", tag.name()), new Edit.Batch(List.of(models.notes().putting(tag),
                     new Edit.PutAnnotation(new Annotation(untagged.id(), untagged.articleId(), untagged.span(), tag.id(), "",
                             untagged.created())))));
         });
+    }
+
+    @Override
+    public void tagByKey(Span span, int key) {
+        models.notes().tags().stream().filter(tag -> tag.shortcut() == key && !tag.heading()).findFirst().ifPresent(tag ->
+                models.notes().tagging(article(), span, tag).ifPresentOrElse(
+                        annotation -> desk.edit(EditLabel.of("edit.tag.takeOff", tag.name()), new Edit.RemoveAnnotation(annotation.id())),
+                        () -> tag(span, tag)));
     }
 
     @Override
@@ -104,7 +112,7 @@ final class TextActions implements ReaderActions {
 
     @Override
     public void removeAnnotation(Mark mark) {
-        passage(mark).ifPresent(models.notes()::remove);
+        passage(mark).map(List::of).ifPresent(models.notes()::remove);
     }
 
     @Override

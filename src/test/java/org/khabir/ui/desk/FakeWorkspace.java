@@ -42,6 +42,7 @@ import org.khabir.workspace.CaseChange;
 import org.khabir.workspace.ImportSummary;
 import org.khabir.workspace.Job;
 import org.khabir.workspace.ReportOptions;
+import org.khabir.workspace.Scan;
 import org.khabir.workspace.Workspace;
 
 /** A case in memory: answers from what a test put in, carries out edits of tags, annotations and names, and records them all. */
@@ -212,6 +213,21 @@ public final class FakeWorkspace implements Workspace {
     public List<Span> matches(String articleId, String query) {
         int at = articles.get(articleId).body().indexOf(query);
         return at < 0 ? List.of() : List.of(new Span(at, at + query.length()));
+    }
+
+    @Override
+    public <T> Job<List<T>> scan(List<String> articleIds, Scan<T> scan) {
+        FakeJob<List<T>> job = new FakeJob<>();
+        List<T> found = new ArrayList<>();
+        try {
+            for (String id : articleIds.isEmpty() ? List.copyOf(articles.keySet()) : articleIds) {
+                found.addAll(scan.of(id));
+            }
+            job.result().complete(found);
+        } catch (KhabirException e) {
+            job.result().completeExceptionally(e);
+        }
+        return job;
     }
 
     @Override
