@@ -42,7 +42,7 @@ final class CodebookMenu extends ContextMenu {
         Menu menu = new Menu(texts.text("notes.tag.shortcut"), Icons.icon("mdi2k-keyboard-outline"));
         for (int digit = 0; digit <= 9; digit++) {
             int key = digit;
-            RadioMenuItem item = new RadioMenuItem(digit == 0 ? texts.text("notes.tag.noShortcut") : Integer.toString(digit));
+            RadioMenuItem item = new RadioMenuItem(digit == 0 ? texts.text("notes.tag.noShortcut") : texts.number(digit));
             item.setSelected(tag.shortcut() == digit);
             item.setOnAction(event -> model.setShortcut(tag, key));
             menu.getItems().add(item);

@@ -76,7 +76,7 @@ final class NotedPassagesView extends BorderPane {
     /** Says whose passages are shown while those of two tags are, and lets go of them. */
     private Node both() {
         Label names = new Label();
-        names.textProperty().bind(Bindings.createStringBinding(this::namesOfBoth, model.togetherProperty(), texts.languageProperty()));
+        names.textProperty().bind(Bindings.createStringBinding(this::namesOfBoth, model.togetherProperty(), texts.wordingProperty()));
         names.setWrapText(true);
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMaxWidth(Double.MAX_VALUE);

@@ -63,11 +63,11 @@ final class TagCell extends TreeCell<TagRow> {
         HBox line = new HBox(6, name, gap);
         line.setAlignment(Pos.CENTER);
         if (row.tag() != null && row.tag().shortcut() > 0) {
-            Label key = new Label(Integer.toString(row.tag().shortcut()));
+            Label key = new Label(texts.number(row.tag().shortcut()));
             key.getStyleClass().add("tag-key");
             line.getChildren().add(key);
         }
-        Label count = new Label(Integer.toString(row.passages()));
+        Label count = new Label(texts.number(row.passages()));
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.setTooltip(new Tooltip(texts.text("notes.counts", row.passages(), row.articles())));
         line.getChildren().add(count);

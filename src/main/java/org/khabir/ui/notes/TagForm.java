@@ -85,7 +85,7 @@ public final class TagForm {
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer digit) {
-                return digit == null || digit == 0 ? texts.text("notes.tag.noShortcut") : digit.toString();
+                return digit == null || digit == 0 ? texts.text("notes.tag.noShortcut") : texts.number(digit);
             }
 
             @Override

@@ -14,9 +14,11 @@ import org.khabir.ui.controls.TagChip;
 /** The tags that occur together, with how often; a click on a number leads to the passages. */
 final class TogetherView extends BorderPane {
 
+    private final Texts texts;
     private final NotesViewModel model;
 
     TogetherView(Texts texts, NotesViewModel model) {
+        this.texts = texts;
         this.model = model;
         TableView<TagPair> table = new TableView<>(model.pairs());
         table.setId("notes-together");
@@ -32,9 +34,9 @@ final class TogetherView extends BorderPane {
 
     private Node number(TagPair pair, int count, boolean overlapping) {
         if (count == 0) {
-            return new Label("0");
+            return new Label(texts.number(0));
         }
-        Hyperlink number = new Hyperlink(Integer.toString(count));
+        Hyperlink number = new Hyperlink(texts.number(count));
         number.setOnAction(event -> model.togetherProperty().set(new NotesViewModel.Together(pair, overlapping)));
         return number;
     }

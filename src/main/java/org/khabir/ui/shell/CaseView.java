@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.khabir.ui.common.Texts;
@@ -187,6 +188,7 @@ final class CaseView extends SplitPane {
 
     private void refreshLists() {
         lookupAll(".list-view").forEach(list -> ((ListView<?>) list).refresh());
+        lookupAll(".tree-view").forEach(tree -> ((TreeView<?>) tree).refresh());
         lookupAll(".table-view").forEach(table -> ((TableView<?>) table).refresh());
     }
 }
