@@ -6,10 +6,11 @@ package org.khabir.model;
  * @param id      unique in the case
  * @param subject what it speaks of
  * @param span    the mention's span, or the whole stretch of a meeting's first evidence sentence
- * @param verdict CONFIRMED and REJECTED speak of what stands there; CHANGED sets {@code type}, and adds the mention where
- *                there is none
+ * @param verdict CONFIRMED and REJECTED speak of what the machine found there; CHANGED sets {@code type}, and adds the mention where
+ *                there is none; of meetings it adds one that the analyst wrote
  * @param type    the entity type set by CHANGED; of a name confirmed or rejected, as what it was; otherwise null
- * @param detail  further content as JSON where the subject needs it (which of two meetings of a sentence …), otherwise empty
+ * @param detail  further content as JSON where the subject needs it (which of two meetings of a sentence, what the analyst wrote …),
+ *                otherwise empty
  */
 public record Correction(String id, String articleId, Subject subject, Span span, Review verdict, EntityType type,
                          String detail) {

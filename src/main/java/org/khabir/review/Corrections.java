@@ -9,7 +9,7 @@ import org.khabir.model.Correction.Subject;
  * Lays the analyst's corrections over the machine's analysis of an article. What was rejected is left out, what was
  * confirmed or changed says so in its provenance. Corrections are found again by their place in the text, so that they
  * hold for a new analysis as well; one whose thing is no longer found does nothing, but a mention whose type the analyst
- * set is always there.
+ * set, and a meeting that he wrote, is always there.
  */
 public final class Corrections {
 
@@ -22,7 +22,7 @@ public final class Corrections {
             return machine;
         }
         Analysis analysis = MentionCorrections.apply(machine, of(Subject.MENTION, corrections), body);
-        analysis = MeetingCorrections.apply(analysis, of(Subject.MEETING, corrections));
+        analysis = MeetingCorrections.apply(analysis, of(Subject.MEETING, corrections), body);
         return TimeCorrections.apply(analysis, of(Subject.TIME, corrections));
     }
 

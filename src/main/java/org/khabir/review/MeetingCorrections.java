@@ -4,18 +4,27 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.khabir.model.Analysis;
 import org.khabir.model.Correction;
 import org.khabir.model.Meeting;
 import org.khabir.model.Review;
+import org.khabir.model.TimelineEntry;
 
-/** Corrections of meetings: a rejected one goes, with its lines of the timeline. */
+/** Corrections of meetings: a rejected one goes, with its lines of the timeline; then come those that the analyst wrote. */
 final class MeetingCorrections {
 
     private MeetingCorrections() {
     }
 
-    static Analysis apply(Analysis analysis, List<Correction> corrections) {
+    static Analysis apply(Analysis analysis, List<Correction> corrections, String body) {
+        Map<Boolean, List<Correction>> written = corrections.stream().collect(Collectors.partitioningBy(each -> each.verdict() == Review.CHANGED));
+        Analysis judged = judged(analysis, written.get(false));
+        List<TimelineEntry> rejected = analysis.timeline().stream().filter(entry -> !judged.timeline().contains(entry)).toList();
+        return WrittenMeetings.apply(judged, rejected, written.get(true), body);
+    }
+
+    private static Analysis judged(Analysis analysis, List<Correction> corrections) {
         Map<String, Review> verdicts = new HashMap<>();
         for (Correction correction : generalFirst(corrections)) {
             MeetingAnchor.of(correction).find(analysis).forEach(m -> verdicts.put(m.id(), correction.verdict()));

@@ -24,6 +24,7 @@ import org.khabir.model.TimelineKind;
 import org.khabir.model.TimelineLink;
 import org.khabir.text.Document;
 import org.khabir.text.Sentence;
+import org.khabir.text.Summary;
 
 /**
  * Lists every meeting, dated or not; each statement that has a date outside what is said; each sentence that has a date and a

@@ -1,5 +1,7 @@
 package org.khabir.ui.desk;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.khabir.model.Analysis;
 import org.khabir.model.Correction;
@@ -8,6 +10,7 @@ import org.khabir.model.Meeting;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.review.MeetingAnchor;
+import org.khabir.review.WrittenMeeting;
 
 /** What the analyst says of dates and meetings, as edits; a later verdict on the same thing replaces the earlier one. */
 public final class Verdicts {
@@ -21,11 +24,31 @@ public final class Verdicts {
     }
 
     /**
-     * Confirms or rejects a meeting.
+     * Confirms or rejects a meeting. One that the analyst wrote is taken out where it is rejected; confirming it changes nothing.
      *
      * @param analysis the one the meeting is from
      */
     public static Edit meeting(Analysis analysis, Meeting meeting, Review verdict) {
+        Optional<String> written = WrittenMeeting.correctionOf(meeting);
+        if (written.isPresent()) {
+            return verdict == Review.REJECTED ? new Edit.RemoveCorrection(written.get()) : new Edit.Batch(List.of());
+        }
         return new Edit.PutCorrection(MeetingAnchor.of(analysis, meeting).correction(analysis.articleId(), verdict));
+    }
+
+    /** Adds a meeting that the analyst tells. */
+    public static Edit write(String articleId, WrittenMeeting meeting) {
+        return new Edit.PutCorrection(meeting.correction(UUID.randomUUID().toString(), articleId));
+    }
+
+    /**
+     * Puts what the analyst wrote in the place of a meeting: the machine's is rejected, an earlier writing of the analyst's replaced.
+     *
+     * @param analysis the one the meeting is from
+     */
+    public static Edit rewrite(Analysis analysis, Meeting meeting, WrittenMeeting written) {
+        return WrittenMeeting.correctionOf(meeting)
+                .<Edit>map(id -> new Edit.PutCorrection(written.correction(id, analysis.articleId())))
+                .orElseGet(() -> new Edit.Batch(List.of(meeting(analysis, meeting, Review.REJECTED), write(analysis.articleId(), written))));
     }
 }

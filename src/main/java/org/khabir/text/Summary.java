@@ -1,9 +1,9 @@
-package org.khabir.extract.timeline;
+package org.khabir.text;
 
 import org.khabir.model.Span;
 
-/** Shortens a sentence for a line of the timeline. */
-final class Summary {
+/** Shortens a sentence for a line of a list. */
+public final class Summary {
 
     private static final int LONGEST = 140;
     private static final int SHORTEST = 80;
@@ -13,7 +13,7 @@ final class Summary {
     }
 
     /** The sentence itself, or its beginning up to the end of a clause or else of a word, with … behind it. */
-    static String of(String body, Span sentence) {
+    public static String of(String body, Span sentence) {
         String text = sentence.of(body);
         if (text.length() <= LONGEST) {
             return text;
