@@ -90,7 +90,7 @@ final class AnalysisTable {
                 ORDER BY day DESC NULLS LAST, published DESC NULLS LAST, no, ordinal""", row -> meeting(row, entities));
     }
 
-    /** The dated and those that words set before or after others; the oldest first, the undated behind all. */
+    /** The dated, all meetings, and those that words set before or after others; the oldest first, the undated behind all. */
     List<CaseEvent> events() throws SQLException {
         Map<String, EntityName> entities = entitiesByName();
         return session.list("""
@@ -135,7 +135,7 @@ final class AnalysisTable {
         Set<String> linked = timeline.stream().flatMap(entry -> entry.links().stream()).map(TimelineLink::otherId).collect(Collectors.toSet());
         for (int i = 0; i < timeline.size(); i++) {
             TimelineEntry entry = timeline.get(i);
-            if (entry.interval() != null || !entry.links().isEmpty() || linked.contains(entry.id())) {
+            if (entry.interval() != null || entry.meetingId() != null || !entry.links().isEmpty() || linked.contains(entry.id())) {
                 session.run("INSERT INTO case_event (article, ordinal, day, content) VALUES (?, ?, ?, ?)", article, i,
                         entry.interval() == null ? UNDATED : entry.interval().earliest().toString(),
                         Json.write(new EventLine(entry, names(decided, entry.entityIds()))));
