@@ -128,7 +128,7 @@ public final class EntitiesView extends BorderPane {
         Label details = new Label();
         details.setId("entities-details");
         details.textProperty().bind(Bindings.createStringBinding(() -> model.chosenProperty().get() == null ? ""
-                : EntityText.details(texts, model.chosenProperty().get()), model.chosenProperty(), texts.languageProperty()));
+                : EntityText.details(texts, model.chosenProperty().get()), model.chosenProperty(), texts.wordingProperty()));
         details.setWrapText(true);
         details.getStyleClass().addAll("entity-details", Styles.TEXT_MUTED);
         details.visibleProperty().bind(details.textProperty().isNotEmpty());

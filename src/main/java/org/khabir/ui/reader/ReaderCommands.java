@@ -2,6 +2,7 @@ package org.khabir.ui.reader;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -55,6 +56,7 @@ final class ReaderCommands {
 
     void handle(KeyEvent event) {
         if (!page.isEmpty()) {
+            nameAtCaret().ifPresent(name -> moveByKey(name, event));
             keys.entrySet().stream().filter(entry -> entry.getKey().match(event)).findFirst().ifPresent(entry -> {
                 entry.getValue().run();
                 event.consume();
@@ -78,6 +80,43 @@ final class ReaderCommands {
 
     private void tagByKey(int key) {
         viewModel.stretchAtCaret().ifPresent(stretch -> actions.tagByKey(stretch, key));
+    }
+
+    /** The name that is selected, or that the caret is in or right behind. */
+    private Optional<Mark> nameAtCaret() {
+        TextSelection selection = viewModel.selection();
+        int caret = selection.span().start();
+        return viewModel.markAt(caret).or(() -> viewModel.markAt(Math.max(0, caret - 1)))
+                .filter(mark -> mark.kind() == Mark.Kind.ENTITY && mark.loud() && (selection.isEmpty() || selection.span().equals(mark.span())));
+    }
+
+    private void moveByKey(Mark name, KeyEvent event) {
+        for (Extent extent : Extent.values()) {
+            if (keys(extent, viewModel.isRightToLeft(name)).match(event)) {
+                move(name, extent);
+                event.consume();
+            }
+        }
+    }
+
+    /** Gives the name a word more or less, and selects it, so that the key goes on with it. */
+    void move(Mark name, Extent extent) {
+        Span to = extent.of(name.span(), viewModel.bodyProperty().get());
+        if (!to.equals(name.span())) {
+            actions.moveTo(to, name);
+            viewModel.selection().select(to);
+        }
+    }
+
+    /** The arrow points where the name's end goes; up is a word more at its beginning, down a word less. */
+    static KeyCombination keys(Extent extent, boolean rightToLeft) {
+        KeyCode key = switch (extent) {
+            case LATER_END -> rightToLeft ? KeyCode.LEFT : KeyCode.RIGHT;
+            case EARLIER_END -> rightToLeft ? KeyCode.RIGHT : KeyCode.LEFT;
+            case EARLIER_START -> KeyCode.UP;
+            case LATER_START -> KeyCode.DOWN;
+        };
+        return new KeyCodeCombination(key, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     private void activate() {

@@ -82,6 +82,9 @@ final class ReaderMenu {
         } else {
             menu.getItems().addAll(item("reader.confirm", () -> actions.confirm(mark)),
                     item("reader.reject", () -> actions.reject(mark)));
+            if (mark.kind() == Mark.Kind.ENTITY && mark.loud()) {
+                menu.getItems().add(extentMenu(mark));
+            }
         }
     }
 
@@ -102,6 +105,20 @@ final class ReaderMenu {
         }
         tags.getItems().add(item("reader.tag.new", () -> actions.tagWithNew(span)));
         return tags;
+    }
+
+    /** A name's bounds: those of what is selected, or a word more or less. */
+    private Menu extentMenu(Mark mark) {
+        Span selected = viewModel.selection().span();
+        MenuItem toSelection = item("reader.extent.selection", () -> actions.moveTo(selected, mark));
+        toSelection.setDisable(selected.equals(mark.span()) || !selected.overlaps(mark.span()));
+        Menu extents = new Menu(texts.text("reader.extent"), null, toSelection, new SeparatorMenuItem());
+        for (Extent extent : Extent.values()) {
+            MenuItem item = item("reader.extent." + extent, () -> commands.move(mark, extent), ReaderCommands.keys(extent, viewModel.isRightToLeft(mark)));
+            item.setDisable(extent.of(mark.span(), viewModel.bodyProperty().get()).equals(mark.span()));
+            extents.getItems().add(item);
+        }
+        return extents;
     }
 
     private Menu markAsMenu(Span span) {

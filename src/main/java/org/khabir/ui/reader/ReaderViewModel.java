@@ -176,6 +176,12 @@ public final class ReaderViewModel {
         return selection.isEmpty() ? markAt(selection.caret()).map(Mark::span) : Optional.of(selection.span());
     }
 
+    /** True where the mark's paragraph runs from right to left. */
+    boolean isRightToLeft(Mark mark) {
+        BodyText text = body.get();
+        return text.isRightToLeft(text.blocks().get(text.blockAt(mark.span().start())));
+    }
+
     Optional<Mark> meetingAt(int offset) {
         return shown.get() == null ? Optional.empty() : shown.get().meetingAt(offset);
     }
