@@ -1,6 +1,7 @@
 package org.khabir.ui.reader;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT0;
@@ -165,6 +166,26 @@ class ReaderInputTest extends ReaderFixture {
         assertThat(asked.get(2)).isEqualTo("search[طرابلس]");
         assertThat(asked.get(3)).startsWith("reject[").contains("id=p1");
         assertThat(asked.get(4)).startsWith("removeAnnotation[").contains("id=n1");
+    }
+
+    @Test
+    void aNameGetsOtherBoundsFromTheSelectionOrWordByWord() {
+        run(() -> reader.selection().select(Sample.span("الأممي (غسان سلامة)")));
+        rightClick("غسان سلامة");
+        choose("reader.extent", texts().text("reader.extent.selection"));
+        rightClick("لجنة");
+        choose("reader.extent", texts().text("reader.extent.EARLIER_START"));
+        caretTo("غسّان سلامة");
+        keys(ALT, SHIFT, LEFT);
+        caretTo("غسّان سلامة");
+        keys(ALT, SHIFT, RIGHT);
+        caretTo("غسّان سلامة");
+        keys(ALT, SHIFT, UP);
+
+        assertThat(asked).extracting(each -> each.substring(0, each.indexOf(", Mark"))).containsExactly(
+                "moveTo[" + Sample.span("الأممي (غسان سلامة)"), "moveTo[" + Sample.span("وفد لجنة 5+5"),
+                "moveTo[" + Sample.span("غسّان سلامة العاصمة"), "moveTo[" + Sample.span("غسّان"), "moveTo[" + Sample.span("وغادر غسّان سلامة"));
+        assertThat(selected()).isEqualTo("وغادر غسّان سلامة");
     }
 
     @Test
