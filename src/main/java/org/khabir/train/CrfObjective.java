@@ -19,13 +19,20 @@ final class CrfObjective implements OwlQn.Objective {
     private final int features;
     private final int tags;
     private final double l2;
+    private final double[] centre;
     private final double[][] partGradients;
 
     CrfObjective(List<Example> examples, int features, Tags tags, double l2) {
+        this(examples, features, tags, l2, new double[(features + tags.size()) * tags.size()]);
+    }
+
+    /** @param centre from where the parameters are counted: no evidence, no way from there */
+    CrfObjective(List<Example> examples, int features, Tags tags, double l2, double[] centre) {
         this.examples = examples;
         this.features = features;
         this.tags = tags.size();
         this.l2 = l2;
+        this.centre = centre;
         this.partGradients = new double[PARTS][size()];
     }
 
@@ -36,9 +43,10 @@ final class CrfObjective implements OwlQn.Objective {
 
     @Override
     public double evaluate(double[] parameters, double[] gradient) {
-        double[][] transitions = transitions(parameters, features, tags);
+        double[] moved = moved(parameters);
+        double[][] transitions = transitions(moved, features, tags);
         double[] losses = new double[PARTS];
-        IntStream.range(0, PARTS).parallel().forEach(part -> losses[part] = evaluatePart(part, parameters, transitions));
+        IntStream.range(0, PARTS).parallel().forEach(part -> losses[part] = evaluatePart(part, moved, transitions));
         double loss = 0;
         for (int part = 0; part < PARTS; part++) {
             loss += losses[part];
@@ -52,6 +60,15 @@ final class CrfObjective implements OwlQn.Objective {
             loss += 0.5 * l2 * parameters[p] * parameters[p];
         }
         return loss;
+    }
+
+    /** The parameters from zero. */
+    double[] moved(double[] parameters) {
+        double[] moved = parameters.clone();
+        for (int p = 0; p < moved.length; p++) {
+            moved[p] += centre[p];
+        }
+        return moved;
     }
 
     /** The transitions among {@code parameters}, minus infinity where a tag may not follow another. */

@@ -43,16 +43,40 @@ final class CrfTrainer {
     }
 
     SequenceModel train(List<Featured> sentences, WordTable table, IntConsumer afterRound) {
-        FeatureIndex index = often(sentences.stream().map(Featured::features).toList(), settings.leastCount);
+        double[][] even = new double[tags.size()][tags.size()];
+        return train(sentences, new SequenceModel(tags, table, new FeatureIndex(new int[0]), new float[0], even), afterRound);
+    }
+
+    /** A model that is {@code prior} but for what the sentences say otherwise: penalties are on the way from it. */
+    SequenceModel train(List<Featured> sentences, SequenceModel prior, IntConsumer afterRound) {
+        int[] often = often(sentences.stream().map(Featured::features).toList(), settings.leastCount);
+        FeatureIndex index = new FeatureIndex(IntStream.concat(Arrays.stream(often), prior.features().numbers()).sorted().distinct().toArray());
         List<Example> examples = sentences.stream().map(sentence ->
                 new Example(rows(sentence.features, index), sentence.tags, sentence.weight)).toList();
-        CrfObjective objective = new CrfObjective(examples, index.size(), tags, settings.l2);
+        CrfObjective objective = new CrfObjective(examples, index.size(), tags, settings.l2, parameters(prior, index));
         double[] parameters = new OwlQn(objective, settings.l1).minimize(objective.size(), settings.rounds, afterRound);
-        return model(parameters, index, table);
+        return model(objective.moved(parameters), index, prior.table());
+    }
+
+    private static double[] parameters(SequenceModel model, FeatureIndex index) {
+        int size = model.tags().size();
+        double[] parameters = new double[(index.size() + size) * size];
+        for (int row = 0; row < model.features().size(); row++) {
+            int to = index.row(model.features().feature(row)) * size;
+            for (int tag = 0; tag < size; tag++) {
+                parameters[to + tag] = model.weights()[row * size + tag];
+            }
+        }
+        for (int from = 0; from < size; from++) {
+            for (int to = 0; to < size; to++) {
+                parameters[(index.size() + from) * size + to] = Tags.follows(from, to) ? model.transitions()[from][to] : 0;
+            }
+        }
+        return parameters;
     }
 
     /** The features that occur at least {@code leastCount} times. */
-    static FeatureIndex often(List<int[][]> sentences, int leastCount) {
+    static int[] often(List<int[][]> sentences, int leastCount) {
         int total = sentences.stream().flatMap(Arrays::stream).mapToInt(of -> of.length).sum();
         int[] all = new int[total];
         int size = 0;
@@ -73,7 +97,7 @@ final class CrfTrainer {
                 all[kept++] = all[i];
             }
         }
-        return new FeatureIndex(Arrays.copyOf(all, kept));
+        return Arrays.copyOf(all, kept);
     }
 
     private static int[][] rows(int[][] features, FeatureIndex index) {

@@ -20,7 +20,7 @@ final class ModelMean {
         SequenceModel a = asKept(first);
         SequenceModel b = asKept(second);
         int tags = a.tags().size();
-        FeatureIndex features = new FeatureIndex(IntStream.concat(numbers(a.features()), numbers(b.features())).sorted().distinct().toArray());
+        FeatureIndex features = new FeatureIndex(IntStream.concat(a.features().numbers(), b.features().numbers()).sorted().distinct().toArray());
         float[] weights = new float[features.size() * tags];
         double[][] transitions = new double[tags][tags];
         for (SequenceModel model : new SequenceModel[] {a, b}) {
@@ -36,10 +36,6 @@ final class ModelMean {
             }
         }
         return new SequenceModel(a.tags(), a.table(), features, weights, transitions);
-    }
-
-    private static IntStream numbers(FeatureIndex features) {
-        return IntStream.range(0, features.size()).map(features::feature);
     }
 
     private static SequenceModel asKept(SequenceModel model) throws IOException {

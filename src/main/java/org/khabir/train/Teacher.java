@@ -42,7 +42,7 @@ final class Teacher implements SentenceScorer {
                          int networks, int rounds, IntConsumer afterRound) {
         Tags tags = field.tags();
         FeatureReader reader = new FeatureReader(words.table(), gazetteer);
-        FeatureIndex index = CrfTrainer.often(sentences.stream().map(s -> reader.readForms(s.tokens())).toList(), LEAST_COUNT);
+        FeatureIndex index = new FeatureIndex(CrfTrainer.often(sentences.stream().map(s -> reader.readForms(s.tokens())).toList(), LEAST_COUNT));
         Teacher teacher = new Teacher(words, reader, index, field.scorer(gazetteer));
         List<NeuralTagger.Input> inputs = sentences.stream().map(s -> teacher.input(s.tokens())).toList();
         List<int[]> wanted = sentences.stream().map(s -> TaggedCorpus.tags(s, tags)).toList();

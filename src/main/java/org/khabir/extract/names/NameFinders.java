@@ -1,6 +1,5 @@
 package org.khabir.extract.names;
 
-import java.util.List;
 import org.khabir.extract.NameFinder;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.sequence.SequenceModel;
@@ -19,8 +18,7 @@ public final class NameFinders {
 
     /** A finder by lists, rules and a model; safe for use by several threads. */
     public static NameFinder standard(Gazetteer gazetteer, SequenceModel model) {
-        return new RuleNameFinder(gazetteer, List.of(new GazetteerSource(), new OrganizationSource(), new PersonSource(),
-                new PlaceSource(), new LocalitySource(), new PlaceRowSource(), new RoadSource(), new EquipmentSource(), new EventSource(), new QuotedSource()),
-                new SequenceSource(model, gazetteer));
+        StackedReader reader = new StackedReader(gazetteer, model);
+        return document -> reader.read(document).proposed();
     }
 }

@@ -18,7 +18,7 @@ import org.khabir.text.Sentence;
  * no list holds. What its corpora mark otherwise than Khabir does is set right: class nouns that belong to a name, positions
  * that do not.
  */
-final class SequenceSource implements CandidateSource {
+final class SequenceSource {
 
     private static final List<String> TYPES = List.of("PER", "LOC", "ORG");
     private static final List<EntityType> ENTITY_TYPES = List.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION);
@@ -41,11 +41,15 @@ final class SequenceSource implements CandidateSource {
         this.tagger = model.tagger(gazetteer);
     }
 
-    @Override
-    public List<Candidate> propose(Words words) {
+    /** The model's taggings of each sentence. */
+    List<Lattice> tag(Words words) {
+        return tagger.tag(words.document().sentences().stream().map(Sentence::tokens).toList());
+    }
+
+    /** The names of the likeliest taggings. */
+    List<Candidate> propose(Words words, List<Lattice> lattices) {
         List<Candidate> found = new ArrayList<>();
         List<Sentence> sentences = words.document().sentences();
-        List<Lattice> lattices = tagger.tag(sentences.stream().map(Sentence::tokens).toList());
         for (int i = 0; i < lattices.size(); i++) {
             propose(words, sentences.get(i), lattices.get(i), found);
         }

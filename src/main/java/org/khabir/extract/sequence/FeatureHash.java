@@ -1,7 +1,7 @@
 package org.khabir.extract.sequence;
 
 /** Numbers for strings and features, the same on every machine: 64-bit FNV-1a, mixed as SplitMix64 does. */
-final class FeatureHash {
+public final class FeatureHash {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -17,16 +17,16 @@ final class FeatureHash {
         return hash;
     }
 
-    static long of(CharSequence text) {
+    public static long of(CharSequence text) {
         return of(text, 0, text.length());
     }
 
     /** The number of the feature that template {@code template} makes of {@code value}. */
-    static int feature(int template, long value) {
+    public static int feature(int template, long value) {
         return (int) (mix(value + template * 0x9e3779b97f4a7c15L) >>> 32);
     }
 
-    static long pair(long first, long second) {
+    public static long pair(long first, long second) {
         return mix(first) * 31 + second;
     }
 

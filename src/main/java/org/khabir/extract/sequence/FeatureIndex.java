@@ -1,6 +1,7 @@
 package org.khabir.extract.sequence;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Rows of weights by features' numbers: an open hash table of sorted numbers. Immutable. */
 public final class FeatureIndex {
@@ -44,6 +45,11 @@ public final class FeatureIndex {
     /** The feature of a row. */
     public int feature(int row) {
         return sorted[row];
+    }
+
+    /** The features in the order of their rows. */
+    public IntStream numbers() {
+        return Arrays.stream(sorted);
     }
 
     int[] sorted() {

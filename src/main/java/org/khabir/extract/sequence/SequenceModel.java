@@ -39,7 +39,8 @@ public record SequenceModel(Tags tags, WordTable table, FeatureIndex features, f
         };
     }
 
-    private double[][] scores(int[][] sentence) {
+    /** The scores of each word's tags for the features of a sentence's words. */
+    public double[][] scores(int[][] sentence) {
         double[][] scores = new double[sentence.length][tags.size()];
         for (int i = 0; i < sentence.length; i++) {
             for (int feature : sentence[i]) {

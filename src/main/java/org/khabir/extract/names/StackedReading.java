@@ -1,0 +1,120 @@
+package org.khabir.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabir.extract.NameMention;
+import org.khabir.extract.sequence.ArticleTagger;
+import org.khabir.extract.sequence.Lattice;
+import org.khabir.extract.sequence.SentenceScorer;
+import org.khabir.extract.sequence.SequenceModel;
+import org.khabir.extract.sequence.Tags;
+import org.khabir.extract.sequence.WordTable;
+import org.khabir.model.EntityType;
+import org.khabir.model.Provenance;
+import org.khabir.model.Span;
+import org.khabir.text.Document;
+import org.khabir.text.Sentence;
+import org.khabir.text.Token;
+
+/** A document as the stacked field sees it. */
+public final class StackedReading {
+
+    static final String EXTRACTOR = "names";
+
+    private final Proposals proposals;
+    private final WordTable table;
+    private final List<int[][]> features;
+
+    StackedReading(Proposals proposals, WordTable table, List<int[][]> features) {
+        this.proposals = proposals;
+        this.table = table;
+        this.features = features;
+    }
+
+    public Document document() {
+        return proposals.words().document();
+    }
+
+    /** The features of each sentence's words. */
+    public List<int[][]> features() {
+        return features;
+    }
+
+    /** The names as rules and the first field have them together. */
+    public List<NameMention> proposed() {
+        return proposals.winners().stream().map(winner -> mention(winner, winner.confidence())).toList();
+    }
+
+    /** The names as {@code stacked} has them, with its probabilities. */
+    public List<NameMention> names(SequenceModel stacked) {
+        List<NameMention> names = new ArrayList<>();
+        List<Sentence> sentences = proposals.words().document().sentences();
+        ArticleTagger tagger = new ArticleTagger(stacked.tags(), table, scorer(stacked), 0);
+        List<Lattice> lattices = tagger.tag(sentences.stream().map(Sentence::tokens).toList());
+        for (int s = 0; s < lattices.size(); s++) {
+            int offset = sentences.get(s).first().index();
+            int[] tags = lattices.get(s).best();
+            for (int first = 0; first < tags.length; first++) {
+                if (Tags.isBegin(tags[first])) {
+                    int type = Tags.type(tags[first]);
+                    int last = first;
+                    while (last + 1 < tags.length && tags[last + 1] == Tags.inside(type)) {
+                        last++;
+                    }
+                    double probability = Math.clamp(lattices.get(s).nameProbability(first, last, type), 0, 1);
+                    names.add(name(offset + first, offset + last, EntityType.values()[type], probability));
+                }
+            }
+        }
+        return names;
+    }
+
+    private SentenceScorer scorer(SequenceModel stacked) {
+        List<Sentence> sentences = proposals.words().document().sentences();
+        return new SentenceScorer() {
+            private int next;
+
+            @Override
+            public double[][] scores(List<Token> sentence) {
+                return stacked.scores(features.get(next++));
+            }
+
+            @Override
+            public double[][] transitions() {
+                return stacked.transitions();
+            }
+        };
+    }
+
+    private NameMention name(int first, int last, EntityType type, double probability) {
+        for (Candidate winner : proposals.winners()) {
+            if (winner.first() == first && winner.last() == last && winner.type() == type) {
+                return mention(winner, probability);
+            }
+        }
+        return mention(new Candidate(first, last, cut(first), type, probability, "stacked"), probability);
+    }
+
+    private int cut(int first) {
+        for (Candidate candidate : proposals.winners()) {
+            if (candidate.first() == first) {
+                return candidate.cut();
+            }
+        }
+        for (Candidate candidate : proposals.candidates()) {
+            if (candidate.first() == first) {
+                return candidate.cut();
+            }
+        }
+        Words words = proposals.words();
+        return words.cut(first) > 0 || PersonNameReader.isGivenName(words, first) ? words.cut(first) : table.readName(words.norm(first)).length();
+    }
+
+    private NameMention mention(Candidate name, double confidence) {
+        Words words = proposals.words();
+        int start = name.cut() == 0 ? words.token(name.first()).start() : words.token(name.first()).offset(name.cut());
+        Span span = new Span(start, words.token(name.last()).end());
+        return new NameMention(span, span.of(words.document().body()), name.type(),
+                Provenance.of(EXTRACTOR, name.rule(), confidence));
+    }
+}

@@ -1,0 +1,73 @@
+package org.khabir.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.khabir.extract.names.StackedReader;
+import org.khabir.extract.names.StackedReading;
+import org.khabir.extract.sequence.FeatureIndex;
+import org.khabir.extract.sequence.SequenceModel;
+import org.khabir.extract.sequence.Tags;
+import org.khabir.extract.sequence.WordTable;
+import org.khabir.text.Document;
+import org.khabir.text.Sentence;
+
+/** Trains the stacked field, which decides about what rules and the first field propose, from marked articles. */
+public final class StackedTraining {
+
+    /** A marked article as the stacked field sees it. */
+    public record Lesson(MarkedArticle marked, StackedReading reading) {
+    }
+
+    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(Double.parseDouble(System.getProperty("l1", "0.1")),
+            Double.parseDouble(System.getProperty("l2", "0.3")), Integer.getInteger("rounds", 80), Integer.getInteger("least", 2));
+    /** How much the proposed tag counts before anything is learned. */
+    private static final float TRUST = Float.parseFloat(System.getProperty("trust", "3"));
+
+    private final StackedReader reader;
+
+    public StackedTraining(StackedReader reader) {
+        this.reader = reader;
+    }
+
+    public List<Lesson> lessons(List<MarkedArticle> articles) {
+        return articles.parallelStream().map(marked -> new Lesson(marked, reader.read(Document.of(marked.article())))).toList();
+    }
+
+    public SequenceModel train(List<Lesson> lessons, IntConsumer afterRound) {
+        return train(lessons, trusting(), afterRound);
+    }
+
+    /** A field that is {@code prior} but for what the lessons say otherwise. */
+    public SequenceModel train(List<Lesson> lessons, SequenceModel prior, IntConsumer afterRound) {
+        List<CrfTrainer.Featured> sentences = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            List<Sentence> of = lesson.reading.document().sentences();
+            for (int s = 0; s < of.size(); s++) {
+                sentences.add(new CrfTrainer.Featured(lesson.reading.features().get(s), lesson.marked.tags(of.get(s)), 1));
+            }
+        }
+        return new CrfTrainer(StackedReader.tags(), SETTINGS).train(sentences, prior, afterRound);
+    }
+
+    /** The field that takes what is proposed. */
+    private static SequenceModel trusting() {
+        Tags tags = StackedReader.tags();
+        int size = tags.size();
+        int[] features = IntStream.range(0, size).map(StackedReader::proposedFeature).sorted().toArray();
+        FeatureIndex index = new FeatureIndex(features);
+        float[] weights = new float[size * size];
+        for (int tag = 0; tag < size; tag++) {
+            weights[index.row(StackedReader.proposedFeature(tag)) * size + tag] = TRUST;
+        }
+        WordTable none = new WordTable(List.of(), new byte[0], new int[0][]);
+        double[][] even = new double[size][size];
+        for (int from = 0; from < size; from++) {
+            int row = from;
+            Arrays.setAll(even[from], to -> Tags.follows(row, to) ? 0 : Double.NEGATIVE_INFINITY);
+        }
+        return new SequenceModel(tags, none, index, weights, even);
+    }
+}
