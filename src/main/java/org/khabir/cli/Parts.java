@@ -34,7 +34,7 @@ final class Parts {
     private final Workspaces workspaces = new Workspaces(new Ingest(), this::extractor, new PdfReportWriter());
     private Steps steps;
 
-    private record Steps(Gazetteer gazetteer, SequenceModel model, TimeTagger times, MeetingFinder meetings, StatementFinder statements,
+    private record Steps(Gazetteer gazetteer, SequenceModel field, SequenceModel stacked, TimeTagger times, MeetingFinder meetings, StatementFinder statements,
                          TimelineBuilder timeline) {
     }
 
@@ -42,9 +42,9 @@ final class Parts {
     Extractor extractor(CaseKnowledge known) {
         Steps made = steps();
         Gazetteer gazetteer = made.gazetteer.withJudged(known.judged()).with(known.names());
-        SequenceModel model = known.model() == null ? made.model : known.model();
+        SequenceModel stacked = known.model() == null ? made.stacked : known.model();
         EntityResolver entities = new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer);
-        return new Extractor(NameFinders.standard(gazetteer, model), entities, made.times, made.meetings, made.statements, made.timeline);
+        return new Extractor(NameFinders.standard(gazetteer, made.field, stacked), entities, made.times, made.meetings, made.statements, made.timeline);
     }
 
     /** An extractor that knows what comes with Khabir alone. */
@@ -59,7 +59,7 @@ final class Parts {
 
     private synchronized Steps steps() {
         if (steps == null) {
-            steps = new Steps(Gazetteer.standard(), SequenceModels.shipped(), new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(),
+            steps = new Steps(Gazetteer.standard(), SequenceModels.shipped(), SequenceModels.stacked(), new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(),
                     new DatedHappenings());
         }
         return steps;

@@ -1,7 +1,5 @@
 package org.khabir.train;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -17,8 +15,8 @@ final class ModelMean {
 
     /** The mean, of the weights as a model's file keeps them. */
     static SequenceModel of(SequenceModel first, SequenceModel second) throws IOException {
-        SequenceModel a = asKept(first);
-        SequenceModel b = asKept(second);
+        SequenceModel a = ModelFile.asKept(first);
+        SequenceModel b = ModelFile.asKept(second);
         int tags = a.tags().size();
         FeatureIndex features = new FeatureIndex(IntStream.concat(a.features().numbers(), b.features().numbers()).sorted().distinct().toArray());
         float[] weights = new float[features.size() * tags];
@@ -36,11 +34,5 @@ final class ModelMean {
             }
         }
         return new SequenceModel(a.tags(), a.table(), features, weights, transitions);
-    }
-
-    private static SequenceModel asKept(SequenceModel model) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ModelFile.write(model, out);
-        return ModelFile.read(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -1,16 +1,20 @@
 package org.khabir.train;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.khabir.extract.gazetteer.Gazetteer;
+import org.khabir.extract.names.Confidence;
 import org.khabir.extract.names.StackedReader;
 import org.khabir.extract.names.StackedReading;
 import org.khabir.extract.sequence.FeatureIndex;
 import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.extract.sequence.Tags;
 import org.khabir.extract.sequence.WordTable;
+import org.khabir.i18n.KhabirException;
 import org.khabir.text.Document;
 import org.khabir.text.Sentence;
 
@@ -21,15 +25,29 @@ public final class StackedTraining {
     public record Lesson(MarkedArticle marked, StackedReading reading) {
     }
 
-    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(Double.parseDouble(System.getProperty("l1", "0.1")),
-            Double.parseDouble(System.getProperty("l2", "0.3")), Integer.getInteger("rounds", 80), Integer.getInteger("least", 2));
+    /** What training makes. */
+    public record Trained(SequenceModel model, Confidence confidence) {
+    }
+
+    private static final int FOLDS = 5;
+    private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(0.1, 1, 80, 2);
     /** How much the proposed tag counts before anything is learned. */
-    private static final float TRUST = Float.parseFloat(System.getProperty("trust", "3"));
+    private static final float TRUST = 3;
 
     private final StackedReader reader;
 
     public StackedTraining(StackedReader reader) {
         this.reader = reader;
+    }
+
+    /** Trains on the marked articles of ANT, and fits the confidence to names found in parts of them that were held back. */
+    public static Trained run(Corpora corpora, Gazetteer gazetteer, SequenceModel field, TrainingListener listener)
+            throws KhabirException, IOException {
+        StackedTraining training = new StackedTraining(new StackedReader(gazetteer, field));
+        List<Lesson> lessons = training.lessons(MarkedNames.read(corpora.news()));
+        listener.at("train.marked", lessons.size());
+        Confidence confidence = Folds.run(training, lessons, FOLDS, fold -> listener.at("train.fold", fold)).confidence();
+        return new Trained(training.train(lessons, round -> listener.at("train.stacked", round)), confidence);
     }
 
     public List<Lesson> lessons(List<MarkedArticle> articles) {

@@ -26,7 +26,6 @@ import org.khabir.extract.entities.CoreferenceResolver;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
-import org.khabir.extract.sequence.SequenceModels;
 import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
@@ -83,7 +82,7 @@ class HeldOutTest {
 
     private static Extractor extractor() {
         Gazetteer gazetteer = Gazetteer.standard();
-        return new Extractor(NameFinders.standard(gazetteer, SequenceModels.shipped()), new CoreferenceResolver(gazetteer),
+        return new Extractor(NameFinders.standard(gazetteer), new CoreferenceResolver(gazetteer),
                 new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
     }
 

@@ -1,5 +1,6 @@
 package org.khabir.extract.names;
 
+import org.khabir.extract.gazetteer.GazetteerEntry;
 import org.khabir.model.EntityType;
 
 /**
@@ -14,6 +15,11 @@ import org.khabir.model.EntityType;
 record Candidate(int first, int last, int cut, EntityType type, double confidence, String rule) {
 
     private static final double WORTH_OF_A_WORD = 0.08;
+
+    /** True for names that the analyst listed or confirmed. */
+    boolean isOwn() {
+        return rule.equals("gazetteer." + GazetteerEntry.ANALYST) || rule.equals("gazetteer." + GazetteerEntry.CONFIRMED);
+    }
 
     int length() {
         return last - first + 1;

@@ -28,12 +28,14 @@ final class Proposer {
         Words words = new Words(document, gazetteer);
         List<Candidate> candidates = new ArrayList<>();
         RULES.forEach(source -> candidates.addAll(source.propose(words)));
+        candidates.removeIf(words::isRejected);
         List<Lattice> lattices = field.tag(words);
         List<Candidate> tagged = field.propose(words, lattices);
         List<Candidate> joined = Joining.join(candidates, Arbiter.pick(candidates, words.size()), tagged);
         List<Candidate> repeated = Consistency.propose(words, Arbiter.pick(joined, words.size()));
         joined.addAll(repeated);
         candidates.addAll(tagged);
+        joined.removeIf(words::isRejected);
         candidates.addAll(repeated);
         return new Proposals(words, candidates, Arbiter.pick(joined, words.size()), lattices);
     }

@@ -1,6 +1,7 @@
 package org.khabir.extract.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.sequence.ArticleTagger;
@@ -42,11 +43,11 @@ public final class StackedReading {
 
     /** The names as rules and the first field have them together. */
     public List<NameMention> proposed() {
-        return proposals.winners().stream().map(winner -> mention(winner, winner.confidence())).toList();
+        return proposals.winners().stream().map(this::mention).toList();
     }
 
-    /** The names as {@code stacked} has them, with its probabilities. */
-    public List<NameMention> names(SequenceModel stacked) {
+    /** The names as {@code stacked} has them, but for the analyst's own and those that go over what looks like a sentence's end, which stand. */
+    public List<NameMention> names(SequenceModel stacked, Confidence confidence) {
         List<NameMention> names = new ArrayList<>();
         List<Sentence> sentences = proposals.words().document().sentences();
         ArticleTagger tagger = new ArticleTagger(stacked.tags(), table, scorer(stacked), 0);
@@ -62,11 +63,29 @@ public final class StackedReading {
                         last++;
                     }
                     double probability = Math.clamp(lattices.get(s).nameProbability(first, last, type), 0, 1);
-                    names.add(name(offset + first, offset + last, EntityType.values()[type], probability));
+                    Candidate name = name(offset + first, offset + last, EntityType.values()[type], probability, confidence);
+                    if (!proposals.words().isRejected(name)) {
+                        names.add(mention(name));
+                    }
                 }
             }
         }
-        return names;
+        return withStanding(names);
+    }
+
+    private List<NameMention> withStanding(List<NameMention> names) {
+        List<NameMention> standing = proposals.winners().stream().filter(this::stands).map(this::mention).toList();
+        if (standing.isEmpty()) {
+            return names;
+        }
+        List<NameMention> all = new ArrayList<>(standing);
+        names.stream().filter(name -> standing.stream().noneMatch(other -> other.span().overlaps(name.span()))).forEach(all::add);
+        all.sort(Comparator.comparingInt(name -> name.span().start()));
+        return all;
+    }
+
+    private boolean stands(Candidate winner) {
+        return winner.isOwn() || !proposals.words().sameSentence(winner.first(), winner.last());
     }
 
     private SentenceScorer scorer(SequenceModel stacked) {
@@ -86,13 +105,13 @@ public final class StackedReading {
         };
     }
 
-    private NameMention name(int first, int last, EntityType type, double probability) {
+    private Candidate name(int first, int last, EntityType type, double probability, Confidence confidence) {
         for (Candidate winner : proposals.winners()) {
             if (winner.first() == first && winner.last() == last && winner.type() == type) {
-                return mention(winner, probability);
+                return new Candidate(first, last, winner.cut(), type, confidence.of(probability, true, type), winner.rule());
             }
         }
-        return mention(new Candidate(first, last, cut(first), type, probability, "stacked"), probability);
+        return new Candidate(first, last, cut(first), type, confidence.of(probability, false, type), "stacked");
     }
 
     private int cut(int first) {
@@ -110,11 +129,11 @@ public final class StackedReading {
         return words.cut(first) > 0 || PersonNameReader.isGivenName(words, first) ? words.cut(first) : table.readName(words.norm(first)).length();
     }
 
-    private NameMention mention(Candidate name, double confidence) {
+    private NameMention mention(Candidate name) {
         Words words = proposals.words();
         int start = name.cut() == 0 ? words.token(name.first()).start() : words.token(name.first()).offset(name.cut());
         Span span = new Span(start, words.token(name.last()).end());
         return new NameMention(span, span.of(words.document().body()), name.type(),
-                Provenance.of(EXTRACTOR, name.rule(), confidence));
+                Provenance.of(EXTRACTOR, name.rule(), name.confidence()));
     }
 }

@@ -1,5 +1,7 @@
 package org.khabir.extract.sequence;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -57,6 +59,13 @@ public final class ModelFile {
         WordTable table = readWords(data);
         int[] features = readDifferences(data);
         return new SequenceModel(tags, table, new FeatureIndex(features), readWeights(data, features.length, tags.size()), transitions);
+    }
+
+    /** The model with its weights as a file keeps them. */
+    public static SequenceModel asKept(SequenceModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(model, out);
+        return read(new ByteArrayInputStream(out.toByteArray()));
     }
 
     private static void writeTags(SequenceModel model, DataOutputStream data) throws IOException {
