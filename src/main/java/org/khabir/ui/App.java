@@ -5,11 +5,12 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.khabir.i18n.KhabirException;
-import org.khabir.settings.Settings;
+import org.khabir.settings.Display;
 import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Tasks;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
+import org.khabir.ui.common.Wording;
 import org.khabir.ui.shell.AppContext;
 import org.khabir.ui.shell.MainWindow;
 import org.khabir.ui.shell.PlatformFileDialogs;
@@ -32,7 +33,7 @@ public final class App extends Application {
 
     private App(AppContext context) {
         this.context = context;
-        this.texts = new Texts(context.settings().current().language());
+        this.texts = new Texts(wording(context.settings().current().display()));
         this.model = new ShellViewModel(context.cases(), context.settings(), tasks, this::failed);
     }
 
@@ -64,14 +65,19 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> unexpected(failure));
-        Settings settings = context.settings().current();
-        Scenes scenes = new Scenes(texts, Theme.valueOf(settings.appearance().name()));
+        Display display = context.settings().current().display();
+        Scenes scenes = new Scenes(texts, Theme.valueOf(display.appearance().name()));
+        scenes.interfaceSizeProperty().set(display.interfaceSize());
         PlatformFileDialogs files = new PlatformFileDialogs(texts, () -> stage,
                 () -> context.settings().current().lastFolder(), getHostServices()::showDocument);
         window = new MainWindow(stage, texts, scenes, model, files, context.version());
         stage.setOnHidden(event -> closed.complete(null));
         stage.show();
         openFirst();
+    }
+
+    private static Wording wording(Display display) {
+        return new Wording(display.language(), display.digits(), display.calendars());
     }
 
     private void openFirst() {

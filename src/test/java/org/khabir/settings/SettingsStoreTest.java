@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabir.i18n.Calendars;
+import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
 
 class SettingsStoreTest {
+
+    private static final Display DISPLAY = new Display(Language.ENGLISH, Appearance.DARK, Digits.OF_LANGUAGE, Calendars.BOTH, 150);
 
     @TempDir
     Path folder;
@@ -20,8 +24,8 @@ class SettingsStoreTest {
     void startsInArabicAndLight() {
         Settings settings = SettingsStore.in(folder).current();
 
-        assertThat(settings.language()).isEqualTo(Language.ARABIC);
-        assertThat(settings.appearance()).isEqualTo(Appearance.LIGHT);
+        assertThat(settings.display().language()).isEqualTo(Language.ARABIC);
+        assertThat(settings.display().appearance()).isEqualTo(Appearance.LIGHT);
         assertThat(settings.window()).isNull();
     }
 
@@ -29,13 +33,13 @@ class SettingsStoreTest {
     void remembersAcrossStarts() {
         Path arabicFolder = folder.resolve("قضية ليبيا");
         WindowBounds bounds = new WindowBounds(10, 20, 1200, 800, true);
-        SettingsStore.in(folder).update(settings -> settings.withLanguage(Language.ENGLISH).withAppearance(Appearance.DARK)
-                .withFontSize(16).withReadingSize(22).withRecentCase(arabicFolder).withLastFolder(folder)
+        SettingsStore.in(folder).update(settings -> settings.withDisplay(DISPLAY)
+                .withReadingSize(22).withRecentCase(arabicFolder).withLastFolder(folder)
                 .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))).withViews(List.of("map", "reader")));
 
         Settings settings = SettingsStore.in(folder).current();
 
-        assertThat(settings).isEqualTo(new Settings(Language.ENGLISH, Appearance.DARK, 16, 22, bounds,
+        assertThat(settings).isEqualTo(new Settings(DISPLAY, 22, bounds,
                 Map.of("main", List.of(0.2, 0.7)), List.of("map", "reader"), List.of(arabicFolder), folder));
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".new"));
     }
@@ -51,9 +55,9 @@ class SettingsStoreTest {
 
     @Test
     void whatALaterVersionAddedDoesNotDisturb() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"language\": \"ENGLISH\", \"novelty\": 3}");
+        Files.writeString(folder.resolve("settings.json"), "{\"readingSize\": 20, \"novelty\": 3}");
 
-        assertThat(SettingsStore.in(folder).current()).isEqualTo(Settings.defaults().withLanguage(Language.ENGLISH));
+        assertThat(SettingsStore.in(folder).current()).isEqualTo(Settings.defaults().withReadingSize(20));
     }
 
     @Test

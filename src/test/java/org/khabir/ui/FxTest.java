@@ -28,6 +28,7 @@ import org.khabir.i18n.Language;
 import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
+import org.khabir.ui.common.Wording;
 
 /**
  * Base of tests with nodes: starts the toolkit once, without a display (its screen is 1000 × 1000), runs things on the FX
@@ -61,7 +62,8 @@ public abstract class FxTest {
         run(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             scenes.themeProperty().set(Theme.LIGHT);
-            texts.languageProperty().set(Language.ARABIC);
+            texts.wordingProperty().set(Wording.of(Language.ARABIC));
+            scenes.interfaceSizeProperty().set(100);
         });
         List<Throwable> failures = List.copyOf(FAILURES);
         FAILURES.clear();

@@ -1,7 +1,13 @@
 package org.khabir.ui.common;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -18,7 +24,13 @@ import org.khabir.ui.text.PangoLayoutFix;
 public final class Scenes {
 
     private final Texts texts;
+    private static final int USUAL_SIZE = 100;
+    private static final double FONT_SIZE = 14;
+    private static final double ICON_SIZE = 18;
+
     private final ObjectProperty<Theme> theme;
+    private final IntegerProperty interfaceSize = new SimpleIntegerProperty(this, "interfaceSize", USUAL_SIZE);
+    private String sizes = sizes(USUAL_SIZE);
 
     /** Prepares the toolkit's text layout and font as well, so it is to be made before the first node. */
     public Scenes(Texts texts, Theme theme) {
@@ -27,6 +39,7 @@ public final class Scenes {
         AppFont.load();
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         this.theme.subscribe(this::wear);
+        this.interfaceSize.subscribe((before, now) -> resize(now.intValue()));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::dress);
@@ -37,6 +50,11 @@ public final class Scenes {
     /** The theme; setting it changes every open window. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** The size of text and pictures in every window, in percent of the usual; articles have a size of their own. */
+    public IntegerProperty interfaceSizeProperty() {
+        return interfaceSize;
     }
 
     /** A dressed scene around {@code root}. */
@@ -51,6 +69,20 @@ public final class Scenes {
         Window.getWindows().forEach(this::dress);
     }
 
+    private void resize(int percent) {
+        String before = sizes;
+        sizes = sizes(percent);
+        Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).map(Scene::getStylesheets)
+                .forEach(sheets -> sheets.replaceAll(sheet -> sheet.equals(before) ? sizes : sheet));
+    }
+
+    /** A stylesheet, as an address that holds it. */
+    private static String sizes(int percent) {
+        String sheet = String.format(Locale.ROOT, ".root { -fx-font-size: %.1fpx; } .ikonli-font-icon { -fx-icon-size: %.1fpx; }",
+                FONT_SIZE * percent / USUAL_SIZE, ICON_SIZE * percent / USUAL_SIZE);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Dialogs and alerts make scenes of their own: those are dressed as they open. Popups take after their owners. */
     private void dress(Window window) {
         if (window instanceof Stage && window.getScene() != null) {
@@ -63,6 +95,8 @@ public final class Scenes {
         for (Theme each : Theme.values()) {
             scene.getStylesheets().removeAll(each.stylesheets());
         }
+        scene.getStylesheets().remove(sizes);
+        scene.getStylesheets().addFirst(sizes);
         scene.getStylesheets().addAll(theme.get().stylesheets());
     }
 }

@@ -27,7 +27,7 @@ public enum Theme {
 
     /** The stylesheets of each scene. */
     List<String> stylesheets() {
-        return List.of(url(colors), url("khabir.css"), url("panels.css"));
+        return List.of(url(colors), url("khabir.css"), url("panels.css"), url("shell.css"));
     }
 
     private static String url(String name) {

@@ -15,15 +15,19 @@ public final class Icons {
         return new FontIcon(name);
     }
 
-    public static FontIcon of(EntityType type) {
-        FontIcon icon = icon(switch (type) {
+    public static String nameOf(EntityType type) {
+        return switch (type) {
             case PERSON -> "mdi2a-account";
             case ORGANIZATION -> "mdi2d-domain";
             case LOCATION -> "mdi2m-map-marker";
             case FACILITY -> "mdi2f-factory";
             case EQUIPMENT -> "mdi2a-airplane";
             case EVENT -> "mdi2f-flag";
-        });
+        };
+    }
+
+    public static FontIcon of(EntityType type) {
+        FontIcon icon = icon(nameOf(type));
         icon.getStyleClass().add("type-" + type.name().toLowerCase(Locale.ROOT));
         return icon;
     }

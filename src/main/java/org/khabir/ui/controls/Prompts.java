@@ -3,8 +3,11 @@ package org.khabir.ui.controls;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -31,8 +34,16 @@ public final class Prompts {
 
     /** Tells something, with a single button. */
     public void tell(String title, Node content) {
-        Dialog<ButtonType> dialog = dialog(title, content);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.text("shell.dialog.close"), ButtonData.OK_DONE));
+        tell(new ReadOnlyStringWrapper(title), content);
+    }
+
+    /** As {@link #tell(String, Node)}, where the language may change meanwhile. */
+    public void tell(ObservableValue<String> title, Node content) {
+        Dialog<ButtonType> dialog = dialog(title.getValue(), content);
+        ButtonType close = new ButtonType(texts.text("shell.dialog.close"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().add(close);
+        ((Button) dialog.getDialogPane().lookupButton(close)).textProperty().bind(texts.bind("shell.dialog.close"));
+        dialog.titleProperty().bind(title);
         dialog.showAndWait();
     }
 
@@ -82,8 +93,7 @@ public final class Prompts {
         dialog.setHeaderText(null);
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().setNodeOrientation(texts.orientation().getValue());
-        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
+        dialog.getDialogPane().nodeOrientationProperty().bind(texts.orientation());
         dialog.getDialogPane().setPrefWidth(content instanceof Region wide ? Math.max(WIDTH, wide.getPrefWidth()) : WIDTH);
         dialog.setOnShown(event -> firstField(content).requestFocus());
         return dialog;

@@ -31,6 +31,7 @@ final class Commands {
     final Command redo;
     final Command copy;
     final Command copyCitation;
+    final Command palette;
     final Command find;
     final Command search;
     final Command back;
@@ -38,6 +39,7 @@ final class Commands {
     final Command zoomIn;
     final Command zoomOut;
     final Command zoomReset;
+    final Command settings;
     final Command sources;
     final Command findings;
     final List<Command> panels;
@@ -54,7 +56,7 @@ final class Commands {
     private final ObservableValue<Boolean> noArticle;
     private final List<Command> all = new ArrayList<>();
 
-    Commands(Texts texts, ObservableValue<CaseView> view, Operations operations, WindowActions window) {
+    Commands(Texts texts, ObservableValue<CaseView> view, Operations operations, WindowActions window, Preferences preferences) {
         this.texts = texts;
         this.view = view;
         this.noCase = view.map(shown -> false).orElse(true);
@@ -71,13 +73,15 @@ final class Commands {
         redo = history("shell.action.redo", "shell.redoOf", "mdi2r-redo-variant", "Shortcut+Y", operations::redo, HistoryViewModel::nextRedoProperty);
         copy = command("shell.action.copy", "mdi2c-content-copy", "Shortcut+C", operations::copy, noArticle);
         copyCitation = command("shell.action.copyCitation", "mdi2f-format-quote-close", "Shortcut+Shift+C", operations::copyCitation, noArticle);
+        palette = command("shell.action.palette", "mdi2c-console-line", "Shortcut+K", window::openPalette, NEVER);
         find = command("shell.action.find", "mdi2t-text-search", "Shortcut+F", inCase(CaseView::find), noArticle);
         search = command("shell.action.search", "mdi2m-magnify", "Shortcut+Shift+F", window::focusSearch, noCase);
         back = step("shell.action.back", false, "Alt+Left", "Alt+Right", Desk::back, Desk::canGoBackProperty);
         forward = step("shell.action.forward", true, "Alt+Right", "Alt+Left", Desk::forward, Desk::canGoForwardProperty);
-        zoomIn = command("shell.action.zoomIn", "mdi2f-format-font-size-increase", "Shortcut+Shift+Equals", () -> window.zoom(1), NEVER);
-        zoomOut = command("shell.action.zoomOut", "mdi2f-format-font-size-decrease", "Shortcut+Shift+Minus", () -> window.zoom(-1), NEVER);
-        zoomReset = command("shell.action.zoomReset", null, "Shortcut+Shift+0", window::resetZoom, NEVER);
+        zoomIn = command("shell.action.zoomIn", "mdi2f-format-font-size-increase", "Shortcut+Shift+Equals", () -> preferences.zoom(1), NEVER);
+        zoomOut = command("shell.action.zoomOut", "mdi2f-format-font-size-decrease", "Shortcut+Shift+Minus", () -> preferences.zoom(-1), NEVER);
+        zoomReset = command("shell.action.zoomReset", null, "Shortcut+Shift+0", preferences::resetZoom, NEVER);
+        settings = command("shell.action.settings", "mdi2c-cog-outline", "Shortcut+Comma", window::showSettings, NEVER);
         sources = command("shell.action.library", null, "F8", inCase(CaseView::toggleSources), noCase);
         findings = command("shell.action.analysisPanel", null, "F9", inCase(CaseView::toggleFindings), noCase);
         panels = List.of(panel("shell.action.entities", "mdi2a-account-multiple", "Shortcut+1", CaseView.ENTITIES),

@@ -3,8 +3,8 @@ package org.khabir.ui.shell;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -16,6 +16,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import org.khabir.i18n.Calendars;
+import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
 import org.khabir.model.Tag;
 import org.khabir.settings.Appearance;
@@ -24,20 +26,21 @@ import org.khabir.ui.common.Texts;
 /** The menu bar. */
 final class MainMenu extends MenuBar {
 
+    private static final int[] SIZES = {80, 90, 100, 110, 125, 150, 175, 200};
+
     private final Texts texts;
     private final Commands commands;
 
-    /** @param appearance the present one, and what sets it */
     MainMenu(Texts texts, Commands commands, Operations operations, ShellViewModel model, ObservableValue<CaseView> view,
-             ObservableValue<Appearance> appearance, Consumer<Appearance> onAppearance) {
+             Preferences preferences) {
         this.texts = texts;
         this.commands = commands;
         getMenus().addAll(
                 menu("shell.menu.file", commands.newCase, commands.openCase, null, commands.openSample, null,
                         commands.importFiles, commands.importFolder, null, commands.report, null, commands.closeCase, commands.quit),
                 menu("shell.menu.edit", commands.undo, commands.redo, null, commands.copy, commands.copyCitation, null,
-                        commands.find, commands.search),
-                viewMenu(operations, appearance, onAppearance),
+                        commands.find, commands.search, commands.palette),
+                viewMenu(preferences),
                 menu("shell.menu.tags", commands.newTag),
                 menu("shell.menu.analysis", commands.ownNames, commands.reanalyze),
                 menu("shell.menu.help", commands.shortcuts, null, commands.about));
@@ -61,21 +64,21 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private Menu viewMenu(Operations operations, ObservableValue<Appearance> appearance, Consumer<Appearance> onAppearance) {
+    private Menu viewMenu(Preferences preferences) {
         Menu menu = menu("shell.menu.view", commands.back, commands.forward, null);
         menu.getItems().addAll(
-                choice("shell.menu.language", "shell.language.", Language.values(), texts.languageProperty(), operations::speak),
-                choice("shell.menu.theme", "shell.theme.", Appearance.values(), appearance,
-                        chosen -> operations.appear(chosen, onAppearance)),
-                new SeparatorMenuItem(), commands.zoomIn.menuItem(), commands.zoomOut.menuItem(), commands.zoomReset.menuItem(),
-                new SeparatorMenuItem(), commands.sources.menuItem(), commands.findings.menuItem(), new SeparatorMenuItem());
+                choice("shell.menu.language", "shell.language.", Language.values(), preferences.languageProperty()),
+                choice("shell.menu.theme", "shell.theme.", Appearance.values(), preferences.appearanceProperty()),
+                choice("shell.menu.digits", "shell.digits.", Digits.values(), preferences.digitsProperty()),
+                choice("shell.menu.calendars", "shell.calendars.", Calendars.values(), preferences.calendarsProperty()),
+                sizeMenu(preferences), commands.settings.menuItem(), new SeparatorMenuItem(), commands.sources.menuItem(), commands.findings.menuItem(), new SeparatorMenuItem());
         commands.views.forEach(view -> menu.getItems().add(view.menuItem()));
         menu.getItems().add(new SeparatorMenuItem());
         commands.panels.forEach(panel -> menu.getItems().add(panel.menuItem()));
         return menu;
     }
 
-    private <E extends Enum<E>> Menu choice(String key, String valueKey, E[] values, ObservableValue<E> present, Consumer<E> action) {
+    private <E extends Enum<E>> Menu choice(String key, String valueKey, E[] values, Property<E> chosen) {
         Menu menu = new Menu();
         menu.textProperty().bind(texts.bind(key));
         ToggleGroup group = new ToggleGroup();
@@ -83,11 +86,25 @@ final class MainMenu extends MenuBar {
             RadioMenuItem radio = new RadioMenuItem();
             radio.textProperty().bind(texts.bind(valueKey + value));
             radio.setToggleGroup(group);
-            radio.setOnAction(event -> action.accept(value));
-            present.subscribe(now -> radio.setSelected(now == value));
+            radio.setOnAction(event -> chosen.setValue(value));
+            chosen.subscribe(now -> radio.setSelected(now == value));
             return radio;
         };
         menu.getItems().setAll(Arrays.stream(values).map(item).toList());
+        return menu;
+    }
+
+    private Menu sizeMenu(Preferences preferences) {
+        Menu menu = menu("shell.menu.interfaceSize", commands.zoomIn, commands.zoomOut, commands.zoomReset, null);
+        ToggleGroup group = new ToggleGroup();
+        for (int percent : SIZES) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(texts.bind("shell.interfaceSize", percent));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> preferences.interfaceSizeProperty().set(percent));
+            preferences.interfaceSizeProperty().subscribe(now -> item.setSelected(now.intValue() == percent));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.geometry.Orientation;
 import org.khabir.i18n.Language;
-import org.khabir.settings.Appearance;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Icons;
@@ -23,7 +22,7 @@ final class MainToolBar extends HBox {
     private final Texts texts;
     private final CustomTextField search = new CustomTextField();
 
-    MainToolBar(Texts texts, Commands commands, Operations operations) {
+    MainToolBar(Texts texts, Commands commands, Operations operations, Preferences preferences) {
         this.texts = texts;
         getStyleClass().add("main-tool-bar");
         setAlignment(Pos.CENTER);
@@ -37,12 +36,8 @@ final class MainToolBar extends HBox {
         getChildren().addAll(commands.openCase.button(texts), commands.importFiles.button(texts), commands.report.button(texts),
                 new Separator(Orientation.VERTICAL), back, forward, new Separator(Orientation.VERTICAL),
                 commands.undo.button(texts), commands.redo.button(texts), gap(), search, gap(),
-                languageButton(operations));
-    }
-
-    /** Adds a button at the row's end. */
-    void addThemeButton(Button button) {
-        getChildren().add(button);
+                switchButton("mdi2t-translate", "shell.menu.language", "switch-language", preferences::nextLanguage),
+                switchButton("mdi2t-theme-light-dark", "shell.menu.theme", "switch-theme", preferences::nextAppearance));
     }
 
     void focusSearch() {
@@ -65,10 +60,9 @@ final class MainToolBar extends HBox {
         HBox.setHgrow(search, Priority.SOMETIMES);
     }
 
-    private Button languageButton(Operations operations) {
-        Button button = Buttons.icon("mdi2t-translate", texts.bind("shell.menu.language"), () -> operations.speak(
-                texts.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC));
-        button.setId("switch-language");
+    private Button switchButton(String icon, String key, String id, Runnable action) {
+        Button button = Buttons.icon(icon, texts.bind(key), action);
+        button.setId(id);
         return button;
     }
 

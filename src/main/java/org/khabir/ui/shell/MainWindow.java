@@ -4,25 +4,21 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.khabir.settings.Appearance;
-import org.khabir.settings.Settings;
+import javafx.stage.WindowEvent;
 import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.common.Theme;
-import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.palette.PaletteView;
+import org.khabir.ui.palette.PaletteViewModel;
 
 /** The main window: puts its parts together, and shows the open case or, where there is none, the ways to one. */
 public final class MainWindow implements WindowActions {
@@ -36,13 +32,16 @@ public final class MainWindow implements WindowActions {
     private final Stage stage;
     private final StackPane center = new StackPane();
     private final ObjectProperty<CaseView> view = new SimpleObjectProperty<>(this, "view");
-    private final IntegerProperty fontSize;
+    private final Preferences preferences;
     private final FileDialogs files;
     private final Prompts prompts;
     private final Operations operations;
     private final Commands commands;
     private final MainToolBar toolBar;
     private final StartView start;
+    private final MainMenu menu;
+    private final PaletteViewModel palette;
+    private final PaletteSources sources;
     private final ObservableValue<List<String>> state;
 
     /**
@@ -57,12 +56,15 @@ public final class MainWindow implements WindowActions {
         this.model = model;
         this.version = version;
         this.files = files;
-        this.fontSize = new SimpleIntegerProperty(this, "fontSize", model.settings().fontSize());
+        this.preferences = new Preferences(texts, scenes, display -> model.remember(settings -> settings.withDisplay(display)));
         this.prompts = new Prompts(texts, () -> stage);
         this.operations = new Operations(texts, model, view::get, prompts, files, new Notices(center));
-        this.commands = new Commands(texts, view, operations, this);
-        this.toolBar = new MainToolBar(texts, commands, operations);
+        this.commands = new Commands(texts, view, operations, this, preferences);
+        this.toolBar = new MainToolBar(texts, commands, operations, preferences);
         this.start = new StartView(texts, model, operations);
+        this.menu = new MainMenu(texts, commands, operations, model, view, preferences);
+        this.palette = new PaletteViewModel(model.tasks(), model.failures());
+        this.sources = new PaletteSources(texts, operations);
         this.state = state();
         build();
     }
@@ -83,13 +85,15 @@ public final class MainWindow implements WindowActions {
     }
 
     @Override
-    public void zoom(int steps) {
-        fontSize.set(Math.clamp(fontSize.get() + steps, Settings.SMALLEST_FONT, Settings.LARGEST_FONT));
+    public void openPalette() {
+        Desk desk = model.deskProperty().get();
+        palette.open(desk == null ? List.of(sources.actions(menu)) : List.of(sources.actions(menu), sources.entities(view.get()),
+                sources.articles(view.get())), typed -> desk == null ? null : sources.search(typed));
     }
 
     @Override
-    public void resetZoom() {
-        fontSize.set(Settings.defaults().fontSize());
+    public void showSettings() {
+        prompts.tell(texts.bind("shell.settings.title"), new SettingsForm(texts, preferences));
     }
 
     @Override
@@ -102,25 +106,29 @@ public final class MainWindow implements WindowActions {
         new HelpDialogs(texts, prompts).showAbout(version);
     }
 
+    Commands commands() {
+        return commands;
+    }
+
+    PaletteViewModel palette() {
+        return palette;
+    }
+
     private void build() {
-        ObservableValue<Appearance> appearance = scenes.themeProperty().map(theme -> Appearance.valueOf(theme.name()));
-        MainMenu menu = new MainMenu(texts, commands, operations, model, view, appearance, this::appear);
         menu.addExport(new ExportMenu(texts, model, view, files, operations::exported));
         menu.setUseSystemMenuBar(true);
-        toolBar.addThemeButton(themeButton());
         BorderPane root = new BorderPane(center);
         root.setTop(new VBox(menu, toolBar));
         root.setBottom(new StatusBar(texts, model.jobs(), state));
-        root.styleProperty().bind(Bindings.concat("-fx-font-size: ", fontSize, "px;"));
-        fontSize.subscribe((before, now) -> model.remember(settings -> settings.withFontSize(now.intValue())));
         FileDrop.install(center, texts, () -> view.get() != null, operations::importPaths);
-        stage.setScene(scenes.scene(root));
+        stage.setScene(scenes.scene(new StackPane(root, new PaletteView(texts, palette))));
         stage.getIcons().add(new Image(MainWindow.class.getResource("/org/khabir/ui/khabir.png").toExternalForm()));
         stage.titleProperty().bind(title());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
         });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> preferences.close());
         WindowMemory.restore(stage, model.settings().window());
         model.deskProperty().subscribe(this::show);
     }
@@ -161,17 +169,6 @@ public final class MainWindow implements WindowActions {
                 ? model.settings().dividers() : Map.of(DIVIDERS, view.get().dividers());
         List<String> views = view.get() == null ? model.settings().views() : view.get().wideViews();
         model.remember(settings -> settings.withWindow(WindowMemory.of(stage), dividers).withViews(views));
-    }
-
-    private void appear(Appearance appearance) {
-        scenes.themeProperty().set(Theme.valueOf(appearance.name()));
-    }
-
-    private Button themeButton() {
-        Button button = Buttons.icon("mdi2t-theme-light-dark", texts.bind("shell.menu.theme"), () -> operations.appear(
-                scenes.themeProperty().get() == Theme.LIGHT ? Appearance.DARK : Appearance.LIGHT, this::appear));
-        button.setId("switch-theme");
-        return button;
     }
 
     private ObservableValue<String> title() {

@@ -12,8 +12,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.khabir.ingest.Refusal;
 import org.khabir.model.HistoryEntry;
-import org.khabir.settings.Appearance;
-import org.khabir.i18n.Language;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.names.OwnNamesDialog;
@@ -131,16 +129,6 @@ final class Operations {
 
     void reanalyze() {
         model.reanalyze(count -> notices.tell(texts.text("shell.reanalyze.done", count)));
-    }
-
-    void speak(Language language) {
-        texts.languageProperty().set(language);
-        model.remember(settings -> settings.withLanguage(language));
-    }
-
-    void appear(Appearance appearance, Consumer<Appearance> window) {
-        window.accept(appearance);
-        model.remember(settings -> settings.withAppearance(appearance));
     }
 
     private Consumer<HistoryEntry> tell(String key) {

@@ -54,6 +54,15 @@ public final class ShellViewModel implements AutoCloseable {
         return opening.getReadOnlyProperty();
     }
 
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    /** Shows a failure to the person before the screen. */
+    public Consumer<KhabirException> failures() {
+        return failures;
+    }
+
     public JobsViewModel jobs() {
         return jobs;
     }

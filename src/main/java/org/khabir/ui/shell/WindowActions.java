@@ -7,10 +7,9 @@ interface WindowActions {
 
     void focusSearch();
 
-    /** @param steps by which the interface's text grows, or shrinks where negative */
-    void zoom(int steps);
+    void openPalette();
 
-    void resetZoom();
+    void showSettings();
 
     void showShortcuts();
 

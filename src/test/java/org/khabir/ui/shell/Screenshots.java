@@ -34,13 +34,13 @@ class Screenshots extends ShellFixture {
 
     private static final Path IMAGES = Path.of("docs", "images");
     private static final double SCALE = 1;
-    private static final int SMALLER = -2;
+    private static final int SMALLER = 85;
     private static final String ARTICLE = "libya-africom";
 
     @Test
     void drawAll() throws IOException, KhabirException {
         Files.createDirectories(IMAGES);
-        run(() -> window.zoom(SMALLER));
+        run(() -> scenes().interfaceSizeProperty().set(SMALLER));
         everyLook("start", () -> { });
         run(model::openSample);
         waitFor(() -> view() != null && !view().models().library().all().isEmpty());

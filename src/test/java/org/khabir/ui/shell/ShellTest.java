@@ -87,7 +87,7 @@ class ShellTest extends ShellFixture {
         assertThat(fx(() -> stage.getScene().getEffectiveNodeOrientation())).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         assertThat(fx(() -> scenes().themeProperty().get())).isEqualTo(Theme.DARK);
         assertThat(fx(() -> searchField().getPromptText())).isEqualTo("Search the articles of this case");
-        waitFor(() -> model.settings().language() == Language.ENGLISH);
+        waitFor(() -> model.settings().display().language() == Language.ENGLISH);
     }
 
     @Test
