@@ -41,6 +41,10 @@ public sealed interface Edit {
     record RemoveDecision(String decisionId) implements Edit {
     }
 
+    /** Says whether an article has been read and is important. */
+    record PutReading(String articleId, Reading reading) implements Edit {
+    }
+
     /** Several at once: all or none, undone together. */
     record Batch(List<Edit> edits) implements Edit {
         public Batch {

@@ -12,6 +12,7 @@ import org.khabir.link.NameKey;
 import org.khabir.model.Article;
 import org.khabir.model.ArticleSummary;
 import org.khabir.model.EntityType;
+import org.khabir.model.Reading;
 import org.khabir.model.Span;
 
 /** Articles and their bodies. */
@@ -106,11 +107,13 @@ final class ArticleTable {
 
     List<ArticleSummary> summaries() throws SQLException {
         return session.list("""
-                SELECT id, caption, source, published, length, mentions, meetings, coalesce(n, 0) AS annotations
-                FROM article LEFT JOIN (SELECT article, count(*) AS n FROM annotation GROUP BY article) ON article = no
+                SELECT id, caption, source, published, length, mentions, meetings, coalesce(n, 0) AS annotations, read, important
+                FROM article LEFT JOIN (SELECT article AS noted, count(*) AS n FROM annotation GROUP BY article) ON noted = no
+                LEFT JOIN reading ON reading.article = no
                 ORDER BY published DESC NULLS LAST, no""",
                 row -> new ArticleSummary(row.getString(1), row.getString(2), row.getString(3), Columns.day(row, "published"),
-                        row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8)));
+                        row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8),
+                        new Reading(row.getBoolean(9), row.getBoolean(10))));
     }
 
     void setCounts(long article, int mentions, int meetings) throws SQLException {

@@ -36,6 +36,7 @@ import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.JudgedName;
 import org.khabir.model.NamedEntry;
+import org.khabir.model.Reading;
 import org.khabir.model.Tag;
 import org.khabir.review.ReviewedArticle;
 import org.slf4j.Logger;
@@ -224,9 +225,38 @@ public final class CaseStore implements AutoCloseable {
         });
     }
 
+    /** Where the reading of the article stopped, an offset into its body; 0 at first. */
+    public int readingPlace(String articleId) throws KhabirException {
+        return database.read(s -> new ReadingTable(s).place(articleId));
+    }
+
+    /** Keeps where the reading of an article stopped. */
+    public void keepReadingPlace(String articleId, int offset) throws KhabirException {
+        database.write(s -> {
+            new ReadingTable(s).putPlace(new ArticleTable(s).requireNumber(articleId), offset);
+            return null;
+        }, done -> { });
+    }
+
+    /** Keeps that the article was read to its end, without an entry in the history. True where it was unread before. */
+    public boolean keepRead(String articleId) throws KhabirException {
+        return database.write(s -> {
+            ReadingTable readings = new ReadingTable(s);
+            long article = new ArticleTable(s).requireNumber(articleId);
+            Reading before = readings.find(article);
+            readings.put(article, before.withRead(true));
+            return !before.read();
+        }, done -> { });
+    }
+
     /** The machine's analysis with the analyst's corrections and decisions. */
     public Analysis analysis(String articleId) throws KhabirException {
         return database.read(s -> new AnalysisTable(s).decided(articleId).analysis());
+    }
+
+    /** How many things found in the article the analyst rejected. */
+    public int rejections(String articleId) throws KhabirException {
+        return database.read(s -> new CorrectionTable(s).rejections(articleId));
     }
 
     /** The most mentioned first. */

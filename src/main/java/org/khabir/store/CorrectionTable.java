@@ -32,6 +32,11 @@ final class CorrectionTable {
                 row -> row.getString(1), subject.name());
     }
 
+    int rejections(String articleId) throws SQLException {
+        return session.first("SELECT count(*) FROM correction JOIN article ON no = article WHERE article.id = ? AND verdict = ?",
+                row -> row.getInt(1), articleId, Review.REJECTED.name()).orElse(0);
+    }
+
     Optional<Correction> find(String id) throws SQLException {
         return session.first(SELECT + "WHERE correction.id = ?", CorrectionTable::correction, id);
     }

@@ -11,6 +11,7 @@ import org.khabir.model.Correction;
 import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.NamedEntry;
+import org.khabir.model.Reading;
 import org.khabir.model.Tag;
 
 /** Carries out edits and works out what takes them back. Removing what is not there does nothing. */
@@ -22,6 +23,7 @@ final class EditRunner {
     private final NameTable names;
     private final ArticleTable articles;
     private final DecisionTable decisions;
+    private final ReadingTable readings;
     private final Touched touched;
 
     EditRunner(Session session, Touched touched) {
@@ -31,6 +33,7 @@ final class EditRunner {
         this.names = new NameTable(session);
         this.articles = new ArticleTable(session);
         this.decisions = new DecisionTable(session);
+        this.readings = new ReadingTable(session);
         this.touched = touched;
     }
 
@@ -47,6 +50,7 @@ final class EditRunner {
             case Edit.RemoveNamedEntry(String id) -> removeName(id);
             case Edit.PutDecision(Decision decision) -> put(decision);
             case Edit.RemoveDecision(String id) -> removeDecision(id);
+            case Edit.PutReading(String articleId, Reading reading) -> put(articleId, reading);
             case Edit.Batch(List<Edit> edits) -> runAll(edits);
         };
     }
@@ -158,6 +162,13 @@ final class EditRunner {
         }
         touch(before.get());
         return new Edit.PutDecision(before.get());
+    }
+
+    private Edit put(String articleId, Reading reading) throws SQLException, KhabirException {
+        long article = articles.requireNumber(articleId);
+        Reading before = readings.find(article);
+        readings.put(article, reading);
+        return new Edit.PutReading(articleId, before);
     }
 
     private void touch(Decision decision) throws SQLException, KhabirException {

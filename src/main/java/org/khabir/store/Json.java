@@ -28,6 +28,7 @@ final class Json {
             @Type(value = Edit.RemoveNamedEntry.class, name = "removeNamedEntry"),
             @Type(value = Edit.PutDecision.class, name = "putDecision"),
             @Type(value = Edit.RemoveDecision.class, name = "removeDecision"),
+            @Type(value = Edit.PutReading.class, name = "putReading"),
             @Type(value = Edit.Batch.class, name = "batch")
     })
     private interface NamedEdits {

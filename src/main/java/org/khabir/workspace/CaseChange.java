@@ -9,9 +9,9 @@ import java.util.Set;
  */
 public record CaseChange(Set<Kind> kinds, Set<String> articleIds) {
 
-    /** The kinds of things that panels show; SEARCH where the index has taken in what changed before. */
+    /** The kinds of things that panels show; SEARCH where the index has taken in what changed before, READING what is read and important. */
     public enum Kind {
-        ARTICLES, ANALYSES, TAGS, ANNOTATIONS, NAMES, HISTORY, SEARCH
+        ARTICLES, ANALYSES, TAGS, ANNOTATIONS, NAMES, READING, HISTORY, SEARCH
     }
 
     public CaseChange {

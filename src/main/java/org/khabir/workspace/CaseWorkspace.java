@@ -96,6 +96,28 @@ final class CaseWorkspace implements Workspace {
     }
 
     @Override
+    public int readingPlace(String articleId) throws KhabirException {
+        return store.readingPlace(articleId);
+    }
+
+    @Override
+    public void keepReadingPlace(String articleId, int offset) throws KhabirException {
+        store.keepReadingPlace(articleId, offset);
+    }
+
+    @Override
+    public void keepRead(String articleId) throws KhabirException {
+        if (store.keepRead(articleId)) {
+            notices.tell(new CaseChange(Set.of(Kind.READING), Set.of(articleId)));
+        }
+    }
+
+    @Override
+    public int rejections(String articleId) throws KhabirException {
+        return store.rejections(articleId);
+    }
+
+    @Override
     public List<CaseEntity> entities() throws KhabirException {
         return store.entities();
     }

@@ -25,6 +25,7 @@ final class EditKinds {
             case Edit.PutCorrection _, Edit.RemoveCorrection _ -> kinds.add(Kind.ANALYSES);
             case Edit.PutNamedEntry _, Edit.RemoveNamedEntry _ -> kinds.add(Kind.NAMES);
             case Edit.PutDecision _, Edit.RemoveDecision _ -> kinds.add(Kind.ANALYSES);
+            case Edit.PutReading _ -> kinds.add(Kind.READING);
             case Edit.Batch(var edits) -> edits.forEach(each -> collect(each, kinds));
         }
     }

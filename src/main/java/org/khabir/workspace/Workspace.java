@@ -51,6 +51,18 @@ public interface Workspace extends AutoCloseable {
     /** The article's analysis with the analyst's corrections and decisions applied; rejected things are left out. */
     Analysis analysis(String articleId) throws KhabirException;
 
+    /** Where the reading of the article stopped, an offset into its body; 0 at first. */
+    int readingPlace(String articleId) throws KhabirException;
+
+    /** Keeps where the reading of an article stopped. No edit: it says nothing about the case. */
+    void keepReadingPlace(String articleId, int offset) throws KhabirException;
+
+    /** Keeps that the article was read to its end. No edit; what the analyst says of it by hand is {@link Edit.PutReading}. */
+    void keepRead(String articleId) throws KhabirException;
+
+    /** How many things found in the article the analyst rejected. */
+    int rejections(String articleId) throws KhabirException;
+
     /** The entities of the whole case, the most mentioned first. */
     List<CaseEntity> entities() throws KhabirException;
 

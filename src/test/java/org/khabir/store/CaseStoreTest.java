@@ -2,6 +2,7 @@ package org.khabir.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +18,13 @@ import org.khabir.model.Article;
 import org.khabir.model.ArticleSummary;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.Correction;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
 import org.khabir.model.EntityType;
+import org.khabir.model.Reading;
+import org.khabir.model.Review;
+import org.khabir.model.Span;
 
 class CaseStoreTest {
 
@@ -132,6 +139,36 @@ class CaseStoreTest {
         });
         assertThat(store.timeline()).singleElement().satisfies(event ->
                 assertThat(event.entities()).containsExactly("خليفة حفتر", "فايز السراج"));
+    }
+
+    @Test
+    void keepsWhereTheReadingStoppedAndWhatWasRead() throws KhabirException {
+        add(Samples.article(0), Samples.article(1));
+        assertThat(store.readingPlace("art-0")).isZero();
+
+        store.keepReadingPlace("art-0", 42);
+        store.edit(EditLabel.of("edit.reading.important"), new Edit.PutReading("art-0", new Reading(false, true)));
+        assertThat(store.keepRead("art-0")).isTrue();
+        assertThat(store.keepRead("art-0")).isFalse();
+
+        assertThat(store.readingPlace("art-0")).isEqualTo(42);
+        assertThat(store.articles()).extracting(ArticleSummary::id, ArticleSummary::reading)
+                .containsExactlyInAnyOrder(tuple("art-0", new Reading(true, true)), tuple("art-1", Reading.UNREAD));
+        store.undo();
+        assertThat(store.articles()).extracting(ArticleSummary::reading).containsOnly(Reading.UNREAD);
+        assertThatThrownBy(() -> store.keepRead("gone")).isInstanceOf(KhabirException.class);
+    }
+
+    @Test
+    void countsWhatWasRejected() throws KhabirException {
+        add(Samples.article(0), Samples.article(1));
+        Span span = store.analysis("art-0").entities().getFirst().mentions().getFirst().span();
+
+        store.edit(EditLabel.of("edit.mention.reject"), new Edit.PutCorrection(
+                new Correction("c", "art-0", Correction.Subject.MENTION, span, Review.REJECTED, null, "")));
+
+        assertThat(store.rejections("art-0")).isEqualTo(1);
+        assertThat(store.rejections("art-1")).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.khabir.model.Edit;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.NamedEntry;
+import org.khabir.model.Reading;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
@@ -29,7 +30,7 @@ final class RandomEdits {
 
     Edit next(CaseStore store) throws KhabirException {
         List<Tag> tags = store.tags();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> new Edit.PutTag(new Tag(id("t"), "وسم " + random.nextInt(3), "#112233", "", null,
                     random.nextInt(4), random.nextInt(10), random.nextBoolean()));
             case 2 -> new Edit.RemoveTag(id("t"));
@@ -41,6 +42,7 @@ final class RandomEdits {
             case 8 -> new Edit.RemoveCorrection(id("c"));
             case 10, 11, 12 -> new Edit.PutDecision(decision(store));
             case 13 -> new Edit.RemoveDecision(id("d"));
+            case 14 -> new Edit.PutReading(article().id(), new Reading(random.nextBoolean(), random.nextBoolean()));
             default -> random.nextBoolean()
                     ? new Edit.Batch(List.of(next(store), new Edit.PutTag(new Tag(id("t"), "آخر", "#445566", "وصف", null))))
                     : named();

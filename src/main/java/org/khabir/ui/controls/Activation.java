@@ -11,7 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** A click on an item, or Enter while it is selected, does what the item stands for. */
+/**
+ * A click on an item, or Enter while it is selected, does what the item stands for. A click with the middle button, or Enter with the shortcut
+ * key, opens it beside what is read now.
+ */
 public final class Activation {
 
     private Activation() {
@@ -25,6 +28,31 @@ public final class Activation {
         listen(table, table.getSelectionModel()::getSelectedItem, action);
     }
 
+    /** @param action opens an item in the second reader */
+    public static <T> void beside(ListView<T> list, Consumer<T> action) {
+        listenBeside(list, list.getSelectionModel()::getSelectedItem, action);
+    }
+
+    public static <T> void beside(TableView<T> table, Consumer<T> action) {
+        listenBeside(table, table.getSelectionModel()::getSelectedItem, action);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void listenBeside(Node view, Supplier<T> selected, Consumer<T> action) {
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            IndexedCell<?> cell = click.getButton() == MouseButton.MIDDLE ? cellAt(click, view) : null;
+            if (cell != null && cell.getItem() != null) {
+                action.accept((T) cell.getItem());
+            }
+        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+                run(selected, action);
+                key.consume();
+            }
+        });
+    }
+
     private static <T> void listen(Node view, Supplier<T> selected, Consumer<T> action) {
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && !click.isShortcutDown() && !click.isShiftDown() && isOnItem(click, view)) {
@@ -32,7 +60,7 @@ public final class Activation {
             }
         });
         view.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
                 run(selected, action);
                 key.consume();
             }
@@ -47,11 +75,16 @@ public final class Activation {
     }
 
     private static boolean isOnItem(MouseEvent click, Node view) {
+        IndexedCell<?> cell = cellAt(click, view);
+        return cell != null && !cell.isEmpty();
+    }
+
+    private static IndexedCell<?> cellAt(MouseEvent click, Node view) {
         for (Node node = click.getPickResult().getIntersectedNode(); node != null && node != view; node = node.getParent()) {
             if (node instanceof IndexedCell<?> cell) {
-                return !cell.isEmpty();
+                return cell;
             }
         }
-        return false;
+        return null;
     }
 }

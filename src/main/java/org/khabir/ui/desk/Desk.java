@@ -35,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private final Consumer<KhabirException> failures;
     private final Trail trail = new Trail();
     private final List<Consumer<Place>> visitors = new ArrayList<>();
+    private final List<Runnable> besideListeners = new ArrayList<>();
     private final List<Watch> watches = new ArrayList<>();
     private final ReadOnlyStringWrapper articleId = new ReadOnlyStringWrapper(this, "articleId");
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
@@ -83,6 +84,22 @@ public final class Desk implements AutoCloseable {
     /** Calls {@code visitor} with each place gone to, the same one again included. */
     public void onVisit(Consumer<Place> visitor) {
         visitors.add(visitor);
+    }
+
+    /** Calls {@code listener} before each place that is to be opened beside what is read now. */
+    public void onBeside(Runnable listener) {
+        besideListeners.add(listener);
+    }
+
+    /** Goes to {@code place} in a second reader, and leaves what is read now where it is. */
+    public void goBeside(Place place) {
+        besideListeners.forEach(Runnable::run);
+        go(place);
+    }
+
+    /** Makes an article that is on show already the open one, as when its reader is turned to. */
+    public void turnTo(String shownArticleId) {
+        articleId.set(shownArticleId);
     }
 
     /** Goes to {@code place}: opens the article and reveals the stretch. */
@@ -151,6 +168,7 @@ public final class Desk implements AutoCloseable {
         open.set(false);
         watches.clear();
         visitors.clear();
+        besideListeners.clear();
     }
 
     private void visit(Place place) {

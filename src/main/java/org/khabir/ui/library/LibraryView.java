@@ -1,6 +1,7 @@
 package org.khabir.ui.library;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.khabir.model.ArticleSummary;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
+import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
@@ -39,7 +41,7 @@ public final class LibraryView extends BorderPane {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("panel");
-        setTop(header());
+        setTop(new VBox(header(), new ReadingChooser(texts, model)));
         setCenter(list);
         setBottom(footer());
         list.setId("library-list");
@@ -49,7 +51,9 @@ public final class LibraryView extends BorderPane {
         Node none = emptyNote(onImport);
         list.placeholderProperty().bind(Bindings.when(Bindings.isEmpty(model.all())).then(none).otherwise(nothing));
         Cell.fill(list, this::line);
+        list.setContextMenu(new ReadingMenu(texts, model, list));
         Activation.of(list, model::open);
+        Activation.beside(list, model::openBeside);
         model.openArticleProperty().subscribe(articleId -> {
             select(articleId);
             list.scrollTo(list.getSelectionModel().getSelectedIndex());
@@ -117,7 +121,7 @@ public final class LibraryView extends BorderPane {
 
     private Node line(ArticleSummary article) {
         Label title = Mixed.content(article.title().isBlank() ? texts.text("library.untitled") : article.title());
-        title.getStyleClass().add("item-title");
+        title.getStyleClass().add(article.reading().read() ? "item-title-read" : "item-title");
         String source = article.source().isBlank() ? texts.text("library.noSource") : article.source();
         String date = article.published() == null
                 ? texts.text("library.undated") : new DateText(texts).of(article.published());
@@ -125,7 +129,9 @@ public final class LibraryView extends BorderPane {
         if (article.annotations() > 0) {
             counts.getChildren().add(count("mdi2t-tag", article.annotations()));
         }
+        counts.getChildren().add(star(article));
         counts.getStyleClass().add("item-counts");
+        counts.setAlignment(Pos.CENTER);
         PartsLine origin = new PartsLine(source, date);
         origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Region gap = new Region();
@@ -133,9 +139,21 @@ public final class LibraryView extends BorderPane {
         VBox line = new VBox(title, new HBox(origin, gap, counts));
         line.getStyleClass().add("item");
         line.setAccessibleText(String.join(", ", title.getText(), source, date,
+                texts.text(article.reading().read() ? "library.read" : "library.unread"),
+                article.reading().important() ? texts.text("library.important") : "",
                 texts.text("library.counts", article.mentions(), article.meetings()),
                 texts.text("library.annotations", article.annotations())));
         return line;
+    }
+
+    private Button star(ArticleSummary article) {
+        boolean important = article.reading().important();
+        Button star = Buttons.icon(important ? "mdi2s-star" : "mdi2s-star-outline",
+                texts.bind(important ? "library.mark.plain" : "library.mark.important"),
+                () -> model.mark(List.of(article), reading -> reading.withImportant(!important)));
+        star.getStyleClass().add(important ? "item-star-on" : "item-star");
+        star.setFocusTraversable(false);
+        return star;
     }
 
     private Label count(String icon, int number) {

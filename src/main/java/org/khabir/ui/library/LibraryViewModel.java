@@ -1,6 +1,9 @@
 package org.khabir.ui.library;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +13,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.khabir.model.ArticleSummary;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.model.Reading;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Selection;
@@ -19,11 +25,14 @@ import org.khabir.workspace.CaseChange;
 /** The articles of the case, filtered and sorted. */
 public final class LibraryViewModel {
 
+    private static final int NAMED = 3;
+
     private final Desk desk;
     private final ObservableList<ArticleSummary> all = FXCollections.observableArrayList();
     private final Selection<ArticleSummary> selection;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<LibraryOrder> order = new SimpleObjectProperty<>(this, "order", LibraryOrder.NEWEST);
+    private final ObjectProperty<ReadingFilter> reading = new SimpleObjectProperty<>(this, "reading", ReadingFilter.ALL);
     private Runnable onRenewed = () -> { };
 
     public LibraryViewModel(Desk desk) {
@@ -31,9 +40,10 @@ public final class LibraryViewModel {
         this.selection = new Selection<>(desk.tasks());
         selection.onRenewed(this::renewed);
         filter.subscribe(typed -> filter());
+        reading.subscribe(chosen -> filter());
         order.subscribe(chosen -> selection.setOrder(chosen.comparator()));
         desk.keepLoaded(desk.workspace()::articles, this::show,
-                CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS);
+                CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.READING);
     }
 
     /** Runs {@code action} after each change of what is shown. */
@@ -58,6 +68,37 @@ public final class LibraryViewModel {
         return order;
     }
 
+    /** Which are shown by how far the analyst is with them; the open article stays in any case. */
+    public ObjectProperty<ReadingFilter> readingProperty() {
+        return reading;
+    }
+
+    /** Says anew how far the analyst is with the articles, as one step that can be undone. */
+    public void mark(List<ArticleSummary> articles, Function<Reading, Reading> change) {
+        List<Edit> edits = new ArrayList<>();
+        Reading now = null;
+        boolean read = false;
+        for (ArticleSummary article : articles) {
+            now = change.apply(article.reading());
+            read |= now.read() != article.reading().read();
+            if (!now.equals(article.reading())) {
+                edits.add(new Edit.PutReading(article.id(), now));
+            }
+        }
+        if (!edits.isEmpty()) {
+            String titles = articles.stream().map(ArticleSummary::title).limit(NAMED).collect(Collectors.joining("، "))
+                    + (articles.size() > NAMED ? " …" : "");
+            desk.edit(EditLabel.of(label(now, read), titles), new Edit.Batch(edits));
+        }
+    }
+
+    private static String label(Reading now, boolean read) {
+        if (read) {
+            return now.read() ? "edit.reading.read" : "edit.reading.unread";
+        }
+        return now.important() ? "edit.reading.important" : "edit.reading.plain";
+    }
+
     /** The open article's id, null where none is open. */
     public ReadOnlyStringProperty openArticleProperty() {
         return desk.articleIdProperty();
@@ -68,6 +109,11 @@ public final class LibraryViewModel {
         if (!article.id().equals(desk.articleIdProperty().get())) {
             desk.go(Place.article(article.id()));
         }
+    }
+
+    /** Opens the article in a second reader. */
+    public void openBeside(ArticleSummary article) {
+        desk.goBeside(Place.article(article.id()));
     }
 
     private void show(List<ArticleSummary> loaded) {
@@ -85,6 +131,8 @@ public final class LibraryViewModel {
 
     private void filter() {
         TextFilter typed = new TextFilter(filter.get());
-        selection.setCondition(article -> typed.accepts(Stream.of(article.title(), article.source())));
+        ReadingFilter chosen = reading.get();
+        selection.setCondition(article -> (chosen.accepts(article.reading()) || article.id().equals(desk.articleIdProperty().get()))
+                && typed.accepts(Stream.of(article.title(), article.source())));
     }
 }

@@ -33,6 +33,8 @@ import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Participant;
+import org.khabir.model.Reading;
+import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.search.Hit;
@@ -54,6 +56,8 @@ public final class FakeWorkspace implements Workspace {
     public final Map<String, Annotation> annotations = new LinkedHashMap<>();
     public final Map<String, NamedEntry> names = new LinkedHashMap<>();
     public final Map<String, Map<String, DrawnPlace>> layouts = new LinkedHashMap<>();
+    public final Map<String, Reading> readings = new LinkedHashMap<>();
+    public final Map<String, Integer> places = new LinkedHashMap<>();
     public final List<HistoryEntry> history = new ArrayList<>();
     public final List<EntityOffer> offers = new ArrayList<>();
     public final List<Edit> edits = new ArrayList<>();
@@ -93,7 +97,8 @@ public final class FakeWorkspace implements Workspace {
         }
         return articles.values().stream().map(article -> new ArticleSummary(article.id(), article.title(), article.source(),
                 article.published(), article.body().length(), analyses.get(article.id()).entities().size(),
-                analyses.get(article.id()).meetings().size(), 0)).toList();
+                analyses.get(article.id()).meetings().size(), 0,
+                readings.getOrDefault(article.id(), Reading.UNREAD))).toList();
     }
 
     @Override
@@ -104,6 +109,28 @@ public final class FakeWorkspace implements Workspace {
     @Override
     public Analysis analysis(String articleId) {
         return analyses.get(articleId);
+    }
+
+    @Override
+    public int readingPlace(String articleId) {
+        return places.getOrDefault(articleId, 0);
+    }
+
+    @Override
+    public void keepReadingPlace(String articleId, int offset) {
+        places.put(articleId, offset);
+    }
+
+    @Override
+    public void keepRead(String articleId) {
+        readings.merge(articleId, new Reading(true, false), (before, now) -> before.withRead(true));
+        tell(CaseChange.Kind.READING);
+    }
+
+    @Override
+    public int rejections(String articleId) {
+        return (int) edits.stream().filter(Edit.PutCorrection.class::isInstance).map(edit -> ((Edit.PutCorrection) edit).correction())
+                .filter(correction -> correction.articleId().equals(articleId) && correction.verdict() == Review.REJECTED).count();
     }
 
     @Override
@@ -261,7 +288,7 @@ public final class FakeWorkspace implements Workspace {
         history.removeIf(HistoryEntry::undone);
         history.addFirst(new HistoryEntry(history.size() + 1, Instant.EPOCH, "", label, false));
         carryOut(edit);
-        tell(CaseChange.Kind.TAGS, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.NAMES, CaseChange.Kind.HISTORY);
+        tell(CaseChange.Kind.TAGS, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.NAMES, CaseChange.Kind.READING, CaseChange.Kind.HISTORY);
     }
 
     @Override
@@ -305,6 +332,7 @@ public final class FakeWorkspace implements Workspace {
             case Edit.RemoveAnnotation(String id) -> annotations.remove(id);
             case Edit.PutNamedEntry(NamedEntry entry) -> names.put(entry.id(), entry);
             case Edit.RemoveNamedEntry(String id) -> names.remove(id);
+            case Edit.PutReading(String articleId, Reading reading) -> readings.put(articleId, reading);
             case Edit.Batch(List<Edit> all) -> all.forEach(this::carryOut);
             case Edit.PutCorrection ignored -> { }
             case Edit.RemoveCorrection ignored -> { }

@@ -3,6 +3,7 @@ package org.khabir.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
@@ -45,6 +46,28 @@ class LibraryViewModelTest {
         library.open(library.shown().get(1));
 
         assertThat(desk.articleIdProperty().get()).isEqualTo("a1");
+    }
+
+    @Test
+    void showsWhatIsUnreadOrImportantAndTheOpenArticle() {
+        library.mark(List.of(library.shown().get(1)), reading -> reading.withImportant(true));
+        workspace.keepRead("a1");
+        workspace.keepRead("a2");
+
+        library.readingProperty().set(ReadingFilter.IMPORTANT);
+        assertThat(library.shown()).extracting(ArticleSummary::id).as("a2 is open").containsExactly("a2", "a1");
+        library.open(library.shown().get(1));
+        library.readingProperty().set(ReadingFilter.UNREAD);
+        assertThat(library.shown()).extracting(ArticleSummary::id).containsExactly("a1");
+    }
+
+    @Test
+    void marksManyAsOneStep() {
+        library.mark(library.all(), reading -> reading.withRead(true));
+        library.mark(library.all(), reading -> reading.withRead(true));
+
+        assertThat(workspace.history).singleElement().satisfies(entry -> assertThat(entry.label().key()).isEqualTo("edit.reading.read"));
+        assertThat(library.all()).allMatch(article -> article.reading().read());
     }
 
     @Test
