@@ -18,6 +18,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.khabir.codebook.CodebookEdits;
+import org.khabir.codebook.TagFigures;
+import org.khabir.codebook.TagPair;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Annotation;
 import org.khabir.model.Codebook;
@@ -195,7 +198,8 @@ public final class NotesViewModel {
             remove(List.of(passage));
         } else {
             desk.edit(EditLabel.of("edit.note.write"),
-                    new Edit.PutAnnotation(CodebookEdits.with(annotation, annotation.tagId(), note.strip())));
+                    new Edit.PutAnnotation(new Annotation(annotation.id(), annotation.articleId(), annotation.span(), annotation.tagId(),
+                            note.strip(), annotation.created())));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import org.khabir.codebook.TagPair;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.EmptyNote;

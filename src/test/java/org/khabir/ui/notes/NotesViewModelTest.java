@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khabir.codebook.TagPair;
 import org.khabir.i18n.Language;
 import org.khabir.model.Annotation;
 import org.khabir.model.Edit;

@@ -1,4 +1,4 @@
-package org.khabir.ui.notes;
+package org.khabir.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

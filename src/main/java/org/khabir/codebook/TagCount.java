@@ -1,4 +1,4 @@
-package org.khabir.ui.notes;
+package org.khabir.codebook;
 
 import org.khabir.model.Tag;
 

@@ -1,4 +1,4 @@
-package org.khabir.ui.notes;
+package org.khabir.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +15,10 @@ import org.khabir.model.Tag;
  *
  * @param annotations all of the case
  */
-record CodebookEdits(Codebook codebook, List<Annotation> annotations) {
+public record CodebookEdits(Codebook codebook, List<Annotation> annotations) {
 
     /** Puts a tag that is new or changed, and takes its shortcut from the tag that had it. */
-    Edit put(Tag tag) {
+    public Edit put(Tag tag) {
         List<Edit> edits = new ArrayList<>();
         codebook.tags().stream().filter(other -> !other.id().equals(tag.id()))
                 .filter(other -> tag.shortcut() != 0 && other.shortcut() == tag.shortcut())
@@ -28,12 +28,12 @@ record CodebookEdits(Codebook codebook, List<Annotation> annotations) {
     }
 
     /** The position behind all that stand under the parent. */
-    int endUnder(String parentId) {
+    public int endUnder(String parentId) {
         return codebook.under(parentId).stream().mapToInt(Tag::position).max().orElse(-1) + 1;
     }
 
     /** False where {@code tag} would come to stand under itself. */
-    boolean canStandUnder(Tag tag, String parentId) {
+    public boolean canStandUnder(Tag tag, String parentId) {
         return parentId == null || !codebook.within(tag.id()).contains(parentId);
     }
 
@@ -43,7 +43,7 @@ record CodebookEdits(Codebook codebook, List<Annotation> annotations) {
      * @param parentId null for the top
      * @param index    how many of those there come before it
      */
-    Edit move(Tag tag, String parentId, int index) {
+    public Edit move(Tag tag, String parentId, int index) {
         List<Tag> siblings = new ArrayList<>(codebook.under(parentId));
         siblings.remove(tag);
         siblings.add(Math.clamp(index, 0, siblings.size()), tag);
@@ -51,7 +51,7 @@ record CodebookEdits(Codebook codebook, List<Annotation> annotations) {
     }
 
     /** Takes the tag off the codebook and off its passages; notes written on those stay, tags under it move up to its place. */
-    Edit remove(Tag tag) {
+    public Edit remove(Tag tag) {
         List<Edit> edits = new ArrayList<>();
         for (Annotation annotation : of(tag)) {
             edits.add(annotation.note().isEmpty() ? new Edit.RemoveAnnotation(annotation.id())
@@ -70,7 +70,7 @@ record CodebookEdits(Codebook codebook, List<Annotation> annotations) {
      * Has {@code into} take over the passages of {@code from}, the tags under it, and its key and description where it has none.
      * A passage that both are on keeps one mark with both notes.
      */
-    Edit merge(Tag from, Tag into) {
+    public Edit merge(Tag from, Tag into) {
         List<Edit> edits = new ArrayList<>();
         boolean within = codebook.within(from.id()).contains(into.id());
         String description = into.description().isBlank() ? from.description() : into.description();
@@ -125,7 +125,7 @@ record CodebookEdits(Codebook codebook, List<Annotation> annotations) {
         return edits;
     }
 
-    static Annotation with(Annotation annotation, String tagId, String note) {
+    private static Annotation with(Annotation annotation, String tagId, String note) {
         return new Annotation(annotation.id(), annotation.articleId(), annotation.span(), tagId, note, annotation.created());
     }
 

@@ -1,4 +1,4 @@
-package org.khabir.ui.notes;
+package org.khabir.codebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,8 @@ import org.khabir.model.Tag;
  */
 public record TagFigures(List<TagCount> counts, List<TagPair> pairs) {
 
-    static TagFigures of(Codebook codebook, List<Annotation> annotations) {
+    /** @param annotations those that count; mere notes do not */
+    public static TagFigures of(Codebook codebook, List<Annotation> annotations) {
         Map<String, List<Annotation>> byTag = new HashMap<>();
         Map<String, List<Annotation>> byArticle = new LinkedHashMap<>();
         for (Annotation annotation : annotations) {
