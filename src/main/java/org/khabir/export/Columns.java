@@ -1,6 +1,9 @@
 package org.khabir.export;
 
 import java.util.List;
+import org.khabir.codebook.TagCount;
+import org.khabir.codebook.TagPair;
+import org.khabir.model.Codebook;
 import org.khabir.model.Participant;
 import org.khabir.model.TimeInterval;
 import org.khabir.model.Topic;
@@ -42,6 +45,21 @@ final class Columns {
             new Column<>("meeting", each -> each.event().entry().meetingId()));
 
     private Columns() {
+    }
+
+    static List<Column<TagCount>> tagCounts(Codebook codebook) {
+        return List.of(new Column<>("tag", each -> codebook.path(each.tag())),
+                new Column<>("passages", TagCount::passages),
+                new Column<>("articles", TagCount::articles),
+                new Column<>("passagesWithin", TagCount::passagesWithin),
+                new Column<>("articlesWithin", TagCount::articlesWithin));
+    }
+
+    static List<Column<TagPair>> tagPairs(Codebook codebook) {
+        return List.of(new Column<>("tag", each -> codebook.path(each.one())),
+                new Column<>("otherTag", each -> codebook.path(each.other())),
+                new Column<>("overlaps", TagPair::overlaps),
+                new Column<>("sharedArticles", TagPair::articles));
     }
 
     /** The days a meeting may have been on, null where unknown. */

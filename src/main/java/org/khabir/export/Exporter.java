@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import org.khabir.codebook.TagCount;
+import org.khabir.codebook.TagPair;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Messages;
+import org.khabir.model.Codebook;
 
 /** Writes meetings and timelines to files. A file that was there before is replaced once the new one is whole. */
 public final class Exporter {
@@ -46,6 +49,24 @@ public final class Exporter {
                 case ICALENDAR -> throw new IllegalArgumentException("A timeline is no calendar");
             }
         });
+    }
+
+    /**
+     * Writes how often tags are used, as CSV.
+     *
+     * @throws KhabirException where the file cannot be written
+     */
+    public void tagCounts(List<TagCount> counts, Codebook codebook, Path file) throws KhabirException {
+        write(file, out -> TableWriter.csv(counts, Columns.tagCounts(codebook), messages, out));
+    }
+
+    /**
+     * Writes which tags occur together, as CSV.
+     *
+     * @throws KhabirException where the file cannot be written
+     */
+    public void tagPairs(List<TagPair> pairs, Codebook codebook, Path file) throws KhabirException {
+        write(file, out -> TableWriter.csv(pairs, Columns.tagPairs(codebook), messages, out));
     }
 
     private static void write(Path file, Content content) throws KhabirException {

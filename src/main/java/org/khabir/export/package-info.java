@@ -1,2 +1,2 @@
-/** Meetings and timelines as files for other programs: CSV, JSON and iCalendar. */
+/** Meetings, timelines and the figures of tags as files for other programs: CSV, JSON and iCalendar. */
 package org.khabir.export;

@@ -3,6 +3,7 @@ package org.khabir.ui.entities;
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -46,10 +47,11 @@ public final class EntitiesView extends BorderPane {
     private final TableView<CaseEntity> table = new TableView<>();
     private final ListView<Passage> occurrences = new ListView<>();
 
-    public EntitiesView(Texts texts, EntitiesViewModel model, Prompts prompts) {
+    /** @param onTagEverywhere offers to tag every mention of an entity */
+    public EntitiesView(Texts texts, EntitiesViewModel model, Prompts prompts, Consumer<CaseEntity> onTagEverywhere) {
         this.texts = texts;
         this.model = model;
-        this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts));
+        this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts), onTagEverywhere);
         getStyleClass().add("panel");
         VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model),
                 new ReviewChooser(texts, model), offersSwitch());

@@ -2,6 +2,7 @@ package org.khabir.ui.entities;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -27,12 +28,15 @@ final class EntityMenu {
     private final EntitiesViewModel model;
     private final LinkingViewModel linking;
     private final NameForm form;
+    private final Consumer<CaseEntity> onTagEverywhere;
 
-    EntityMenu(Texts texts, EntitiesViewModel model, LinkingViewModel linking, NameForm form) {
+    /** @param onTagEverywhere offers to tag every mention of an entity */
+    EntityMenu(Texts texts, EntitiesViewModel model, LinkingViewModel linking, NameForm form, Consumer<CaseEntity> onTagEverywhere) {
         this.texts = texts;
         this.model = model;
         this.linking = linking;
         this.form = form;
+        this.onTagEverywhere = onTagEverywhere;
     }
 
     /** @param selected the lines it is about, asked whenever it opens */
@@ -51,10 +55,12 @@ final class EntityMenu {
         MenuItem reject = item("entities.reject", "mdi2c-close", REJECT, () -> model.reject(lines));
         MenuItem merge = item("entities.merge", "mdi2c-call-merge", () -> merge(lines));
         MenuItem rename = item("entities.rename", "mdi2r-rename-box", () -> rename(first));
+        MenuItem tag = item("entities.tagEverywhere", "mdi2t-tag-multiple", () -> onTagEverywhere.accept(first));
+        tag.setDisable(lines.size() > 1);
         confirm.setDisable(lines.stream().allMatch(CaseEntity::isReviewed));
         merge.setDisable(lines.size() < 2);
         rename.setDisable(lines.size() > 1);
-        return List.of(confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines));
+        return List.of(confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines), new SeparatorMenuItem(), tag);
     }
 
     /** @param selected the mentions it is about, asked whenever it opens */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -125,6 +126,12 @@ public final class NotesViewModel {
     public Optional<Annotation> tagging(String articleId, Span span, Tag tag) {
         return all.annotations().stream().filter(annotation -> tag.id().equals(annotation.tagId())
                 && annotation.articleId().equals(articleId) && Objects.equals(annotation.span(), span)).findFirst();
+    }
+
+    /** Where the tag stands in the whole case; its articles as a whole have no span. */
+    public Set<Place> places(Tag tag) {
+        return all.annotations().stream().filter(annotation -> tag.id().equals(annotation.tagId()))
+                .map(annotation -> new Place(annotation.articleId(), annotation.span())).collect(Collectors.toSet());
     }
 
     /** Shows the passage in the reader. */

@@ -15,6 +15,9 @@ public interface ReaderActions {
     /** Puts the tag of that key, 1 to 9, on {@code span}; takes it off where exactly that stretch has it already. */
     void tagByKey(Span span, int key);
 
+    /** Offers to tag every place of the case where the words of {@code span} stand. */
+    void tagEverywhere(Span span);
+
     void note(Span span);
 
     void markAs(Span span, EntityType type);

@@ -103,7 +103,8 @@ final class ReaderMenu {
         if (!tags.getItems().isEmpty()) {
             tags.getItems().add(new SeparatorMenuItem());
         }
-        tags.getItems().add(item("reader.tag.new", () -> actions.tagWithNew(span)));
+        tags.getItems().addAll(item("reader.tag.new", () -> actions.tagWithNew(span)),
+                item("reader.tag.everywhere", () -> actions.tagEverywhere(span)));
         return tags;
     }
 

@@ -152,7 +152,7 @@ final class CaseView extends SplitPane {
     }
 
     private void fillFindings(Operations operations, Prompts prompts) {
-        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts));
+        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, textActions::tagMentions));
         add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
         add(findings, MATRIX, "shell.tab.matrix", matrix);
         add(findings, TIMELINE, "shell.tab.timeline", timeline);

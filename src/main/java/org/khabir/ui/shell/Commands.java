@@ -45,6 +45,9 @@ final class Commands {
     final List<Command> panels;
     final List<Command> views;
     final Command newTag;
+    final Command tagEverywhere;
+    final Command importCodebook;
+    final List<Command> codebookExports;
     final Command ownNames;
     final Command reanalyze;
     final Command shortcuts;
@@ -92,6 +95,14 @@ final class Commands {
                 panel("shell.action.history", "mdi2h-history", "Shortcut+H", CaseView.HISTORY));
         views = List.of(wide("shell.action.reader", "mdi2b-book-open-variant", "Shortcut+Shift+R", WideViews.READER));
         newTag = command("shell.action.newTag", "mdi2t-tag-plus-outline", "Shortcut+T", operations::newTag, noCase);
+        tagEverywhere = command("shell.action.tagEverywhere", "mdi2t-tag-multiple", "Shortcut+Shift+T",
+                inCase(shown -> shown.textActions().tagSelectionEverywhere()), noArticle);
+        importCodebook = command("shell.action.importCodebook", "mdi2f-file-import-outline", null, operations.codebook()::importFile, noCase);
+        codebookExports = List.of(
+                command("shell.action.exportCodebookQdc", null, null, operations.codebook()::exportStandard, noCase),
+                command("shell.action.exportCodebookJson", null, null, operations.codebook()::exportJson, noCase),
+                command("shell.action.exportTagCounts", null, null, operations.codebook()::exportCounts, noCase),
+                command("shell.action.exportTagPairs", null, null, operations.codebook()::exportPairs, noCase));
         ownNames = command("shell.action.ownNames", "mdi2f-format-list-bulleted-type", "Shortcut+L", operations::ownNames, noCase);
         reanalyze = command("shell.action.reanalyze", "mdi2c-cogs", "F5", operations::reanalyze, noCase);
         shortcuts = command("shell.action.shortcuts", "mdi2k-keyboard-outline", "F1", window::showShortcuts, NEVER);

@@ -19,6 +19,9 @@ public interface FileDialogs {
     /** @param suggestion a file name, whose end says what kind of file it is */
     Optional<Path> chooseExport(String suggestion);
 
+    /** A codebook to import. */
+    Optional<Path> chooseCodebook();
+
     /** Shows a folder in the platform's file manager. */
     void open(Path folder);
 }

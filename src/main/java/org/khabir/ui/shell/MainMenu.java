@@ -41,11 +41,10 @@ final class MainMenu extends MenuBar {
                 menu("shell.menu.edit", commands.undo, commands.redo, null, commands.copy, commands.copyCitation, null,
                         commands.find, commands.search, commands.palette),
                 viewMenu(preferences),
-                menu("shell.menu.tags", commands.newTag),
+                tagsMenu(view),
                 menu("shell.menu.analysis", commands.ownNames, commands.reanalyze),
                 menu("shell.menu.help", commands.shortcuts, null, commands.about));
         getMenus().getFirst().getItems().add(2, recentMenu(model.recentCases(), operations));
-        getMenus().get(3).getItems().add(tagMenu(view));
     }
 
     /** Puts the menu of exports beside the report. */
@@ -117,6 +116,13 @@ final class MainMenu extends MenuBar {
             item.setOnAction(event -> operations.openRecent(folder));
             return item;
         });
+        return menu;
+    }
+
+    private Menu tagsMenu(ObservableValue<CaseView> view) {
+        Menu menu = menu("shell.menu.tags", commands.newTag);
+        menu.getItems().addAll(tagMenu(view), commands.tagEverywhere.menuItem(), new SeparatorMenuItem(), commands.importCodebook.menuItem());
+        commands.codebookExports.forEach(export -> menu.getItems().add(export.menuItem()));
         return menu;
     }
 

@@ -112,6 +112,10 @@ final class Operations {
         }
     }
 
+    CodebookOperations codebook() {
+        return new CodebookOperations(texts, view, files, notices, this::exported);
+    }
+
     void newTag() {
         view.get().open(CaseView.NOTES);
         view.get().notes().addTag();

@@ -70,6 +70,14 @@ public final class PlatformFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseCodebook() {
+        FileChooser chooser = fileChooser("shell.dialog.chooseCodebook");
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(texts.text("shell.dialog.codebookFiles"), "*.qdc", "*.json"),
+                new ExtensionFilter(texts.text("shell.dialog.allFiles"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
     public void open(Path folder) {
         documents.accept(folder.toUri().toString());
     }

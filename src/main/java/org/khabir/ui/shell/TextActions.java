@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.khabir.model.Annotation;
+import org.khabir.model.CaseEntity;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityType;
@@ -17,6 +18,8 @@ import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.review.MentionVerdicts;
 import org.khabir.ui.desk.Verdicts;
+import org.khabir.ui.notes.EverywhereDialog;
+import org.khabir.ui.notes.EverywhereViewModel;
 import org.khabir.ui.notes.NotedPassage;
 import org.khabir.ui.notes.TagForm;
 import org.khabir.ui.reader.Mark;
@@ -70,6 +73,22 @@ final class TextActions implements ReaderActions {
                 models.notes().tagging(article(), span, tag).ifPresentOrElse(
                         annotation -> desk.edit(EditLabel.of("edit.tag.takeOff", tag.name()), new Edit.RemoveAnnotation(annotation.id())),
                         () -> tag(span, tag)));
+    }
+
+    @Override
+    public void tagEverywhere(Span span) {
+        String body = models.reader().articleProperty().get().body();
+        new EverywhereDialog(texts, EverywhereViewModel.ofWords(desk, models.notes(), span.of(body), clock)).show(prompts);
+    }
+
+    /** Offers to tag every mention of the entity in the case. */
+    void tagMentions(CaseEntity entity) {
+        new EverywhereDialog(texts, EverywhereViewModel.ofEntity(desk, models.notes(), entity, clock)).show(prompts);
+    }
+
+    /** Offers to tag every place of the case where the words selected in the reader stand. */
+    void tagSelectionEverywhere() {
+        tagEverywhere(models.reader().selection().span());
     }
 
     @Override

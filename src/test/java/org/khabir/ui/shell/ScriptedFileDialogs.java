@@ -11,6 +11,7 @@ final class ScriptedFileDialogs implements FileDialogs {
     List<Path> articles = List.of();
     Path folder;
     Path report;
+    Path codebook;
     final List<Path> opened = new ArrayList<>();
 
     @Override
@@ -31,6 +32,11 @@ final class ScriptedFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseExport(String suggestion) {
         return Optional.ofNullable(folder).map(chosen -> chosen.resolve(suggestion));
+    }
+
+    @Override
+    public Optional<Path> chooseCodebook() {
+        return Optional.ofNullable(codebook);
     }
 
     @Override
