@@ -1,116 +1,115 @@
 package org.khabir.ui.meetings;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
-import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.desk.Passage;
 
-/** The sentences that tell the chosen meeting, and the buttons to judge it. */
+/** The chosen meeting's card, the sentences that tell it, and the buttons to judge and change it. */
 final class MeetingDetail extends BorderPane {
+
+    private static final double HIGHEST_CARD = 0.6;
 
     private final Texts texts;
     private final MeetingsViewModel model;
-    private final ObservableValue<List<String>> titleParts;
+    private final ListView<Passage> evidence;
 
     MeetingDetail(Texts texts, MeetingsViewModel model) {
         this.texts = texts;
         this.model = model;
-        this.titleParts = Bindings.createObjectBinding(this::titleParts, model.chosenProperty(), texts.wordingProperty());
-        ListView<Passage> evidence = new ListView<>(model.evidence());
+        this.evidence = new ListView<>(model.evidence());
         evidence.setId("meetings-evidence");
         evidence.accessibleTextProperty().bind(texts.bind("meetings.evidence"));
         evidence.setPlaceholder(new EmptyNote("mdi2f-format-quote-close", texts.bind("meetings.detail.none")));
         Cell.fill(evidence, passage -> PassageLine.of(texts, passage));
         Activation.of(evidence, (Passage passage) -> model.reveal(passage));
-        evidence.setContextMenu(menu(evidence));
-        setCenter(evidence);
-        setTop(new VBox(title(), differences()));
+        evidence.setContextMenu(menu());
+        evidence.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F2) {
+                change();
+                key.consume();
+            }
+        });
+        VBox.setVgrow(evidence, Priority.ALWAYS);
+        evidence.setMinHeight(60);
+        setCenter(new VBox(card(), evidence));
         setBottom(buttons());
     }
 
-    private Node title() {
-        PartsLine title = new PartsLine();
-        titleParts.subscribe(parts -> title.setParts(parts.toArray(String[]::new)));
-        title.getStyleClass().add("section-title");
-        title.visibleProperty().bind(model.chosenProperty().isNotNull());
-        title.managedProperty().bind(title.visibleProperty());
-        return title;
+    private Node card() {
+        MeetingCard card = new MeetingCard(texts, model);
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.visibleProperty().bind(card.visibleProperty());
+        scroll.managedProperty().bind(card.visibleProperty());
+        scroll.maxHeightProperty().bind(heightProperty().multiply(HIGHEST_CARD));
+        return scroll;
     }
 
-    private Node differences() {
-        Label label = new Label(null, Icons.icon("mdi2a-alert-outline"));
-        label.textProperty().bind(Bindings.createStringBinding(() -> texts.text("meetings.differ", contradictions()),
-                model.chosenProperty(), texts.wordingProperty()));
-        label.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.chosenProperty().get() != null
-                && !model.chosenProperty().get().contradictions().isEmpty(), model.chosenProperty()));
-        label.managedProperty().bind(label.visibleProperty());
-        label.setWrapText(true);
-        label.getStyleClass().add(Styles.WARNING);
-        return label;
-    }
-
-    private String contradictions() {
-        MeetingRow row = model.chosenProperty().get();
-        return row == null ? "" : row.contradictions().stream().map(each -> texts.text("meetings.differ." + each))
-                .collect(Collectors.joining(texts.text("meetings.differ.and")));
-    }
-
-    private ContextMenu menu(ListView<Passage> evidence) {
-        MenuItem other = new MenuItem(null, Icons.icon("mdi2c-call-split"));
-        other.textProperty().bind(texts.bind("meetings.other"));
-        other.setOnAction(event -> model.part(model.chosenProperty().get(), evidence.getSelectionModel().getSelectedItem()));
-        ContextMenu menu = new ContextMenu(other);
-        menu.setOnShowing(event -> other.setDisable(!model.canPart(model.chosenProperty().get(), evidence.getSelectionModel().getSelectedItem())));
+    private ContextMenu menu() {
+        MenuItem change = item("meetings.change", "mdi2p-pencil-outline", this::change);
+        MenuItem other = item("meetings.other", "mdi2c-call-split", () -> model.part(model.chosenProperty().get(), selected()));
+        ContextMenu menu = new ContextMenu(change, other);
+        menu.setOnShowing(event -> {
+            change.setDisable(model.chosenProperty().get() == null);
+            other.setDisable(!model.canPart(model.chosenProperty().get(), selected()));
+        });
         return menu;
     }
 
-    private List<String> titleParts() {
-        MeetingRow row = model.chosenProperty().get();
-        if (row == null) {
-            return List.of();
+    private MenuItem item(String key, String icon, Runnable action) {
+        MenuItem item = new MenuItem(null, Icons.icon(icon));
+        item.textProperty().bind(texts.bind(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private Passage selected() {
+        return evidence.getSelectionModel().getSelectedItem();
+    }
+
+    private void change() {
+        if (model.chosenProperty().get() != null) {
+            model.change(model.chosenProperty().get(), selected());
         }
-        if (row.reports().size() > 1) {
-            return List.of(texts.text("meetings.reports", row.reports().size()));
-        }
-        return List.of(texts.text("meetings.evidence"), texts.text("terms.review." + row.report().meeting().provenance().review()),
-                Math.round(row.report().meeting().provenance().confidence() * 100) + "%");
     }
 
     private Node buttons() {
-        HBox buttons = new HBox(button("meetings.confirm", "mdi2c-check", model::confirm, Styles.SUCCESS),
-                button("meetings.reject", "mdi2c-close", model::reject, Styles.DANGER),
-                button("meetings.show", "mdi2t-text-search", (MeetingRow row) -> model.reveal(row), Styles.FLAT));
+        Button confirm = button("meetings.confirm", "mdi2c-check", () -> model.confirm(model.chosenProperty().get()), Styles.SUCCESS);
+        confirm.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canConfirm(model.chosenProperty().get()), model.chosenProperty()));
+        Button reject = button("meetings.reject", "mdi2c-close", () -> model.reject(model.chosenProperty().get()), Styles.DANGER);
+        Button change = button("meetings.change", "mdi2p-pencil-outline", this::change, Styles.FLAT);
+        Button show = button("meetings.show", "mdi2t-text-search", () -> model.reveal(model.chosenProperty().get()), Styles.FLAT);
+        reject.disableProperty().bind(model.chosenProperty().isNull());
+        change.disableProperty().bind(model.chosenProperty().isNull());
+        show.disableProperty().bind(model.chosenProperty().isNull());
+        FlowPane buttons = new FlowPane(confirm, reject, change, show);
         buttons.getStyleClass().add("panel-buttons");
         return buttons;
     }
 
-    private Button button(String key, String icon, Consumer<MeetingRow> action, String style) {
+    private Button button(String key, String icon, Runnable action, String style) {
         Button button = new Button(null, Icons.icon(icon));
         button.textProperty().bind(texts.bind(key));
         button.getStyleClass().addAll(Styles.SMALL, Styles.BUTTON_OUTLINED, style);
-        BooleanBinding none = model.chosenProperty().isNull();
-        button.disableProperty().bind(none);
-        button.setOnAction(event -> action.accept(model.chosenProperty().get()));
+        button.setOnAction(event -> action.run());
         return button;
     }
 }

@@ -3,6 +3,7 @@ package org.khabir.ui.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.GatheredMeeting;
@@ -13,6 +14,7 @@ import org.khabir.model.ParticipantRole;
 import org.khabir.model.Review;
 import org.khabir.model.TimeInterval;
 import org.khabir.model.Topic;
+import org.khabir.ui.desk.Place;
 
 /**
  * A line of the table: a meeting of the case with all its reports, or what one article reports of it.
@@ -73,8 +75,11 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
         return reports.stream().flatMap(report -> report.meeting().topics().stream()).map(Topic::text).distinct().toList();
     }
 
-    boolean isConfirmed() {
-        return reports.stream().allMatch(report -> report.meeting().provenance().review() == Review.CONFIRMED);
+    /** CONFIRMED where all reports are, CHANGED where the analyst wrote one. */
+    Review review() {
+        Set<Review> reviews = reports.stream().map(report -> report.meeting().provenance().review()).collect(Collectors.toSet());
+        return reviews.contains(Review.CHANGED) ? Review.CHANGED
+                : reviews.equals(Set.of(Review.CONFIRMED)) ? Review.CONFIRMED : Review.UNREVIEWED;
     }
 
     /** In what the reports differ, in the order of the terms; empty for a single one. */
@@ -87,5 +92,21 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
 
     boolean tells(String articleId, String meetingId) {
         return reports.stream().anyMatch(report -> report.articleId().equals(articleId) && report.meeting().id().equals(meetingId));
+    }
+
+    /** True where the sentence at that place is the first to tell it. */
+    boolean isToldAt(Place place) {
+        return reports.stream().anyMatch(report -> report.articleId().equals(place.articleId())
+                && report.meeting().evidence().getFirst().equals(place.span()));
+    }
+
+    /** How sure the extraction is of the report it is surest of, from 0 to 1. */
+    double confidence() {
+        return reports.stream().mapToDouble(report -> report.meeting().provenance().confidence()).max().orElse(0);
+    }
+
+    /** The papers and agencies that report it, without doubles. */
+    List<String> sources() {
+        return reports.stream().map(CaseMeeting::source).filter(source -> !source.isBlank()).distinct().toList();
     }
 }

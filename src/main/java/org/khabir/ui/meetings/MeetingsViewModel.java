@@ -3,9 +3,13 @@ package org.khabir.ui.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -16,6 +20,7 @@ import org.khabir.model.Article;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.Entity;
 import org.khabir.model.Review;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Verdicts;
@@ -28,22 +33,33 @@ import org.khabir.ui.desk.Scope;
 /** The meetings of the open article or of the case, and the evidence of the chosen one. */
 public final class MeetingsViewModel {
 
+    private static final int MOST_ACCOUNTS = 100;
+
     private final Desk desk;
     private final CaseList<MeetingRow> meetings;
     private final ObjectProperty<MeetingRow> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<List<MeetingAccount>> accounts = new ReadOnlyObjectWrapper<>(this, "accounts", List.of());
     private final ObservableList<Passage> evidence = FXCollections.observableArrayList();
-    private String wantedArticle;
-    private String wantedMeeting;
+    private final MeetingCriteria criteria = new MeetingCriteria();
+    private final MeetingEditorViewModel editor;
+    private Predicate<MeetingRow> wanted = row -> false;
 
-    /** @param inSight while it is false nothing is loaded */
-    public MeetingsViewModel(Desk desk, ObservableValue<Boolean> inSight) {
+    /**
+     * @param inSight   while it is false nothing is loaded
+     * @param selection the article on show and what is selected in it, null where none is shown
+     */
+    public MeetingsViewModel(Desk desk, ObservableValue<Boolean> inSight, Supplier<Place> selection) {
         this.desk = desk;
+        this.editor = new MeetingEditorViewModel(desk, selection);
         this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(), MeetingsViewModel::words);
-        desk.scopeProperty().subscribe(scope -> meetings.restrict(row -> row.ofCase() == (scope == Scope.CASE)));
-        Loader<List<Passage>> loader = desk.loader(this::requestEvidence, evidence::setAll);
+        desk.scopeProperty().subscribe((before, now) -> restrict());
+        criteria.onChange(this::restrict);
+        restrict();
+        Loader<List<MeetingAccount>> loader = desk.loader(this::requestAccounts, this::show);
         chosen.subscribe((before, now) -> loader.load());
         chosen.subscribe(this::want);
         meetings.onRenewed(this::chooseWanted);
+        editor.onSaved(place -> wanted = row -> row.isToldAt(place));
     }
 
     public CaseList<MeetingRow> meetings() {
@@ -58,6 +74,27 @@ public final class MeetingsViewModel {
     /** The sentences that tell the chosen meeting. */
     public ObservableList<Passage> evidence() {
         return evidence;
+    }
+
+    /** What each article tells of the chosen meeting. */
+    ReadOnlyObjectProperty<List<MeetingAccount>> accountsProperty() {
+        return accounts.getReadOnlyProperty();
+    }
+
+    /** Where a meeting is changed, or written anew. */
+    public MeetingEditorViewModel editor() {
+        return editor;
+    }
+
+    /** Which meetings are listed. */
+    MeetingCriteria criteria() {
+        return criteria;
+    }
+
+    private void restrict() {
+        boolean ofCase = desk.scopeProperty().get() == Scope.CASE;
+        Predicate<MeetingRow> wished = criteria.predicate();
+        meetings.restrict(row -> row.ofCase() == ofCase && wished.test(row));
     }
 
     private List<MeetingRow> rows() throws KhabirException {
@@ -75,8 +112,7 @@ public final class MeetingsViewModel {
 
     /** Chooses a meeting by its id within an article, as soon as it is there. */
     public void choose(String articleId, String meetingId) {
-        wantedArticle = articleId;
-        wantedMeeting = meetingId;
+        wanted = row -> row.tells(articleId, meetingId);
         chooseWanted();
     }
 
@@ -86,6 +122,18 @@ public final class MeetingsViewModel {
 
     public void reject(MeetingRow row) {
         judge("edit.meeting.reject", row, Review.REJECTED);
+    }
+
+    /** True where there is something that the analyst has not confirmed or written himself. */
+    public boolean canConfirm(MeetingRow row) {
+        return row != null && row.reports().stream().anyMatch(report -> report.meeting().provenance().review() == Review.UNREVIEWED);
+    }
+
+    /** Begins to change what that sentence's article reports of the meeting; what the first one reports where no sentence is given. */
+    public void change(MeetingRow row, Passage sentence) {
+        CaseMeeting report = row.reports().stream().filter(each -> sentence != null && each.articleId().equals(sentence.articleId())).findFirst()
+                .orElse(row.report());
+        editor.change(report.articleId(), report.meeting());
     }
 
     /** Says that the lines stand for one meeting. */
@@ -104,15 +152,28 @@ public final class MeetingsViewModel {
                 .filter(each -> each.articleId().equals(report.articleId())).toList()));
     }
 
+    /** True where several articles report the meeting. */
+    public boolean canPartAll(MeetingRow row) {
+        return row != null && row.meeting().reports().stream().map(CaseMeeting::articleId).distinct().count() > 1;
+    }
+
+    /** Says that each article reports a meeting of its own. */
+    public void partAll(MeetingRow row) {
+        List<CaseMeeting> reports = row.meeting().reports();
+        desk.edit(label("edit.meeting.part", row), new Edit.Batch(reports.stream().skip(1)
+                .map(report -> CaseEdits.otherMeeting(row.meeting(), List.of(report))).toList()));
+    }
+
     private void want(MeetingRow row) {
         if (row != null) {
-            wantedArticle = row.report().articleId();
-            wantedMeeting = row.report().meeting().id();
+            String article = row.report().articleId();
+            String meeting = row.report().meeting().id();
+            wanted = each -> each.tells(article, meeting);
         }
     }
 
     private void chooseWanted() {
-        meetings.shown().stream().filter(row -> row.tells(wantedArticle, wantedMeeting)).findFirst().ifPresent(chosen::set);
+        meetings.shown().stream().filter(wanted).findFirst().ifPresent(chosen::set);
     }
 
     private void judge(String key, MeetingRow row, Review verdict) {
@@ -129,18 +190,28 @@ public final class MeetingsViewModel {
         return EditLabel.of(key, String.join("، ", row.participants()));
     }
 
-    private Callable<List<Passage>> requestEvidence() {
+    private Callable<List<MeetingAccount>> requestAccounts() {
         MeetingRow row = chosen.get();
-        return row == null ? List::of : () -> evidenceOf(row);
+        return row == null ? List::of : () -> accounts(row);
     }
 
-    private List<Passage> evidenceOf(MeetingRow row) throws KhabirException {
-        List<Passage> found = new ArrayList<>();
-        for (CaseMeeting report : row.reports()) {
+    private List<MeetingAccount> accounts(MeetingRow row) throws KhabirException {
+        List<MeetingAccount> found = new ArrayList<>();
+        for (CaseMeeting report : row.reports().subList(0, Math.min(MOST_ACCOUNTS, row.reports().size()))) {
             Optional<Article> article = desk.workspace().article(report.articleId());
-            article.ifPresent(known -> report.meeting().evidence().forEach(span -> found.add(Passage.sentence(known, span))));
+            if (article.isPresent()) {
+                String sayer = report.meeting().sourceId() == null ? null : desk.workspace().analysis(report.articleId())
+                        .entity(report.meeting().sourceId()).map(Entity::name).orElse(null);
+                found.add(new MeetingAccount(report, article.get().title(), sayer,
+                        report.meeting().evidence().stream().map(span -> Passage.sentence(article.get(), span)).toList()));
+            }
         }
         return found;
+    }
+
+    private void show(List<MeetingAccount> found) {
+        accounts.set(found);
+        evidence.setAll(found.stream().flatMap(account -> account.passages().stream()).toList());
     }
 
     private static Stream<String> words(MeetingRow row) {

@@ -22,6 +22,9 @@ public interface ReaderActions {
 
     void markAs(Span span, EntityType type);
 
+    /** Begins to write a meeting that the selected sentences tell. */
+    void addMeeting();
+
     /** @param mark an entity's mention, a meeting or a time */
     void confirm(Mark mark);
 

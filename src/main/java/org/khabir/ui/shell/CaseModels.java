@@ -1,7 +1,9 @@
 package org.khabir.ui.shell;
 
+import org.khabir.model.Article;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Place;
 import org.khabir.ui.entities.EntitiesViewModel;
 import org.khabir.ui.history.HistoryViewModel;
 import org.khabir.ui.library.LibraryViewModel;
@@ -22,10 +24,16 @@ record CaseModels(Desk desk, ReaderViewModel reader, LibraryViewModel library, R
 
     static CaseModels of(Desk desk, Texts texts) {
         Sights sights = new Sights();
-        return new CaseModels(desk, new ReaderViewModel(texts), new LibraryViewModel(desk),
+        ReaderViewModel reader = new ReaderViewModel(texts);
+        return new CaseModels(desk, reader, new LibraryViewModel(desk),
                 new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
-                new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS)),
+                new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(reader)),
                 new MatrixViewModel(desk, sights.of(CaseView.MATRIX)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
                 new NotesViewModel(desk), new HistoryViewModel(desk), sights);
+    }
+
+    private static Place selected(ReaderViewModel reader) {
+        Article article = reader.articleProperty().get();
+        return article == null ? null : new Place(article.id(), reader.selection().span());
     }
 }

@@ -59,7 +59,7 @@ final class CaseView extends SplitPane {
         this.models = models;
         this.sources = new PanelTabs(texts);
         this.findings = new PanelTabs(texts);
-        this.textActions = new TextActions(texts, models, new ReaderLink(models), prompts, operations::search, Clock.systemUTC());
+        this.textActions = new TextActions(texts, models, new ReaderLink(models), prompts, operations::search, operations::addMeeting, Clock.systemUTC());
         this.reader = new ReaderView(models.reader(), textActions);
         this.wide = new WideViews(texts, reader);
         this.notes = new NotesView(texts, models.notes(), prompts);

@@ -48,6 +48,7 @@ final class Commands {
     final Command tagEverywhere;
     final Command importCodebook;
     final List<Command> codebookExports;
+    final Command addMeeting;
     final Command ownNames;
     final Command reanalyze;
     final Command shortcuts;
@@ -103,6 +104,7 @@ final class Commands {
                 command("shell.action.exportCodebookJson", null, null, operations.codebook()::exportJson, noCase),
                 command("shell.action.exportTagCounts", null, null, operations.codebook()::exportCounts, noCase),
                 command("shell.action.exportTagPairs", null, null, operations.codebook()::exportPairs, noCase));
+        addMeeting = command("shell.action.addMeeting", "mdi2h-handshake-outline", "Shortcut+M", operations::addMeeting, noArticle);
         ownNames = command("shell.action.ownNames", "mdi2f-format-list-bulleted-type", "Shortcut+L", operations::ownNames, noCase);
         reanalyze = command("shell.action.reanalyze", "mdi2c-cogs", "F5", operations::reanalyze, noCase);
         shortcuts = command("shell.action.shortcuts", "mdi2k-keyboard-outline", "F1", window::showShortcuts, NEVER);

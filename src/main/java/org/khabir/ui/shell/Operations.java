@@ -116,6 +116,12 @@ final class Operations {
         return new CodebookOperations(texts, view, files, notices, this::exported);
     }
 
+    /** Begins to write a meeting that the sentences selected in the reader tell. */
+    void addMeeting() {
+        view.get().open(CaseView.MEETINGS);
+        view.get().models().meetings().editor().add();
+    }
+
     void newTag() {
         view.get().open(CaseView.NOTES);
         view.get().notes().addTag();

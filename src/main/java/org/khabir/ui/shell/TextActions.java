@@ -34,15 +34,17 @@ final class TextActions implements ReaderActions {
     private final ReaderLink link;
     private final Prompts prompts;
     private final Consumer<String> search;
+    private final Runnable addMeeting;
     private final Clock clock;
 
-    TextActions(Texts texts, CaseModels models, ReaderLink link, Prompts prompts, Consumer<String> search, Clock clock) {
+    TextActions(Texts texts, CaseModels models, ReaderLink link, Prompts prompts, Consumer<String> search, Runnable addMeeting, Clock clock) {
         this.texts = texts;
         this.models = models;
         this.desk = models.desk();
         this.link = link;
         this.prompts = prompts;
         this.search = search;
+        this.addMeeting = addMeeting;
         this.clock = clock;
     }
 
@@ -104,6 +106,11 @@ final class TextActions implements ReaderActions {
             desk.edit(EditLabel.of("edit.mention.mark", span.of(models.reader().articleProperty().get().body())),
                     MentionVerdicts.markAs(article(), span, type));
         }
+    }
+
+    @Override
+    public void addMeeting() {
+        addMeeting.run();
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.khabir.ui.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class MeetingsViewModelTest {
 
     private final FakeWorkspace workspace = Reports.workspace();
     private final Desk desk = TestDesk.over(workspace);
-    private final MeetingsViewModel meetings = new MeetingsViewModel(desk, TestDesk.IN_SIGHT);
+    private final MeetingsViewModel meetings = new MeetingsViewModel(desk, TestDesk.IN_SIGHT, () -> null);
 
     private static Meeting confirmed(Meeting meeting) {
         return new Meeting(meeting.id(), meeting.kind(), meeting.status(), meeting.participants(), meeting.placeId(), meeting.date(),
@@ -132,5 +134,43 @@ class MeetingsViewModelTest {
             assertThat(other.some()).extracting(Decision.Place::articleId).containsExactly("a1");
             assertThat(other.others()).extracting(Decision.Place::articleId).containsExactly("a2");
         });
+    }
+
+    @Test
+    void everyReportIsSaidToBeOfAMeetingOfItsOwn() {
+        desk.scopeProperty().set(Scope.CASE);
+        MeetingRow together = new MeetingRow(new GatheredMeeting("a1", MeetingStatus.HELD, List.of("غوتيريش"), List.of("غوتيريش"), null, null,
+                workspace.meetings(), Set.of()), workspace.meetings(), true);
+
+        assertThat(meetings.canPartAll(meetings.meetings().shown().getFirst())).isFalse();
+        assertThat(meetings.canPartAll(together)).isTrue();
+        meetings.partAll(together);
+
+        assertThat(((Edit.Batch) workspace.edits.getFirst()).edits()).singleElement().isInstanceOfSatisfying(Edit.PutDecision.class,
+                put -> assertThat(put.decision()).isInstanceOf(Decision.OtherMeeting.class));
+    }
+
+    @Test
+    void listsOnlyWhatMeetsAllCriteria() {
+        desk.scopeProperty().set(Scope.CASE);
+        MeetingCriteria criteria = meetings.criteria();
+
+        criteria.participantProperty().set("السراج");
+        assertThat(meetings.meetings().shown()).extracting(MeetingRow::place).containsExactly("طرابلس");
+        criteria.toProperty().set(LocalDate.of(2019, 12, 31));
+        assertThat(meetings.meetings().shown()).isEmpty();
+        Map<String, String> kept = criteria.kept();
+
+        criteria.clear();
+        assertThat(meetings.meetings().shown()).hasSize(2);
+        assertThat(criteria.kept()).isEmpty();
+        criteria.restore(kept);
+        assertThat(criteria.toProperty().get()).isEqualTo(LocalDate.of(2019, 12, 31));
+        assertThat(meetings.meetings().shown()).isEmpty();
+
+        criteria.clear();
+        criteria.hiddenReviews().add(Review.UNREVIEWED);
+        assertThat(meetings.meetings().shown()).isEmpty();
+        assertThat(criteria.kept()).containsEntry("reviews", "UNREVIEWED");
     }
 }
