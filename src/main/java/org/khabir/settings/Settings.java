@@ -9,60 +9,59 @@ import java.util.stream.Stream;
 /**
  * What the user chose, or left as it was.
  *
- * @param readingSize of an article's text, in pixels
+ * @param reading     how articles are set
  * @param window      null before the first window was closed
  * @param dividers    positions from 0 to 1 of split panes, by the pane's name
  * @param views       ids of the wide views that were open, the one shown first
  * @param recentCases folders, the latest first
  * @param lastFolder  where files were last chosen, null at first
  */
-public record Settings(Display display, double readingSize, WindowBounds window, Map<String, List<Double>> dividers,
+public record Settings(Display display, ReadingLook reading, WindowBounds window, Map<String, List<Double>> dividers,
                        List<String> views, List<Path> recentCases, Path lastFolder) {
 
-    private static final double USUAL_READING_SIZE = 18;
     private static final int RECENT_CASES = 10;
 
     public Settings {
         display = Objects.requireNonNullElseGet(display, Display::usual);
-        readingSize = readingSize > 0 ? readingSize : USUAL_READING_SIZE;
+        reading = Objects.requireNonNullElseGet(reading, ReadingLook::usual);
         dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
         views = views == null ? List.of() : List.copyOf(views);
         recentCases = recentCases == null ? List.of() : List.copyOf(recentCases);
     }
 
     public static Settings defaults() {
-        return new Settings(null, 0, null, null, null, null, null);
+        return new Settings(null, null, null, null, null, null, null);
     }
 
     public Settings withDisplay(Display chosen) {
-        return new Settings(chosen, readingSize, window, dividers, views, recentCases, lastFolder);
+        return new Settings(chosen, reading, window, dividers, views, recentCases, lastFolder);
     }
 
-    public Settings withReadingSize(double pixels) {
-        return new Settings(display, pixels, window, dividers, views, recentCases, lastFolder);
+    public Settings withReading(ReadingLook chosen) {
+        return new Settings(display, chosen, window, dividers, views, recentCases, lastFolder);
     }
 
     public Settings withWindow(WindowBounds bounds, Map<String, List<Double>> positions) {
-        return new Settings(display, readingSize, bounds, positions, views, recentCases, lastFolder);
+        return new Settings(display, reading, bounds, positions, views, recentCases, lastFolder);
     }
 
     public Settings withViews(List<String> opened) {
-        return new Settings(display, readingSize, window, dividers, opened, recentCases, lastFolder);
+        return new Settings(display, reading, window, dividers, opened, recentCases, lastFolder);
     }
 
     /** Puts {@code folder} at the head of the recent cases. */
     public Settings withRecentCase(Path folder) {
         List<Path> cases = Stream.concat(Stream.of(folder), recentCases.stream().filter(other -> !other.equals(folder)))
                 .limit(RECENT_CASES).toList();
-        return new Settings(display, readingSize, window, dividers, views, cases, lastFolder);
+        return new Settings(display, reading, window, dividers, views, cases, lastFolder);
     }
 
     public Settings withoutRecentCase(Path folder) {
         List<Path> cases = recentCases.stream().filter(other -> !other.equals(folder)).toList();
-        return new Settings(display, readingSize, window, dividers, views, cases, lastFolder);
+        return new Settings(display, reading, window, dividers, views, cases, lastFolder);
     }
 
     public Settings withLastFolder(Path folder) {
-        return new Settings(display, readingSize, window, dividers, views, recentCases, folder);
+        return new Settings(display, reading, window, dividers, views, recentCases, folder);
     }
 }

@@ -17,6 +17,8 @@ class SettingsStoreTest {
 
     private static final Display DISPLAY = new Display(Language.ENGLISH, Appearance.DARK, Digits.OF_LANGUAGE, Calendars.BOTH, 150);
 
+    private static final ReadingLook LOOK = new ReadingLook(22, 0.7, 50, "Amiri", List.of("TIME"));
+
     @TempDir
     Path folder;
 
@@ -34,12 +36,12 @@ class SettingsStoreTest {
         Path arabicFolder = folder.resolve("قضية ليبيا");
         WindowBounds bounds = new WindowBounds(10, 20, 1200, 800, true);
         SettingsStore.in(folder).update(settings -> settings.withDisplay(DISPLAY)
-                .withReadingSize(22).withRecentCase(arabicFolder).withLastFolder(folder)
+                .withReading(LOOK).withRecentCase(arabicFolder).withLastFolder(folder)
                 .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))).withViews(List.of("map", "reader")));
 
         Settings settings = SettingsStore.in(folder).current();
 
-        assertThat(settings).isEqualTo(new Settings(DISPLAY, 22, bounds,
+        assertThat(settings).isEqualTo(new Settings(DISPLAY, LOOK, bounds,
                 Map.of("main", List.of(0.2, 0.7)), List.of("map", "reader"), List.of(arabicFolder), folder));
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".new"));
     }
@@ -55,9 +57,9 @@ class SettingsStoreTest {
 
     @Test
     void whatALaterVersionAddedDoesNotDisturb() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"readingSize\": 20, \"novelty\": 3}");
+        Files.writeString(folder.resolve("settings.json"), "{\"reading\": {\"size\": 20}, \"novelty\": 3}");
 
-        assertThat(SettingsStore.in(folder).current()).isEqualTo(Settings.defaults().withReadingSize(20));
+        assertThat(SettingsStore.in(folder).current()).isEqualTo(Settings.defaults().withReading(new ReadingLook(20, 0.5, 44, "", List.of())));
     }
 
     @Test

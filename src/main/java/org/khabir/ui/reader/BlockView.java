@@ -23,6 +23,8 @@ final class BlockView extends Region {
     /** Room at both sides, for the meetings' bars. */
     static final double MARGIN = 16;
 
+    /** Between paragraphs, beyond the space between lines, in font sizes. */
+    private static final double PARAGRAPH_GAP = 0.4;
     private static final Duration FLASH = Duration.millis(1400);
 
     private final Block block;
@@ -53,12 +55,11 @@ final class BlockView extends Region {
         return block;
     }
 
-    /** @param size font size and spacing in pixels */
-    void setType(double size, double lineSpacing) {
-        flow.setStyle("-fx-font-size: " + size + "px;");
-        flow.setLineSpacing(lineSpacing);
+    void setType(ReadingStyle style) {
+        flow.setStyle(style.css(1));
+        flow.setLineSpacing(style.leading());
         measuredWidth = -1;
-        gap = block.last() ? size * 0.4 + lineSpacing : lineSpacing;
+        gap = block.last() ? style.fontSizeProperty().get() * PARAGRAPH_GAP + style.leading() : style.leading();
         stale();
     }
 

@@ -43,9 +43,8 @@ final class Heading extends VBox {
         return mark + date + mark;
     }
 
-    /** @param size the body's font size in pixels */
-    void setType(double size) {
-        title.setStyle("-fx-font-size: " + size * TITLE_SIZE + "px;");
-        origin.setStyle("-fx-font-size: " + size * ORIGIN_SIZE + "px;");
+    void setType(ReadingStyle style) {
+        title.setStyle(style.css(TITLE_SIZE));
+        origin.setStyle(style.css(ORIGIN_SIZE));
     }
 }

@@ -27,10 +27,10 @@ final class LayerMenu extends MenuButton {
         }
         MenuItem all = new MenuItem();
         all.textProperty().bind(texts.bind("reader.layers.all"));
-        all.setOnAction(event -> viewModel.layers().addAll(EnumSet.allOf(Layer.class)));
+        all.setOnAction(event -> viewModel.style().layers().addAll(EnumSet.allOf(Layer.class)));
         MenuItem none = new MenuItem();
         none.textProperty().bind(texts.bind("reader.layers.none"));
-        none.setOnAction(event -> viewModel.layers().clear());
+        none.setOnAction(event -> viewModel.style().layers().clear());
         getItems().addAll(new SeparatorMenuItem(), all, none);
     }
 
@@ -38,16 +38,16 @@ final class LayerMenu extends MenuButton {
         CheckMenuItem item = new CheckMenuItem();
         item.textProperty().bind(texts.bind("reader.layer." + layer.styleName()));
         item.setGraphic(sample(layer));
-        item.setSelected(viewModel.layers().contains(layer));
+        item.setSelected(viewModel.style().layers().contains(layer));
         item.selectedProperty().subscribe(selected -> {
             if (selected) {
-                viewModel.layers().add(layer);
+                viewModel.style().layers().add(layer);
             } else {
-                viewModel.layers().remove(layer);
+                viewModel.style().layers().remove(layer);
             }
         });
-        viewModel.layers().addListener((SetChangeListener<Layer>) change ->
-                item.setSelected(viewModel.layers().contains(layer)));
+        viewModel.style().layers().addListener((SetChangeListener<Layer>) change ->
+                item.setSelected(viewModel.style().layers().contains(layer)));
         return item;
     }
 

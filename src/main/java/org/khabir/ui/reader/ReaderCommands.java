@@ -45,8 +45,8 @@ final class ReaderCommands {
         }
         keys.put(shortcut(KeyCode.MINUS), viewModel.style()::smaller);
         keys.put(shortcut(KeyCode.SUBTRACT), viewModel.style()::smaller);
-        keys.put(shortcut(KeyCode.DIGIT0), viewModel.style()::defaultSize);
-        keys.put(shortcut(KeyCode.NUMPAD0), viewModel.style()::defaultSize);
+        keys.put(shortcut(KeyCode.DIGIT0), viewModel.style()::usualSize);
+        keys.put(shortcut(KeyCode.NUMPAD0), viewModel.style()::usualSize);
         for (int digit = 1; digit <= 9; digit++) {
             int key = digit;
             keys.put(new KeyCodeCombination(KeyCode.valueOf("DIGIT" + digit)), () -> tagByKey(key));

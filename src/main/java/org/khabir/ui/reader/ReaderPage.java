@@ -39,6 +39,7 @@ final class ReaderPage extends StackPane {
         style.fontSizeProperty().subscribe(value -> applyStyle());
         style.lineSpacingProperty().subscribe(value -> applyStyle());
         style.lineWidthProperty().subscribe(value -> applyStyle());
+        style.fontProperty().subscribe(value -> applyStyle());
     }
 
     boolean isEmpty() {
@@ -89,7 +90,7 @@ final class ReaderPage extends StackPane {
 
     /** How far apart lines are, in pixels. */
     double lineStep(int offset) {
-        return blockView(offset).caretBox(offset).getHeight() + lineSpacing();
+        return blockView(offset).caretBox(offset).getHeight() + viewModel.style().leading();
     }
 
     Span lineAt(int offset) {
@@ -109,7 +110,7 @@ final class ReaderPage extends StackPane {
         if (!isEmpty() && column.getWidth() > 0) {
             int offset = viewModel.selection().caret();
             Rectangle2D caret = blockView(offset).caretBox(offset);
-            column.bringIntoSight(partOf(offset), caret.getMinY(), caret.getMaxY() + lineSpacing(), false);
+            column.bringIntoSight(partOf(offset), caret.getMinY(), caret.getMaxY() + viewModel.style().leading(), false);
         }
     }
 
@@ -177,17 +178,13 @@ final class ReaderPage extends StackPane {
         blockViews().forEach(this::applyStyle);
         for (Region part : column.made()) {
             if (part instanceof Heading heading) {
-                heading.setType(style.fontSizeProperty().get());
+                heading.setType(style);
             }
         }
     }
 
     private void applyStyle(BlockView view) {
-        view.setType(viewModel.style().fontSizeProperty().get(), lineSpacing());
-    }
-
-    private double lineSpacing() {
-        return viewModel.style().fontSizeProperty().get() * viewModel.style().lineSpacingProperty().get();
+        view.setType(viewModel.style());
     }
 
     private List<BlockView> blockViews() {
@@ -225,7 +222,7 @@ final class ReaderPage extends StackPane {
         public Region make(int index) {
             if (index == 0) {
                 Heading heading = new Heading(viewModel.articleProperty().get(), viewModel.texts());
-                heading.setType(viewModel.style().fontSizeProperty().get());
+                heading.setType(viewModel.style());
                 return heading;
             }
             Block block = body.blocks().get(index - 1);
@@ -240,7 +237,7 @@ final class ReaderPage extends StackPane {
         public double estimate(int index, double width) {
             double size = viewModel.style().fontSizeProperty().get();
             int letters = index == 0 ? 0 : body.blocks().get(index - 1).span().length();
-            return (1 + Math.floor(letters * size * LETTER_WIDTH / width)) * (size * LINE_HEIGHT + lineSpacing());
+            return (1 + Math.floor(letters * size * LETTER_WIDTH / width)) * (size * LINE_HEIGHT + viewModel.style().leading());
         }
     }
 }

@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
@@ -29,8 +27,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<BodyText> body = new ReadOnlyObjectWrapper<>(this, "body");
     private final ReadOnlyObjectWrapper<ShownMarks> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<Emphasis> emphasis = new ReadOnlyObjectWrapper<>(this, "emphasis", Emphasis.NONE);
-    private final ObservableSet<Layer> layers = FXCollections.observableSet(Layer.values());
-    private final ReadingStyle style = new ReadingStyle();
+    private final ReadingStyle style;
     private final TextSelection selection = new TextSelection();
     private final FindInText find = new FindInText();
     private final List<Consumer<Mark>> activationListeners = new ArrayList<>();
@@ -40,9 +37,10 @@ public final class ReaderViewModel {
     private List<Span> searchMatches = List.of();
     private List<Tag> tags = List.of();
 
-    public ReaderViewModel(Texts texts) {
+    public ReaderViewModel(Texts texts, ReadingStyle style) {
         this.texts = texts;
-        layers.addListener((SetChangeListener<Layer>) change -> refreshMarks());
+        this.style = style;
+        style.layers().addListener((SetChangeListener<Layer>) change -> refreshMarks());
         find.matches().addListener((ListChangeListener<Span>) change -> refreshMarks());
         find.currentProperty().subscribe(index -> goToFound());
     }
@@ -129,11 +127,6 @@ public final class ReaderViewModel {
         return article.get() == null ? "" : Citation.of(texts, article.get(), selectedText());
     }
 
-    /** The layers that are shown; to be changed directly. */
-    public ObservableSet<Layer> layers() {
-        return layers;
-    }
-
     public ReadingStyle style() {
         return style;
     }
@@ -209,7 +202,7 @@ public final class ReaderViewModel {
         if (body.get() == null) {
             return;
         }
-        List<Mark> all = new ArrayList<>(marks.stream().filter(mark -> layers.contains(Layer.of(mark))).toList());
+        List<Mark> all = new ArrayList<>(marks.stream().filter(mark -> style.layers().contains(Layer.of(mark))).toList());
         int length = body.get().text().length();
         Stream.concat(searchMatches.stream(), find.matches().stream())
                 .filter(span -> span.length() > 0 && span.end() <= length)

@@ -11,6 +11,7 @@ import org.khabir.ui.matrix.MatrixViewModel;
 import org.khabir.ui.meetings.MeetingsViewModel;
 import org.khabir.ui.notes.NotesViewModel;
 import org.khabir.ui.reader.ReaderViewModel;
+import org.khabir.ui.reader.ReadingStyle;
 import org.khabir.ui.results.ResultsViewModel;
 import org.khabir.ui.timeline.TimelineViewModel;
 
@@ -22,9 +23,9 @@ record CaseModels(Desk desk, ReaderViewModel reader, LibraryViewModel library, R
                   EntitiesViewModel entities, MeetingsViewModel meetings, MatrixViewModel matrix, TimelineViewModel timeline,
                   NotesViewModel notes, HistoryViewModel history, Sights sights) {
 
-    static CaseModels of(Desk desk, Texts texts) {
+    static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
         Sights sights = new Sights();
-        ReaderViewModel reader = new ReaderViewModel(texts);
+        ReaderViewModel reader = new ReaderViewModel(texts, style);
         return new CaseModels(desk, reader, new LibraryViewModel(desk),
                 new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
                 new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(reader)),

@@ -3,7 +3,6 @@ package org.khabir.ui.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +18,7 @@ import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.palette.PaletteView;
 import org.khabir.ui.palette.PaletteViewModel;
+import org.khabir.ui.reader.ReadingStyle;
 
 /** The main window: puts its parts together, and shows the open case or, where there is none, the ways to one. */
 public final class MainWindow implements WindowActions {
@@ -140,16 +140,12 @@ public final class MainWindow implements WindowActions {
             center.getChildren().setAll(start);
         } else {
             List<Double> dividers = model.settings().dividers().getOrDefault(DIVIDERS, List.of());
-            CaseModels models = CaseModels.of(desk, texts);
-            rememberReadingSize(models.reader().style().fontSizeProperty());
+            ReadingStyle style = new ReadingStyle(model.settings().reading());
+            style.onChange(look -> model.remember(settings -> settings.withReading(look)));
+            CaseModels models = CaseModels.of(desk, texts, style);
             view.set(new CaseView(texts, models, prompts, operations, dividers, model.settings().views()));
             center.getChildren().setAll(view.get());
         }
-    }
-
-    private void rememberReadingSize(DoubleProperty size) {
-        size.set(model.settings().readingSize());
-        size.subscribe((before, now) -> model.remember(settings -> settings.withReadingSize(now.doubleValue())));
     }
 
     private void closeView() {

@@ -9,10 +9,17 @@ import javafx.scene.text.TextFlow;
  */
 public final class TokenFlow extends TextFlow {
 
+    /** For pieces with signs that are to be invisible: other fonts than Khabir's would have boxes drawn for them. */
+    private static final String UNSEEN = "unseen-sign";
+
     /** @param text one paragraph, without line ends */
     public TokenFlow(String text) {
         for (String piece : TextPieces.of(text.isEmpty() ? " " : text)) {
-            getChildren().add(new Text(piece));
+            Text node = new Text(piece);
+            if (piece.chars().anyMatch(sign -> Character.getType(sign) == Character.FORMAT)) {
+                node.getStyleClass().add(UNSEEN);
+            }
+            getChildren().add(node);
         }
     }
 }

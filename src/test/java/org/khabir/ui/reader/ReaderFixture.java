@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
 import org.khabir.model.Span;
+import org.khabir.settings.ReadingLook;
 import org.khabir.ui.FxTest;
 
 /** A reader in a window, and where things are in it. */
@@ -25,7 +26,7 @@ abstract class ReaderFixture extends FxTest {
 
     void open(Article article, Analysis analysis) {
         run(() -> {
-            reader = new ReaderViewModel(texts());
+            reader = new ReaderViewModel(texts(), new ReadingStyle(ReadingLook.usual()));
             view = new ReaderView(reader, recorder());
             page = (ReaderPage) view.getCenter();
             reader.style().lineWidthProperty().set(38);

@@ -243,7 +243,7 @@ class ReaderInputTest extends ReaderFixture {
     @Test
     void aHiddenLayerIsNotDrawn() {
         assertThat(fx(() -> view.lookup(".mark-person"))).isNotNull();
-        run(() -> reader.layers().remove(Layer.PERSON));
+        run(() -> reader.style().layers().remove(Layer.PERSON));
         pulse();
         assertThat(fx(() -> view.lookup(".mark-person"))).isNull();
         assertThat(fx(() -> view.lookup(".mark-organization"))).isNotNull();

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Language;
 import org.khabir.model.Analysis;
 import org.khabir.model.Span;
+import org.khabir.settings.ReadingLook;
 import org.khabir.ui.common.Texts;
 
 class ReaderViewModelTest {
 
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final ReaderViewModel reader = new ReaderViewModel(texts);
+    private final ReaderViewModel reader = new ReaderViewModel(texts, new ReadingStyle(ReadingLook.usual()));
 
     @BeforeEach
     void show() {
@@ -34,10 +35,10 @@ class ReaderViewModelTest {
         int inName = Sample.span("غسان سلامة").start();
         assertThat(reader.markAt(inName)).map(Mark::id).hasValue("p1");
 
-        reader.layers().remove(Layer.PERSON);
+        reader.style().layers().remove(Layer.PERSON);
         assertThat(reader.markAt(inName)).map(Mark::id).hasValue("m1");
 
-        reader.layers().clear();
+        reader.style().layers().clear();
         assertThat(shown()).isEmpty();
     }
 
