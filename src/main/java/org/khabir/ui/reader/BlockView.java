@@ -110,6 +110,18 @@ final class BlockView extends Region {
         return within(new Span(block.span().start() + line.start(), block.span().start() + line.end()));
     }
 
+    /** Where the line of {@code offset} begins, from the block's upper edge. */
+    double lineTop(int offset) {
+        return caretBox(Math.clamp(offset, block.span().start(), block.span().end())).getMinY();
+    }
+
+    /** The first offset of the line at {@code y} below the block's upper edge. */
+    int offsetAt(double y) {
+        List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
+        int start = lines.stream().filter(line -> line.bounds().getMaxY() > y + 1).findFirst().orElse(lines.getLast()).start();
+        return Math.min(block.span().start() + start, block.span().end());
+    }
+
     /** The point of the scene at a point of the mirrored block's text. */
     Point2D toScene(double x, double y) {
         return before.localToScene(x, y);

@@ -25,11 +25,11 @@ final class MarkDescriber {
     private final List<Annotation> annotations;
     private final List<Tag> tags;
 
-    MarkDescriber(Texts texts, Analysis analysis, List<Annotation> annotations, List<Tag> tags) {
+    MarkDescriber(Texts texts, Sheet sheet) {
         this.texts = texts;
-        this.analysis = analysis;
-        this.annotations = List.copyOf(annotations);
-        this.tags = List.copyOf(tags);
+        this.analysis = sheet.analysis();
+        this.annotations = sheet.annotations();
+        this.tags = sheet.tags();
     }
 
     /** Lines in the interface's language; empty for a search hit. */

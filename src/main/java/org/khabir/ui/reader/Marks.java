@@ -22,8 +22,10 @@ final class Marks {
     private Marks() {
     }
 
-    /** The marks in the order of the text; spans that reach beyond the body's {@code length} are left out. */
-    static List<Mark> of(Analysis analysis, List<Annotation> annotations, List<Tag> tags, int length) {
+    /** The marks in the order of the text; spans that reach beyond the body are left out. */
+    static List<Mark> of(Sheet sheet) {
+        Analysis analysis = sheet.analysis();
+        int length = sheet.article().body().length();
         List<Mark> marks = new ArrayList<>();
         analysis.meetings().forEach(meeting -> addMeeting(marks, meeting));
         analysis.entities().forEach(entity -> addEntity(marks, entity));
@@ -32,8 +34,8 @@ final class Marks {
             marks.add(new Mark(time.span(), Mark.Kind.TIME, null, String.valueOf(i), null, true,
                     time.provenance().confidence(), time.provenance().review()));
         }
-        Map<String, Tag> tagsById = tags.stream().collect(Collectors.toMap(Tag::id, Function.identity()));
-        annotations.stream().filter(annotation -> annotation.span() != null)
+        Map<String, Tag> tagsById = sheet.tags().stream().collect(Collectors.toMap(Tag::id, Function.identity()));
+        sheet.annotations().stream().filter(annotation -> annotation.span() != null)
                 .forEach(annotation -> marks.add(annotationMark(annotation, tagsById)));
         marks.removeIf(mark -> mark.span().end() > length || mark.span().length() == 0);
         marks.sort((a, b) -> a.span().compareTo(b.span()));

@@ -45,6 +45,15 @@ public interface ReaderActions {
     /** @param mark a tag or note */
     void removeAnnotation(Mark mark);
 
+    /** Changes between the light and the dark theme. */
+    void nextTheme();
+
+    /** Shows the same place in the second reader. */
+    void openBeside();
+
+    /** Closes the reader that stands beside another. */
+    void close();
+
     /** Searches the case for {@code text}. */
     void search(String text);
 }

@@ -20,6 +20,7 @@ final class ReaderPage extends StackPane {
     private final ReaderViewModel viewModel;
     private final VirtualColumn column = new VirtualColumn();
     private Span toReveal;
+    private int toOpen = -1;
 
     ReaderPage(ReaderViewModel viewModel) {
         this.viewModel = viewModel;
@@ -34,6 +35,8 @@ final class ReaderPage extends StackPane {
         viewModel.selection().caretProperty().subscribe(value -> drawSelection());
         focusedProperty().subscribe(value -> drawSelection());
         viewModel.onReveal(this::reveal);
+        viewModel.onOpenAt(this::openAt);
+        column.onSeen(this::tellWhatIsSeen);
         viewModel.texts().wordingProperty().subscribe(language -> column.remake(0));
         ReadingStyle style = viewModel.style();
         style.fontSizeProperty().subscribe(value -> applyStyle());
@@ -144,11 +147,33 @@ final class ReaderPage extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (toOpen >= 0 && column.getWidth() > 0) {
+            int offset = toOpen;
+            toOpen = -1;
+            openAt(offset);
+        }
         if (toReveal != null && column.getWidth() > 0) {
             Span span = toReveal;
             toReveal = null;
             reveal(span);
         }
+    }
+
+    private void openAt(int offset) {
+        if (column.getWidth() <= 0) {
+            toOpen = offset;
+        } else if (offset > 0) {
+            column.putAtTop(partOf(offset), blockView(offset).lineTop(offset));
+        }
+    }
+
+    private void tellWhatIsSeen() {
+        int part = column.topIndex();
+        if (isEmpty() || part < 0) {
+            return;
+        }
+        int uppermost = part == 0 ? 0 : ((BlockView) column.part(part)).offsetAt(column.topOffset());
+        viewModel.seen(uppermost, column.isAtEnd());
     }
 
     private void drawMarks() {

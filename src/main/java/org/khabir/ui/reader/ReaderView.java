@@ -1,17 +1,17 @@
 package org.khabir.ui.reader;
 
-import javafx.scene.Node;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.khabir.ui.common.Tasks;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Buttons;
 
 /**
  * The reader. What it shows is told to its {@link ReaderViewModel}; what its user asks for beyond reading goes to the
@@ -22,8 +22,11 @@ public final class ReaderView extends BorderPane {
     private final ReaderViewModel viewModel;
     private final ReaderPage page;
     private final FindBar findBar;
+    private final TypePopover type;
+    private final BooleanProperty beside = new SimpleBooleanProperty(this, "beside");
 
-    public ReaderView(ReaderViewModel viewModel, ReaderActions actions) {
+    /** @param tasks for what is looked up in the background */
+    public ReaderView(ReaderViewModel viewModel, ReaderActions actions, Tasks tasks) {
         this.viewModel = viewModel;
         this.page = new ReaderPage(viewModel);
         this.findBar = new FindBar(viewModel.find(), viewModel.texts());
@@ -35,7 +38,8 @@ public final class ReaderView extends BorderPane {
         MarkCard.install(page, viewModel);
         addEventHandler(KeyEvent.KEY_PRESSED, commands::handle);
         page.getChildren().add(emptyNote());
-        setTop(bar());
+        this.type = new TypePopover(viewModel.texts(), viewModel.style(), tasks, actions::nextTheme);
+        setTop(bar(actions));
         setCenter(page);
         setBottom(findBar);
     }
@@ -50,28 +54,33 @@ public final class ReaderView extends BorderPane {
         findBar.open();
     }
 
-    private HBox bar() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(new LayerMenu(viewModel), space,
-                button("reader.find.open", new FontIcon(MaterialDesignM.MAGNIFY), findBar::open),
-                button("reader.zoom.smaller", new FontIcon(MaterialDesignF.FORMAT_FONT_SIZE_DECREASE), viewModel.style()::smaller),
-                button("reader.zoom.larger", new FontIcon(MaterialDesignF.FORMAT_FONT_SIZE_INCREASE), viewModel.style()::larger));
-        bar.getStyleClass().add("reader-bar");
-        bar.disableProperty().bind(viewModel.articleProperty().isNull());
-        return bar;
+    /** Tells whether the reader stands beside another, and so can be closed. */
+    public void setBeside(boolean isBeside) {
+        beside.set(isBeside);
     }
 
-    private Button button(String key, Node icon, Runnable action) {
-        Button button = new Button(null, icon);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setFocusTraversable(false);
-        button.accessibleTextProperty().bind(viewModel.texts().bind(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(viewModel.texts().bind(key));
-        button.setTooltip(tooltip);
-        button.setOnAction(event -> action.run());
-        return button;
+    private HBox bar(ReaderActions actions) {
+        Texts texts = viewModel.texts();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button typeButton = Buttons.icon("mdi2f-format-size", texts.bind("reader.type"), () -> { });
+        typeButton.setId("reader-type");
+        typeButton.setOnAction(event -> type.show(typeButton));
+        Button split = Buttons.icon("mdi2b-book-open-page-variant-outline", texts.bind("reader.beside"), actions::openBeside);
+        split.setId("reader-beside");
+        split.visibleProperty().bind(beside.not());
+        split.managedProperty().bind(split.visibleProperty());
+        Button close = Buttons.icon("mdi2c-close", texts.bind("reader.close"), actions::close);
+        close.setId("reader-close");
+        close.visibleProperty().bind(beside);
+        close.managedProperty().bind(beside);
+        HBox forArticle = new HBox(new LayerMenu(viewModel), space,
+                Buttons.icon("mdi2m-magnify", texts.bind("reader.find.open"), findBar::open), typeButton, split);
+        forArticle.disableProperty().bind(viewModel.articleProperty().isNull());
+        HBox.setHgrow(forArticle, Priority.ALWAYS);
+        HBox bar = new HBox(forArticle, close);
+        bar.getStyleClass().add("reader-bar");
+        return bar;
     }
 
     private Label emptyNote() {

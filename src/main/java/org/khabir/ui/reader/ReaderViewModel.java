@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
-import org.khabir.model.Analysis;
-import org.khabir.model.Annotation;
 import org.khabir.model.Article;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
@@ -32,10 +35,13 @@ public final class ReaderViewModel {
     private final FindInText find = new FindInText();
     private final List<Consumer<Mark>> activationListeners = new ArrayList<>();
     private final List<Consumer<Span>> revealListeners = new ArrayList<>();
+    private final List<IntConsumer> openListeners = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(this, "place");
+    private final ReadOnlyBooleanWrapper endInSight = new ReadOnlyBooleanWrapper(this, "endInSight");
     private MarkDescriber describer;
     private List<Mark> marks = List.of();
     private List<Span> searchMatches = List.of();
-    private List<Tag> tags = List.of();
+    private Sheet sheet;
 
     public ReaderViewModel(Texts texts, ReadingStyle style) {
         this.texts = texts;
@@ -46,23 +52,23 @@ public final class ReaderViewModel {
     }
 
     /**
-     * Shows {@code shownArticle} with what was found and noted in it. Called again with the same article, as after an edit, it
-     * keeps selection, place and search hits.
-     *
-     * @param allTags the case's codebook: names and colours of the annotations' tags, and the context menu's offer
+     * Shows an article with what was found and noted in it. Called again with the same article, as after an edit, it keeps selection, place and
+     * search hits.
      */
-    public void show(Article shownArticle, Analysis analysis, List<Annotation> annotations, List<Tag> allTags) {
-        tags = List.copyOf(allTags);
-        describer = new MarkDescriber(texts, analysis, annotations, allTags);
-        marks = Marks.of(analysis, annotations, allTags, shownArticle.body().length());
-        if (!shownArticle.equals(article.get())) {
+    public void show(Sheet shownSheet) {
+        sheet = shownSheet;
+        describer = new MarkDescriber(texts, shownSheet);
+        marks = Marks.of(shownSheet);
+        if (!shownSheet.article().equals(article.get())) {
             searchMatches = List.of();
             emphasis.set(Emphasis.NONE);
             shown.set(null);
-            article.set(shownArticle);
-            body.set(new BodyText(shownArticle));
+            endInSight.set(false);
+            article.set(shownSheet.article());
+            place.set(0);
+            body.set(new BodyText(shownSheet.article()));
             selection.moveTo(0);
-            find.search(shownArticle.body());
+            find.search(shownSheet.article().body());
         }
         refreshMarks();
     }
@@ -72,6 +78,7 @@ public final class ReaderViewModel {
         article.set(null);
         shown.set(null);
         body.set(null);
+        sheet = null;
         marks = List.of();
         selection.moveTo(0);
     }
@@ -85,6 +92,23 @@ public final class ReaderViewModel {
     public void searchMatches(List<Span> matches) {
         searchMatches = List.copyOf(matches);
         refreshMarks();
+    }
+
+    /** Puts the line of {@code offset} at the upper edge, as where reading stopped before; beyond the end nothing happens. */
+    public void openAt(int offset) {
+        if (body.get() != null && offset <= body.get().text().length()) {
+            openListeners.forEach(listener -> listener.accept(offset));
+        }
+    }
+
+    /** The offset of the uppermost line in sight. */
+    public ReadOnlyIntegerProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** True while the article's last line is in sight. */
+    public ReadOnlyBooleanProperty endInSightProperty() {
+        return endInSight.getReadOnlyProperty();
     }
 
     /** Scrolls to {@code span}, flashes it, and puts the caret at its start. */
@@ -145,7 +169,7 @@ public final class ReaderViewModel {
     }
 
     List<Tag> tags() {
-        return tags;
+        return sheet == null ? List.of() : sheet.tags();
     }
 
     ReadOnlyObjectProperty<BodyText> bodyProperty() {
@@ -189,6 +213,16 @@ public final class ReaderViewModel {
 
     void onReveal(Consumer<Span> listener) {
         revealListeners.add(listener);
+    }
+
+    void onOpenAt(IntConsumer listener) {
+        openListeners.add(listener);
+    }
+
+    /** Told by the page. */
+    void seen(int uppermost, boolean end) {
+        place.set(uppermost);
+        endInSight.set(end);
     }
 
     private void goToFound() {

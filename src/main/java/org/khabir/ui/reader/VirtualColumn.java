@@ -45,6 +45,8 @@ final class VirtualColumn extends Region {
     private int top;
     private double topOffset;
     private boolean settingBar;
+    private boolean atEnd;
+    private Runnable onSeen = () -> { };
 
     VirtualColumn() {
         Rectangle clip = new Rectangle();
@@ -149,6 +151,33 @@ final class VirtualColumn extends Region {
         layoutNow();
     }
 
+    /** Puts a place of a part at the upper edge, as far as there is enough below it. */
+    void putAtTop(int index, double from) {
+        top = index;
+        topOffset = from;
+        requestLayout();
+    }
+
+    /** The first part in sight; −1 where there is none. */
+    int topIndex() {
+        return top < heights.length ? top : -1;
+    }
+
+    /** How much of that part is above the upper edge. */
+    double topOffset() {
+        return topOffset;
+    }
+
+    /** True where the last part ends in sight. */
+    boolean isAtEnd() {
+        return atEnd;
+    }
+
+    /** Runs {@code action} after each layout of what is in sight. */
+    void onSeen(Runnable action) {
+        onSeen = action;
+    }
+
     double viewHeight() {
         return getHeight();
     }
@@ -171,8 +200,10 @@ final class VirtualColumn extends Region {
             y += heights[index];
         }
         made.forEach((i, part) -> part.setVisible(inSight.containsKey(i)));
+        atEnd = index == heights.length && y <= getHeight() + 1;
         dropFarParts(index);
         layoutBar();
+        onSeen.run();
     }
 
     private void layoutNow() {

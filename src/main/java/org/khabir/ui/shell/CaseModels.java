@@ -10,6 +10,7 @@ import org.khabir.ui.library.LibraryViewModel;
 import org.khabir.ui.matrix.MatrixViewModel;
 import org.khabir.ui.meetings.MeetingsViewModel;
 import org.khabir.ui.notes.NotesViewModel;
+import org.khabir.ui.reader.ReaderPair;
 import org.khabir.ui.reader.ReaderViewModel;
 import org.khabir.ui.reader.ReadingStyle;
 import org.khabir.ui.results.ResultsViewModel;
@@ -19,18 +20,23 @@ import org.khabir.ui.timeline.TimelineViewModel;
  * The view models of an open case's panels. What other parts of the window need as well is always kept loaded: articles, tags
  * and history; the rest while its panel is in sight.
  */
-record CaseModels(Desk desk, ReaderViewModel reader, LibraryViewModel library, ResultsViewModel results,
+record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, ResultsViewModel results,
                   EntitiesViewModel entities, MeetingsViewModel meetings, MatrixViewModel matrix, TimelineViewModel timeline,
                   NotesViewModel notes, HistoryViewModel history, Sights sights) {
 
     static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
         Sights sights = new Sights();
-        ReaderViewModel reader = new ReaderViewModel(texts, style);
-        return new CaseModels(desk, reader, new LibraryViewModel(desk),
+        ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(texts, style));
+        return new CaseModels(desk, readers, new LibraryViewModel(desk),
                 new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
-                new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(reader)),
+                new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(readers.active())),
                 new MatrixViewModel(desk, sights.of(CaseView.MATRIX)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
                 new NotesViewModel(desk), new HistoryViewModel(desk), sights);
+    }
+
+    /** The reader that commands act upon. */
+    ReaderViewModel reader() {
+        return readers.active();
     }
 
     private static Place selected(ReaderViewModel reader) {

@@ -1,6 +1,5 @@
 package org.khabir.ui.shell;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,7 +17,6 @@ import org.khabir.ui.library.LibraryView;
 import org.khabir.ui.matrix.MatrixView;
 import org.khabir.ui.meetings.MeetingsView;
 import org.khabir.ui.notes.NotesView;
-import org.khabir.ui.reader.ReaderView;
 import org.khabir.ui.results.ResultsView;
 import org.khabir.ui.timeline.TimelineView;
 
@@ -41,8 +39,7 @@ final class CaseView extends SplitPane {
     private final PanelTabs findings;
     private final BorderPane findingsSide = new BorderPane();
     private final WideViews wide;
-    private final ReaderView reader;
-    private final TextActions textActions;
+    private final ReadersView readers;
     private final NotesView notes;
     private final MatrixView matrix;
     private final TimelineView timeline;
@@ -51,17 +48,17 @@ final class CaseView extends SplitPane {
 
     /**
      * @param operations      what panels ask of the window
+     * @param nextTheme       changes between the light and the dark theme
      * @param rememberedViews the wide views open the last time, the one that was shown first
      */
-    CaseView(Texts texts, CaseModels models, Prompts prompts, Operations operations, List<Double> rememberedDividers,
+    CaseView(Texts texts, CaseModels models, Prompts prompts, Operations operations, Runnable nextTheme, List<Double> rememberedDividers,
              List<String> rememberedViews) {
         this.texts = texts;
         this.models = models;
         this.sources = new PanelTabs(texts);
         this.findings = new PanelTabs(texts);
-        this.textActions = new TextActions(texts, models, new ReaderLink(models), prompts, operations::search, operations::addMeeting, Clock.systemUTC());
-        this.reader = new ReaderView(models.reader(), textActions);
-        this.wide = new WideViews(texts, reader);
+        this.readers = new ReadersView(models.desk(), models.readers(), reader -> new TextActions(texts, models, reader, prompts, operations, nextTheme));
+        this.wide = new WideViews(texts, readers);
         this.notes = new NotesView(texts, models.notes(), prompts);
         this.matrix = new MatrixView(texts, models.matrix());
         this.timeline = new TimelineView(texts, models.timeline());
@@ -86,11 +83,11 @@ final class CaseView extends SplitPane {
     /** Opens the reader's field for finding. */
     void find() {
         openWide(WideViews.READER);
-        reader.openFind();
+        readers.active().openFind();
     }
 
     TextActions textActions() {
-        return textActions;
+        return readers.actions();
     }
 
     NotesView notes() {
@@ -144,6 +141,7 @@ final class CaseView extends SplitPane {
     /** Lets go of the case; its workspace stays open. */
     void close() {
         onLanguage.unsubscribe();
+        readers.close();
     }
 
     private void fillSources(Operations operations) {
@@ -152,7 +150,7 @@ final class CaseView extends SplitPane {
     }
 
     private void fillFindings(Operations operations, Prompts prompts) {
-        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, textActions::tagMentions));
+        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, entity -> readers.actions().tagMentions(entity)));
         add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
         add(findings, MATRIX, "shell.tab.matrix", matrix);
         add(findings, TIMELINE, "shell.tab.timeline", timeline);

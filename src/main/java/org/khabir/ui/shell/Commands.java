@@ -13,6 +13,7 @@ import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.history.HistoryViewModel;
+import org.khabir.ui.reader.ReaderViewModel;
 
 /** All commands of the window, each made once. */
 final class Commands {
@@ -64,7 +65,7 @@ final class Commands {
         this.texts = texts;
         this.view = view;
         this.noCase = view.map(shown -> false).orElse(true);
-        this.noArticle = view.flatMap(shown -> shown.models().reader().articleProperty()).map(article -> false).orElse(true);
+        this.noArticle = view.flatMap(shown -> shown.models().readers().activeProperty()).flatMap(ReaderViewModel::articleProperty).map(article -> false).orElse(true);
         newCase = command("shell.action.newCase", "mdi2f-folder-plus-outline", "Shortcut+N", operations::newCase, NEVER);
         openCase = command("shell.action.openCase", "mdi2f-folder-open-outline", "Shortcut+O", operations::openCase, NEVER);
         openSample = command("shell.action.openSample", "mdi2s-school-outline", null, operations::openSample, NEVER);

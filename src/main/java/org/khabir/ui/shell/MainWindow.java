@@ -143,7 +143,7 @@ public final class MainWindow implements WindowActions {
             ReadingStyle style = new ReadingStyle(model.settings().reading());
             style.onChange(look -> model.remember(settings -> settings.withReading(look)));
             CaseModels models = CaseModels.of(desk, texts, style);
-            view.set(new CaseView(texts, models, prompts, operations, dividers, model.settings().views()));
+            view.set(new CaseView(texts, models, prompts, operations, preferences::nextAppearance, dividers, model.settings().views()));
             center.getChildren().setAll(view.get());
         }
     }

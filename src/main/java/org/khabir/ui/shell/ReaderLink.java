@@ -5,53 +5,57 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
-import org.khabir.model.Annotation;
 import org.khabir.model.Article;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
 import org.khabir.model.Mention;
 import org.khabir.model.Span;
-import org.khabir.model.Tag;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.reader.Mark;
+import org.khabir.ui.reader.ReaderViewModel;
+import org.khabir.ui.reader.Sheet;
 import org.khabir.workspace.CaseChange;
 import org.khabir.workspace.Workspace;
 
-/** Brings into the reader what the panels point at, and tells the panels what is clicked in the reader. */
+/** Brings into a reader what the panels point at while it is the active one, and tells the panels what is clicked in it. */
 final class ReaderLink {
 
     private final CaseModels models;
+    private final ReaderViewModel reader;
     private final Desk desk;
-    private final Loader<Optional<Sheet>> loader;
+    private final Loader<Optional<Found>> loader;
     private Place wanted;
-    private Sheet sheet;
+    private String articleId;
+    private Found found;
 
-    ReaderLink(CaseModels models) {
+    ReaderLink(CaseModels models, ReaderViewModel reader) {
         this.models = models;
+        this.reader = reader;
         this.desk = models.desk();
-        this.loader = desk.loader(this::request, found -> found.ifPresent(this::show));
+        this.loader = desk.loader(this::request, loaded -> loaded.ifPresent(this::show));
         desk.onVisit(this::visit);
         desk.renew(loader, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.TAGS);
         models.entities().chosenProperty().subscribe((before, now) -> emphasize());
         models.results().resultProperty().subscribe((before, now) -> loader.load());
-        models.reader().onMarkActivated(this::activated);
+        reader.onMarkActivated(this::activated);
+        reader.articleProperty().subscribe(this::closed);
     }
 
     /** What the article on show was found to hold; empty where none is shown. */
     Optional<Analysis> analysis() {
-        return Optional.ofNullable(sheet).map(Sheet::analysis);
+        return Optional.ofNullable(found).map(shown -> shown.sheet.analysis());
     }
 
     /** The meeting of the article on show that has {@code id}. */
     Optional<Meeting> meeting(String id) {
-        return analysis().flatMap(found -> found.meetings().stream().filter(meeting -> meeting.id().equals(id)).findFirst());
+        return analysis().flatMap(all -> all.meetings().stream().filter(meeting -> meeting.id().equals(id)).findFirst());
     }
 
     /** The mention that a mark of the article on show stands for, with its entity. */
     Optional<Named> mention(Mark mark) {
-        return analysis().flatMap(found -> found.entity(mark.id())).flatMap(entity -> entity.mentions().stream()
+        return analysis().flatMap(all -> all.entity(mark.id())).flatMap(entity -> entity.mentions().stream()
                 .filter(mention -> mention.span().equals(mark.span())).findFirst().map(mention -> new Named(entity, mention)));
     }
 
@@ -60,67 +64,84 @@ final class ReaderLink {
     }
 
     private void visit(Place place) {
+        if (models.reader() != reader) {
+            return;
+        }
         wanted = place;
-        if (sheet != null && sheet.article.id().equals(place.articleId())) {
+        articleId = place.articleId();
+        if (found != null && found.sheet.article().id().equals(articleId)) {
             arrive();
         } else {
             loader.load();
         }
     }
 
-    private Callable<Optional<Sheet>> request() {
-        String articleId = desk.articleIdProperty().get();
-        if (articleId == null) {
+    private Callable<Optional<Found>> request() {
+        String id = articleId;
+        if (id == null) {
             return Optional::empty;
         }
         Workspace workspace = desk.workspace();
         String query = models.results().problemProperty().get() == null ? models.results().textProperty().get() : "";
         return () -> {
-            Optional<Article> article = workspace.article(articleId);
-            return article.isEmpty() ? Optional.empty() : Optional.of(sheet(workspace, article.get(), query));
+            Optional<Article> article = workspace.article(id);
+            return article.isEmpty() ? Optional.empty() : Optional.of(load(workspace, article.get(), query));
         };
     }
 
-    private static Sheet sheet(Workspace workspace, Article article, String query) throws KhabirException {
-        List<Span> matches = query.isEmpty() ? List.of() : workspace.matches(article.id(), query);
-        return new Sheet(article, workspace.analysis(article.id()), workspace.annotations(article.id()), workspace.tags(), matches);
+    private static Found load(Workspace workspace, Article article, String query) throws KhabirException {
+        String id = article.id();
+        Sheet sheet = new Sheet(article, workspace.analysis(id), workspace.annotations(id), workspace.tags(), workspace.caseNames(id),
+                workspace.rejections(id));
+        return new Found(sheet, query.isEmpty() ? List.of() : workspace.matches(id, query), workspace.readingPlace(id));
     }
 
-    private void show(Sheet loaded) {
-        boolean changed = !loaded.equals(sheet);
-        sheet = loaded;
-        if (changed) {
-            models.reader().show(loaded.article, loaded.analysis, loaded.annotations, loaded.tags);
+    private void show(Found loaded) {
+        if (!loaded.sheet.article().id().equals(articleId)) {
+            return;
         }
-        models.reader().searchMatches(loaded.matches);
+        boolean changed = found == null || !loaded.sheet.equals(found.sheet);
+        boolean another = found == null || !loaded.sheet.article().id().equals(found.sheet.article().id());
+        found = loaded;
+        if (changed) {
+            reader.show(loaded.sheet);
+        }
+        reader.searchMatches(loaded.matches);
         emphasize();
+        if (another && wanted != null && wanted.span() == null) {
+            reader.openAt(loaded.readingPlace);
+        }
         arrive();
     }
 
     private void arrive() {
-        if (wanted != null && sheet.article.id().equals(wanted.articleId())) {
-            if (wanted.span() != null) {
-                models.reader().reveal(wanted.span());
-            }
-            wanted = null;
+        if (wanted != null && wanted.span() != null) {
+            reader.reveal(wanted.span());
+        }
+        wanted = null;
+    }
+
+    private void closed(Article now) {
+        if (now == null) {
+            articleId = null;
+            found = null;
         }
     }
 
     private void emphasize() {
         analysis().flatMap(models.entities()::chosenIn).ifPresentOrElse(
-                entity -> models.reader().emphasize(Mark.Kind.ENTITY, entity.id()), models.reader()::emphasizeNothing);
+                entity -> reader.emphasize(Mark.Kind.ENTITY, entity.id()), reader::emphasizeNothing);
     }
 
     private void activated(Mark mark) {
         switch (mark.kind()) {
-            case ENTITY -> analysis().flatMap(found -> found.entity(mark.id())).ifPresent(models.entities()::choose);
-            case MEETING -> models.meetings().choose(sheet.article.id(), mark.id());
+            case ENTITY -> analysis().flatMap(all -> all.entity(mark.id())).ifPresent(models.entities()::choose);
+            case MEETING -> models.meetings().choose(articleId, mark.id());
             default -> { }
         }
     }
 
-    /** An article with all that is shown in it; {@code matches} are of the search under way. */
-    private record Sheet(Article article, Analysis analysis, List<Annotation> annotations, List<Tag> tags,
-                         List<Span> matches) {
+    /** What was loaded; {@code matches} are of the search under way. */
+    private record Found(Sheet sheet, List<Span> matches, int readingPlace) {
     }
 }

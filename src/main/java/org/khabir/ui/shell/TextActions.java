@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.khabir.model.Annotation;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.Edit;
@@ -16,6 +15,7 @@ import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Place;
 import org.khabir.review.MentionVerdicts;
 import org.khabir.ui.desk.Verdicts;
 import org.khabir.ui.notes.EverywhereDialog;
@@ -24,33 +24,37 @@ import org.khabir.ui.notes.NotedPassage;
 import org.khabir.ui.notes.TagForm;
 import org.khabir.ui.reader.Mark;
 import org.khabir.ui.reader.ReaderActions;
+import org.khabir.ui.reader.ReaderViewModel;
 
 /** What can be done with a stretch of the article on show; all of it can be undone. An empty stretch is the whole article. */
 final class TextActions implements ReaderActions {
 
     private final Texts texts;
     private final CaseModels models;
+    private final ReaderViewModel reader;
     private final Desk desk;
     private final ReaderLink link;
     private final Prompts prompts;
-    private final Consumer<String> search;
-    private final Runnable addMeeting;
+    private final Operations operations;
+    private final Runnable nextTheme;
     private final Clock clock;
 
-    TextActions(Texts texts, CaseModels models, ReaderLink link, Prompts prompts, Consumer<String> search, Runnable addMeeting, Clock clock) {
+    /** @param reader the reader whose text is acted upon */
+    TextActions(Texts texts, CaseModels models, ReaderViewModel reader, Prompts prompts, Operations operations, Runnable nextTheme) {
         this.texts = texts;
         this.models = models;
+        this.reader = reader;
         this.desk = models.desk();
-        this.link = link;
+        this.link = new ReaderLink(models, reader);
         this.prompts = prompts;
-        this.search = search;
-        this.addMeeting = addMeeting;
-        this.clock = clock;
+        this.operations = operations;
+        this.nextTheme = nextTheme;
+        this.clock = Clock.systemUTC();
     }
 
     /** Tags what is selected in the reader. */
     void tagSelection(Tag tag) {
-        tag(models.reader().selection().span(), tag);
+        tag(reader.selection().span(), tag);
     }
 
     @Override
@@ -79,7 +83,7 @@ final class TextActions implements ReaderActions {
 
     @Override
     public void tagEverywhere(Span span) {
-        String body = models.reader().articleProperty().get().body();
+        String body = reader.articleProperty().get().body();
         new EverywhereDialog(texts, EverywhereViewModel.ofWords(desk, models.notes(), span.of(body), clock)).show(prompts);
     }
 
@@ -90,7 +94,7 @@ final class TextActions implements ReaderActions {
 
     /** Offers to tag every place of the case where the words selected in the reader stand. */
     void tagSelectionEverywhere() {
-        tagEverywhere(models.reader().selection().span());
+        tagEverywhere(reader.selection().span());
     }
 
     @Override
@@ -103,14 +107,14 @@ final class TextActions implements ReaderActions {
     @Override
     public void markAs(Span span, EntityType type) {
         if (span.length() > 0) {
-            desk.edit(EditLabel.of("edit.mention.mark", span.of(models.reader().articleProperty().get().body())),
+            desk.edit(EditLabel.of("edit.mention.mark", span.of(reader.articleProperty().get().body())),
                     MentionVerdicts.markAs(article(), span, type));
         }
     }
 
     @Override
     public void addMeeting() {
-        addMeeting.run();
+        operations.addMeeting();
     }
 
     @Override
@@ -126,7 +130,7 @@ final class TextActions implements ReaderActions {
     @Override
     public void moveTo(Span to, Mark mark) {
         link.mention(mark).ifPresent(found -> desk.edit(EditLabel.of("edit.mention.move", found.mention().text(),
-                to.of(models.reader().articleProperty().get().body())),
+                to.of(reader.articleProperty().get().body())),
                 MentionVerdicts.moveTo(to, found.mention(), found.entity(), link.analysis().orElseThrow())));
     }
 
@@ -143,7 +147,22 @@ final class TextActions implements ReaderActions {
 
     @Override
     public void search(String text) {
-        search.accept(text);
+        operations.search(text);
+    }
+
+    @Override
+    public void nextTheme() {
+        nextTheme.run();
+    }
+
+    @Override
+    public void openBeside() {
+        desk.goBeside(new Place(article(), reader.selection().isEmpty() ? null : reader.selection().span()));
+    }
+
+    @Override
+    public void close() {
+        models.readers().close(reader);
     }
 
     private void judge(Mark mark, Review verdict, String action) {
@@ -170,6 +189,6 @@ final class TextActions implements ReaderActions {
     }
 
     private String article() {
-        return models.reader().articleProperty().get().id();
+        return reader.articleProperty().get().id();
     }
 }

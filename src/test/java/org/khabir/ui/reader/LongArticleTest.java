@@ -50,7 +50,7 @@ class LongArticleTest extends ReaderFixture {
         Span span = find("رقم 400:");
         run(() -> {
             reader.clear();
-            reader.show(Sample.article("b", body), org.khabir.model.Analysis.empty("b"), List.of(), List.of());
+            reader.show(Sample.bare(Sample.article("b", body), org.khabir.model.Analysis.empty("b")));
             reader.reveal(span);
         });
         pulse();

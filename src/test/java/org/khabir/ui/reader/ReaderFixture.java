@@ -11,6 +11,7 @@ import org.khabir.model.Article;
 import org.khabir.model.Span;
 import org.khabir.settings.ReadingLook;
 import org.khabir.ui.FxTest;
+import org.khabir.ui.common.Tasks;
 
 /** A reader in a window, and where things are in it. */
 abstract class ReaderFixture extends FxTest {
@@ -27,13 +28,13 @@ abstract class ReaderFixture extends FxTest {
     void open(Article article, Analysis analysis) {
         run(() -> {
             reader = new ReaderViewModel(texts(), new ReadingStyle(ReadingLook.usual()));
-            view = new ReaderView(reader, recorder());
+            view = new ReaderView(reader, recorder(), Tasks.immediate(failure -> { }));
             page = (ReaderPage) view.getCenter();
             reader.style().lineWidthProperty().set(38);
         });
         show(view, WIDTH, HEIGHT);
         run(() -> {
-            reader.show(article, analysis, Sample.annotations(), Sample.TAGS);
+            reader.show(Sample.sheet(article, analysis));
             view.focusText();
         });
         pulse();

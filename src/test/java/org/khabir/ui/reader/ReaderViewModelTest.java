@@ -19,7 +19,7 @@ class ReaderViewModelTest {
 
     @BeforeEach
     void show() {
-        reader.show(Sample.article(), Sample.analysis(), Sample.annotations(), Sample.TAGS);
+        reader.show(Sample.sheet(Sample.article(), Sample.analysis()));
     }
 
     @Test
@@ -53,18 +53,18 @@ class ReaderViewModelTest {
         reader.selection().select(Sample.span("سلامة"));
         reader.searchMatches(List.of(Sample.span("طرابلس")));
 
-        reader.show(Sample.article(), Analysis.empty("a1"), List.of(), List.of());
+        reader.show(Sample.bare(Sample.article(), Analysis.empty("a1")));
         assertThat(reader.selectedText()).isEqualTo("سلامة");
         assertThat(shown()).extracting(Mark::kind).containsExactly(Mark.Kind.SEARCH);
 
-        reader.show(Sample.article("a2", "نص آخر"), Analysis.empty("a2"), List.of(), List.of());
+        reader.show(Sample.bare(Sample.article("a2", "نص آخر"), Analysis.empty("a2")));
         assertThat(reader.selection().isEmpty()).isTrue();
         assertThat(shown()).isEmpty();
     }
 
     @Test
     void marksBeyondTheBodyAreLeftOut() {
-        reader.show(Sample.article("a2", "قصير"), Sample.analysis(), Sample.annotations(), Sample.TAGS);
+        reader.show(Sample.sheet(Sample.article("a2", "قصير"), Sample.analysis()));
         reader.searchMatches(List.of(new Span(2, 90), new Span(0, 4)));
 
         assertThat(shown()).extracting(Mark::span).containsExactly(new Span(0, 4));

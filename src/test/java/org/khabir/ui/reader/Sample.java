@@ -3,6 +3,7 @@ package org.khabir.ui.reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -33,6 +34,15 @@ final class Sample {
     static final List<Tag> TAGS = List.of(new Tag("tag-1", "وساطة", "#8a3ffc", "", null));
 
     private Sample() {
+    }
+
+    /** An article with nothing noted in it. */
+    static Sheet bare(Article article, Analysis analysis) {
+        return new Sheet(article, analysis, List.of(), List.of(), Map.of(), 0);
+    }
+
+    static Sheet sheet(Article article, Analysis analysis) {
+        return new Sheet(article, analysis, annotations(), TAGS, Map.of(), 0);
     }
 
     static Article article() {
