@@ -47,7 +47,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(parts, console))
                 .addSubcommand(new ReportCommand(parts, console))
                 .addSubcommand(new BenchCommand(parts, console))
-                .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new TrainCommand(parts, console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));

@@ -15,39 +15,79 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.train.Corpora;
 import org.khabir.train.NamesTraining;
 import org.khabir.train.StackedTraining;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code khabir train}: makes the names' models from the corpora, the same bytes each time. */
+/** {@code khabir train}: makes the names' models from the corpora, the same bytes each time; or a case's own, see {@link CaseTrain}. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
 
+    private final Parts parts;
     private final Console console;
     private final long start = System.nanoTime();
 
     @Mixin
     private HelpOption help;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.argument.out-models")
-    private Path folder;
+    @ArgGroup(multiplicity = "1")
+    private Source source;
 
-    @Option(names = "--corpora", required = true, arity = "1..*", paramLabel = "DIR", descriptionKey = "cli.argument.corpora")
-    private List<Path> corpora;
+    /** What to train with: corpora, or what was checked in a case. */
+    private static final class Source {
 
-    @Option(names = "--stacked", descriptionKey = "cli.argument.only-stacked")
-    private boolean onlyStacked;
+        @ArgGroup(exclusive = false)
+        private FromCorpora corpora;
 
-    TrainCommand(Console console) {
+        @ArgGroup(exclusive = false)
+        private FromCase ofCase;
+    }
+
+    private static final class FromCorpora {
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.argument.out-models")
+        private Path folder;
+
+        @Option(names = "--corpora", required = true, arity = "1..*", paramLabel = "DIR", descriptionKey = "cli.argument.corpora")
+        private List<Path> folders;
+
+        @Option(names = "--stacked", descriptionKey = "cli.argument.only-stacked")
+        private boolean onlyStacked;
+    }
+
+    private static final class FromCase {
+
+        @Option(names = "--case", required = true, paramLabel = "CASE", descriptionKey = "cli.argument.case")
+        private Path folder;
+
+        @Option(names = "--back", descriptionKey = "cli.argument.back")
+        private boolean back;
+
+        @Option(names = "--reanalyze", descriptionKey = "cli.argument.reanalyze")
+        private boolean reanalyze;
+    }
+
+    TrainCommand(Parts parts, Console console) {
+        this.parts = parts;
         this.console = console;
     }
 
     @Override
     public Integer call() throws KhabirException, IOException {
+        if (source.ofCase != null) {
+            new CaseTrain(parts, console).run(source.ofCase.folder, source.ofCase.back, source.ofCase.reanalyze);
+            return 0;
+        }
+        return trainFromCorpora(source.corpora);
+    }
+
+    private int trainFromCorpora(FromCorpora from) throws KhabirException, IOException {
         Gazetteer gazetteer = Gazetteer.standard();
-        SequenceModel field = onlyStacked ? SequenceModels.shipped() : field(gazetteer);
-        StackedTraining.Trained trained = StackedTraining.run(new Corpora(corpora), gazetteer, field, this::note);
-        write("stacked.model", trained.model());
+        SequenceModel field = from.onlyStacked ? SequenceModels.shipped() : field(gazetteer, from);
+        StackedTraining.Trained trained = StackedTraining.run(new Corpora(from.folders), gazetteer, field, this::note);
+        Path folder = from.folder;
+        write(folder, "stacked.model", trained.model());
         try {
             Files.writeString(folder.resolve("confidence.txt"), trained.confidence().text());
         } catch (IOException e) {
@@ -57,9 +97,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** The first field as its file keeps it, so that the second one learns the same from the file. */
-    private SequenceModel field(Gazetteer gazetteer) throws KhabirException, IOException {
-        SequenceModel field = ModelFile.asKept(new NamesTraining(new Corpora(corpora), gazetteer, this::note).run());
-        write("names.model", field);
+    private SequenceModel field(Gazetteer gazetteer, FromCorpora from) throws KhabirException, IOException {
+        SequenceModel field = ModelFile.asKept(new NamesTraining(new Corpora(from.folders), gazetteer, this::note).run());
+        write(from.folder, "names.model", field);
         return field;
     }
 
@@ -67,7 +107,7 @@ final class TrainCommand implements Callable<Integer> {
         console.note(stage, String.valueOf(done), String.valueOf((System.nanoTime() - start) / 1_000_000_000));
     }
 
-    private void write(String file, SequenceModel model) throws KhabirException {
+    private static void write(Path folder, String file, SequenceModel model) throws KhabirException {
         try {
             Files.createDirectories(folder);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {

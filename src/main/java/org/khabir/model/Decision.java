@@ -67,6 +67,17 @@ public sealed interface Decision {
     }
 
     /**
+     * Names are found with a model that was trained with the case's articles.
+     *
+     * @param id   always {@link #ID}: there is one at most
+     * @param file its name in the case's folder of models
+     */
+    record OwnModel(String id, Instant made, String file) implements Decision {
+
+        public static final String ID = "names-model";
+    }
+
+    /**
      * A mention, or a meeting's first sentence.
      *
      * @param participants the keys of those who met, so that one of a sentence's meetings is found again; empty for a mention

@@ -28,6 +28,7 @@ import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
 import org.khabir.model.DrawnPlace;
 import org.khabir.model.Codebook;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -337,6 +338,11 @@ public final class CaseStore implements AutoCloseable {
     /** What the analyst said of names, over the whole case. */
     public List<JudgedName> judgedNames() throws KhabirException {
         return database.read(s -> new JudgementQueries(s).judgedNames());
+    }
+
+    /** The analyst's decision to use a model trained with the case's articles. */
+    public Optional<Decision.OwnModel> ownModel() throws KhabirException {
+        return database.read(s -> new DecisionTable(s).find(Decision.OwnModel.ID).map(Decision.OwnModel.class::cast));
     }
 
     /** By name. */

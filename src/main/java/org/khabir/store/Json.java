@@ -42,7 +42,8 @@ final class Json {
             @Type(value = Decision.Typed.class, name = "typed"),
             @Type(value = Decision.Split.class, name = "split"),
             @Type(value = Decision.SameMeeting.class, name = "sameMeeting"),
-            @Type(value = Decision.OtherMeeting.class, name = "otherMeeting")
+            @Type(value = Decision.OtherMeeting.class, name = "otherMeeting"),
+            @Type(value = Decision.OwnModel.class, name = "ownModel")
     })
     private interface NamedDecisions {
     }

@@ -1,6 +1,7 @@
 package org.khabir.workspace;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -36,6 +37,8 @@ final class BackgroundJob<T> implements Job<T>, Runnable {
             result.complete(work.of(this));
         } catch (KhabirException e) {
             result.completeExceptionally(e);
+        } catch (CancellationException e) {
+            result.cancel(false);
         } catch (RuntimeException | Error e) {
             LOG.error("A job broke off: {}", progress.stage(), e);
             result.completeExceptionally(e);

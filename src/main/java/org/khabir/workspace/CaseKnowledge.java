@@ -10,7 +10,7 @@ import org.khabir.model.NamedEntry;
  *
  * @param names  the case's own list
  * @param judged names that were accepted or rejected in articles
- * @param model  trained with the case's articles; null for the one that comes with Khabir
+ * @param model  the second field, trained with the case's articles; null for the one that comes with Khabir
  */
 public record CaseKnowledge(List<NamedEntry> names, List<JudgedName> judged, SequenceModel model) {
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.khabir.extract.Extractor;
+import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.export.ExportFormat;
 import org.khabir.export.Exporter;
 import org.khabir.i18n.KhabirException;
@@ -245,7 +246,18 @@ final class CaseWorkspace implements Workspace {
     }
 
     private Extraction extraction() throws KhabirException {
-        return new Extraction(extractors, new CaseKnowledge(store.namedEntries(), store.judgedNames(), null));
+        SequenceModel own = store.ownModel().flatMap(model -> new ModelFolder(store.folder()).read(model.file())).orElse(null);
+        return new Extraction(extractors, new CaseKnowledge(store.namedEntries(), store.judgedNames(), own));
+    }
+
+    @Override
+    public LearningMaterial learningMaterial() throws KhabirException {
+        return CaseLearning.material(store);
+    }
+
+    @Override
+    public Job<Learning> learn() {
+        return jobs.read("job.learning", job -> new CaseLearning(store, extractors, job).run());
     }
 
     /** So that whoever waits for a job finds what it did, in the panels and by searching. */

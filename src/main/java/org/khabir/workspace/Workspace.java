@@ -141,6 +141,12 @@ public interface Workspace extends AutoCloseable {
     /** Extracts all articles anew, as after a change of the analyst's list of names. */
     Job<Integer> reanalyze();
 
+    /** What the analyst's verdicts on names so far give to learn from. */
+    LearningMaterial learningMaterial() throws KhabirException;
+
+    /** Trains a model of names with the articles whose names were checked; it is used once {@link Learning#use} is carried out. */
+    Job<Learning> learn();
+
     /** Writes an annotated report of the articles named, in that order; of all where none is named. */
     Job<Path> report(List<String> articleIds, ReportOptions options, Path pdf);
 

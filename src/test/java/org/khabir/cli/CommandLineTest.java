@@ -77,6 +77,18 @@ class CommandLineTest {
     }
 
     @Test
+    void trainsWithWhatWasCheckedInACaseOrSaysWhatIsMissing() {
+        Path made = folder.resolve("case");
+        run("import", made, SAMPLE.resolve("libya-africom.json"));
+
+        assertThat(run("train", "--case", made)).isEqualTo(1);
+        assertThat(err.toString()).contains("40 names in 5 articles");
+        assertThat(run("train", "--case", made, "--back", "--reanalyze")).isZero();
+        assertThat(err.toString()).contains("model that comes with Khabir again").contains("analysed anew: 1");
+        assertThat(run("train", "--case", made, "--out", folder)).isEqualTo(2);
+    }
+
+    @Test
     void refusesABrokenFileAloneAndGoesOn() throws IOException {
         Files.writeString(folder.resolve("broken.json"), "{\"id\":");
         Files.writeString(folder.resolve("good.txt"), "التقى الوزير نظيره في تونس.");

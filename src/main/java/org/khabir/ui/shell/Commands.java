@@ -51,6 +51,7 @@ final class Commands {
     final List<Command> codebookExports;
     final Command addMeeting;
     final Command ownNames;
+    final Command learn;
     final Command reanalyze;
     final Command shortcuts;
     final Command about;
@@ -107,6 +108,7 @@ final class Commands {
                 command("shell.action.exportTagPairs", null, null, operations.codebook()::exportPairs, noCase));
         addMeeting = command("shell.action.addMeeting", "mdi2h-handshake-outline", "Shortcut+M", operations::addMeeting, noArticle);
         ownNames = command("shell.action.ownNames", "mdi2f-format-list-bulleted-type", "Shortcut+L", operations::ownNames, noCase);
+        learn = command("shell.action.learn", "mdi2s-school-outline", "Shortcut+Shift+L", operations::learn, noCase);
         reanalyze = command("shell.action.reanalyze", "mdi2c-cogs", "F5", operations::reanalyze, noCase);
         shortcuts = command("shell.action.shortcuts", "mdi2k-keyboard-outline", "F1", window::showShortcuts, NEVER);
         about = command("shell.action.about", "mdi2i-information-outline", null, window::showAbout, NEVER);

@@ -42,7 +42,7 @@ final class MainMenu extends MenuBar {
                         commands.find, commands.search, commands.palette),
                 viewMenu(preferences),
                 tagsMenu(view),
-                menu("shell.menu.analysis", commands.addMeeting, null, commands.ownNames, commands.reanalyze),
+                menu("shell.menu.analysis", commands.addMeeting, null, commands.ownNames, commands.learn, commands.reanalyze),
                 menu("shell.menu.help", commands.shortcuts, null, commands.about));
         getMenus().getFirst().getItems().add(2, recentMenu(model.recentCases(), operations));
     }

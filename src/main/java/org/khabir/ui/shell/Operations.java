@@ -14,6 +14,8 @@ import org.khabir.ingest.Refusal;
 import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.names.LearningDialog;
+import org.khabir.ui.names.LearningViewModel;
 import org.khabir.ui.names.OwnNamesDialog;
 import org.khabir.ui.names.OwnNamesViewModel;
 import org.khabir.workspace.ImportSummary;
@@ -134,6 +136,20 @@ final class Operations {
                 texts.text("shell.dialog.reanalyzeQuestion"), texts.text("shell.dialog.reanalyzeNow"),
                 texts.text("shell.dialog.reanalyzeLater"))) {
             reanalyze();
+        }
+    }
+
+    void learn() {
+        LearningViewModel learning = new LearningViewModel(view.get().models().desk());
+        LearningDialog dialog = new LearningDialog(texts, prompts);
+        switch (dialog.ask(learning)) {
+            case LEARN -> model.learn(learned -> {
+                if (dialog.confirm(learned)) {
+                    learning.use(learned, this::reanalyze);
+                }
+            });
+            case TAKE_BACK -> learning.takeBack(this::reanalyze);
+            case NOTHING -> { }
         }
     }
 

@@ -20,6 +20,7 @@ import org.khabir.ui.common.Tasks;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.jobs.JobsViewModel;
 import org.khabir.workspace.ImportSummary;
+import org.khabir.workspace.Learning;
 import org.khabir.workspace.ReportOptions;
 import org.khabir.workspace.Workspace;
 
@@ -101,6 +102,10 @@ public final class ShellViewModel implements AutoCloseable {
 
     public void reanalyze(Consumer<Integer> onDone) {
         jobs.follow(workspace().reanalyze(), onDone);
+    }
+
+    public void learn(Consumer<Learning> onDone) {
+        jobs.follow(workspace().learn(), onDone);
     }
 
     public void report(List<String> articleIds, ReportOptions options, Path pdf, Consumer<Path> onDone) {

@@ -43,6 +43,8 @@ import org.khabir.search.SearchResult;
 import org.khabir.workspace.CaseChange;
 import org.khabir.workspace.ImportSummary;
 import org.khabir.workspace.Job;
+import org.khabir.workspace.Learning;
+import org.khabir.workspace.LearningMaterial;
 import org.khabir.workspace.ReportOptions;
 import org.khabir.workspace.Scan;
 import org.khabir.workspace.Workspace;
@@ -67,6 +69,8 @@ public final class FakeWorkspace implements Workspace {
     public SearchResult answer = new SearchResult(0, List.of(), Map.of());
     public KhabirException failure;
     public FakeJob<ImportSummary> importing = new FakeJob<>();
+    public LearningMaterial material = new LearningMaterial(0, 0, null);
+    public FakeJob<Learning> learning = new FakeJob<>();
     public boolean closed;
     private final List<Consumer<CaseChange>> listeners = new ArrayList<>();
 
@@ -265,6 +269,16 @@ public final class FakeWorkspace implements Workspace {
     @Override
     public Job<Integer> reanalyze() {
         return new FakeJob<>();
+    }
+
+    @Override
+    public LearningMaterial learningMaterial() {
+        return material;
+    }
+
+    @Override
+    public Job<Learning> learn() {
+        return learning;
     }
 
     @Override

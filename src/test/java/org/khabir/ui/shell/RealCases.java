@@ -9,6 +9,8 @@ import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.meetings.RuleMeetingFinder;
 import org.khabir.extract.names.NameFinders;
 import org.khabir.extract.places.LocatingResolver;
+import org.khabir.extract.sequence.SequenceModel;
+import org.khabir.extract.sequence.SequenceModels;
 import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
@@ -21,6 +23,10 @@ import org.khabir.workspace.Workspaces;
 
 /** Real cases, with the real pipeline; the sample case holds the articles of the repository's sample-data. */
 public final class RealCases implements Cases {
+
+    private static final Gazetteer LISTS = Gazetteer.standard();
+    private static final SequenceModel FIELD = SequenceModels.shipped();
+    private static final SequenceModel STACKED = SequenceModels.stacked();
 
     private final Workspaces workspaces = new Workspaces(new Ingest(), RealCases::extractor, new PdfReportWriter());
     private final Path sample;
@@ -48,8 +54,8 @@ public final class RealCases implements Cases {
     }
 
     private static Extractor extractor(CaseKnowledge known) {
-        Gazetteer gazetteer = Gazetteer.standard().withJudged(known.judged()).with(known.names());
-        NameFinder names = known.model() == null ? NameFinders.standard(gazetteer) : NameFinders.standard(gazetteer, known.model());
+        Gazetteer gazetteer = LISTS.withJudged(known.judged()).with(known.names());
+        NameFinder names = NameFinders.standard(gazetteer, FIELD, known.model() == null ? STACKED : known.model());
         return new Extractor(names, new LocatingResolver(new CoreferenceResolver(gazetteer), gazetteer),
                 new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
     }

@@ -1,0 +1,49 @@
+package org.khabir.ui.names;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.ui.desk.Desk;
+import org.khabir.workspace.CaseChange;
+import org.khabir.workspace.Learning;
+import org.khabir.workspace.LearningMaterial;
+
+/** What the analyst's verdicts on names give to learn from, and whether the case uses a model trained with them. */
+public final class LearningViewModel {
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<LearningMaterial> material = new ReadOnlyObjectWrapper<>(this, "material");
+
+    public LearningViewModel(Desk desk) {
+        this.desk = desk;
+        desk.keepLoaded(desk.workspace()::learningMaterial, material::set, CaseChange.Kind.ANALYSES);
+    }
+
+    /** Null until it is counted. */
+    public ReadOnlyObjectProperty<LearningMaterial> materialProperty() {
+        return material.getReadOnlyProperty();
+    }
+
+    /**
+     * Has the case use what was learned.
+     *
+     * @param afterwards runs once that is so
+     */
+    public void use(Learning learned, Runnable afterwards) {
+        edit("edit.model.use", learned.use(), afterwards);
+    }
+
+    /** Has the case use the model that comes with Khabir again. */
+    public void takeBack(Runnable afterwards) {
+        edit("edit.model.back", Learning.takeBack(), afterwards);
+    }
+
+    private void edit(String key, Edit edit, Runnable afterwards) {
+        desk.tasks().call(() -> {
+            desk.workspace().edit(EditLabel.of(key), edit);
+            return edit;
+        }).onSuccess(done -> afterwards.run()).onError(KhabirException.class, desk.failures()).start();
+    }
+}
