@@ -23,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.khabir.model.CaseMeeting;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
 import org.khabir.ui.common.Texts;
@@ -36,6 +35,7 @@ import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.ReasonedNote;
+import org.khabir.ui.desk.MeetingRow;
 
 /** The matrix of who met whom, and below it the meetings of the two chosen. */
 public final class MatrixView extends BorderPane {
@@ -135,13 +135,12 @@ public final class MatrixView extends BorderPane {
     }
 
     private Node line(ToldMeeting told) {
-        CaseMeeting meeting = told.meeting();
-        boolean dated = meeting.meeting().date() != null && meeting.meeting().date().interval() != null;
-        Label date = new Label(dated ? new DateText(texts).of(meeting.meeting().date().interval()) : "—");
+        MeetingRow meeting = told.meeting();
+        Label date = new Label(meeting.date() == null ? "—" : new DateText(texts).of(meeting.date()));
         date.getStyleClass().add("item-date");
-        Label status = new Label(texts.text("terms.status." + meeting.meeting().status()));
-        status.getStyleClass().addAll("chip", "status-" + meeting.meeting().status().name().toLowerCase(Locale.ROOT));
-        HBox head = new HBox(date, status, new PartsLine(meeting.place() == null ? "" : meeting.place(), meeting.source()));
+        Label status = new Label(texts.text("terms.status." + meeting.status()));
+        status.getStyleClass().addAll("chip", "status-" + meeting.status().name().toLowerCase(Locale.ROOT));
+        HBox head = new HBox(date, status, new PartsLine(meeting.place() == null ? "" : meeting.place(), String.join("، ", meeting.sources())));
         head.getStyleClass().add("item-head");
         VBox line = new VBox(head, PassageLine.of(texts, told.evidence()));
         line.getStyleClass().add("item");

@@ -23,28 +23,29 @@ import javafx.collections.SetChangeListener;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Article;
 import org.khabir.model.CaseEntity;
-import org.khabir.model.CaseMeeting;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimeInterval;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
-import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.Scope;
 import org.khabir.workspace.CaseChange;
 
 /** Who met whom in the open article or the case, and the meetings of the two chosen. */
 public final class MatrixViewModel {
 
     private static final int MOST = 16;
+    private static final int MOST_TOLD = 200;
 
     /** Two participants by their names. */
     record Pair(String one, String other) {
     }
 
     private final Desk desk;
-    private final CaseList<CaseMeeting> meetings;
+    private final CaseList<MeetingRow> meetings;
     private final ObservableSet<MeetingStatus> hiddenStatuses = FXCollections.observableSet(EnumSet.noneOf(MeetingStatus.class));
     private final ObservableSet<EntityType> hiddenTypes = FXCollections.observableSet(EnumSet.noneOf(EntityType.class));
     private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
@@ -59,7 +60,7 @@ public final class MatrixViewModel {
     /** @param inSight while it is false nothing is loaded */
     public MatrixViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.meetings = new CaseList<>(desk, inSight, desk.workspace()::meetings, CaseMeeting::articleId,
+        this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(),
                 meeting -> Stream.concat(meeting.participants().stream(), Stream.of(meeting.place() == null ? "" : meeting.place())));
         this.toldLoader = desk.loader(this::requestTold, told::setAll);
         meetings.onRenewed(this::count);
@@ -69,11 +70,13 @@ public final class MatrixViewModel {
         from.subscribe((before, now) -> restrict());
         to.subscribe((before, now) -> restrict());
         order.subscribe((before, now) -> count());
+        desk.scopeProperty().subscribe((before, now) -> restrict());
         chosen.subscribe((before, now) -> toldLoader.load());
+        restrict();
         count();
     }
 
-    public CaseList<CaseMeeting> meetings() {
+    public CaseList<MeetingRow> meetings() {
         return meetings;
     }
 
@@ -117,7 +120,11 @@ public final class MatrixViewModel {
 
     /** Shows the sentence that tells the meeting in the reader. */
     public void reveal(ToldMeeting meeting) {
-        desk.go(new Place(meeting.meeting().articleId(), meeting.meeting().meeting().evidence().getFirst()));
+        desk.go(meeting.evidence().place());
+    }
+
+    private List<MeetingRow> rows() throws KhabirException {
+        return desk.workspace().gatheredMeetings().stream().flatMap(MeetingRow::of).toList();
     }
 
     private void setTypes(Map<String, EntityType> found) {
@@ -126,7 +133,7 @@ public final class MatrixViewModel {
     }
 
     private void count() {
-        List<CaseMeeting> shown = List.copyOf(meetings.shown());
+        List<MeetingRow> shown = List.copyOf(meetings.shown());
         Set<EntityType> hidden = Set.copyOf(hiddenTypes);
         Map<String, EntityType> known = types;
         Predicate<String> wanted = hidden.isEmpty() ? name -> true : name -> !known.containsKey(name) || !hidden.contains(known.get(name));
@@ -139,7 +146,8 @@ public final class MatrixViewModel {
         Set<MeetingStatus> hidden = Set.copyOf(hiddenStatuses);
         LocalDate first = from.get();
         LocalDate last = to.get();
-        meetings.restrict(meeting -> !hidden.contains(meeting.meeting().status()) && isWithin(meeting, first, last));
+        boolean ofCase = desk.scopeProperty().get() == Scope.CASE;
+        meetings.restrict(row -> row.ofCase() == ofCase && !hidden.contains(row.status()) && isWithin(row.date(), first, last));
     }
 
     private Callable<List<ToldMeeting>> requestTold() {
@@ -147,23 +155,22 @@ public final class MatrixViewModel {
         if (pair == null) {
             return List::of;
         }
-        List<CaseMeeting> both = meetings.shown().stream()
-                .filter(meeting -> meeting.participants().contains(pair.one) && meeting.participants().contains(pair.other)).toList();
+        List<MeetingRow> both = meetings.shown().stream()
+                .filter(row -> row.participants().contains(pair.one) && row.participants().contains(pair.other)).limit(MOST_TOLD).toList();
         return () -> told(both);
     }
 
-    private List<ToldMeeting> told(List<CaseMeeting> both) throws KhabirException {
+    private List<ToldMeeting> told(List<MeetingRow> both) throws KhabirException {
         List<ToldMeeting> found = new ArrayList<>();
-        for (CaseMeeting meeting : both) {
-            Optional<Article> article = desk.workspace().article(meeting.articleId());
-            article.ifPresent(present -> found.add(new ToldMeeting(meeting, Passage.sentence(present, meeting.meeting().evidence().getFirst()))));
+        for (MeetingRow row : both) {
+            Optional<Article> article = desk.workspace().article(row.report().articleId());
+            article.ifPresent(present -> found.add(new ToldMeeting(row, Passage.sentence(present, row.report().meeting().evidence().getFirst()))));
         }
         return found;
     }
 
     /** Undated meetings count unless a day is asked for. */
-    private static boolean isWithin(CaseMeeting meeting, LocalDate first, LocalDate last) {
-        TimeInterval when = meeting.meeting().date() == null ? null : meeting.meeting().date().interval();
+    private static boolean isWithin(TimeInterval when, LocalDate first, LocalDate last) {
         return when == null ? first == null && last == null
                 : (first == null || !when.latest().isBefore(first)) && (last == null || !when.earliest().isAfter(last));
     }

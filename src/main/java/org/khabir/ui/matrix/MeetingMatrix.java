@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.khabir.model.CaseMeeting;
+import org.khabir.ui.desk.MeetingRow;
 
 /**
  * How often each met each.
@@ -30,9 +30,9 @@ record MeetingMatrix(List<String> names, int[][] counts) {
      * @param most   how many names there are at most; those with the fewest meetings are left out
      * @param wanted which participants count
      */
-    static MeetingMatrix of(List<CaseMeeting> meetings, Predicate<String> wanted, int most, Order order) {
+    static MeetingMatrix of(List<MeetingRow> meetings, Predicate<String> wanted, int most, Order order) {
         Map<String, Integer> totals = new HashMap<>();
-        for (CaseMeeting meeting : meetings) {
+        for (MeetingRow meeting : meetings) {
             Set<String> present = present(meeting, wanted);
             if (present.size() > 1) {
                 present.forEach(name -> totals.merge(name, 1, Integer::sum));
@@ -55,11 +55,11 @@ record MeetingMatrix(List<String> names, int[][] counts) {
         return highest;
     }
 
-    private static int[][] counts(List<CaseMeeting> meetings, List<String> names) {
+    private static int[][] counts(List<MeetingRow> meetings, List<String> names) {
         Map<String, Integer> indices = new HashMap<>();
         names.forEach(name -> indices.put(name, indices.size()));
         int[][] counts = new int[names.size()][names.size()];
-        for (CaseMeeting meeting : meetings) {
+        for (MeetingRow meeting : meetings) {
             List<Integer> present = present(meeting, indices::containsKey).stream().map(indices::get).toList();
             for (int one : present) {
                 for (int other : present) {
@@ -70,7 +70,7 @@ record MeetingMatrix(List<String> names, int[][] counts) {
         return counts;
     }
 
-    private static Set<String> present(CaseMeeting meeting, Predicate<String> wanted) {
+    private static Set<String> present(MeetingRow meeting, Predicate<String> wanted) {
         Set<String> present = new LinkedHashSet<>(meeting.participants());
         present.removeIf(wanted.negate());
         return present;

@@ -1,8 +1,8 @@
 package org.khabir.ui.matrix;
 
-import org.khabir.model.CaseMeeting;
+import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
 
-/** A meeting with the first sentence that tells it. */
-public record ToldMeeting(CaseMeeting meeting, Passage evidence) {
+/** A meeting of the chosen two, with the first sentence that tells it. */
+public record ToldMeeting(MeetingRow meeting, Passage evidence) {
 }

@@ -22,6 +22,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.desk.MeetingRow;
 
 /** A meeting at a glance: who met by their sides, where, when, about what, who says so, and in what its reports differ. */
 final class MeetingCard extends VBox {

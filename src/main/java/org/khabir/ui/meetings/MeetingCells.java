@@ -17,6 +17,7 @@ import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.desk.MeetingRow;
 
 /** The columns of the table of meetings. */
 final class MeetingCells {

@@ -24,6 +24,7 @@ import org.khabir.model.MeetingKind;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.Review;
 import org.khabir.model.TimeInterval;
+import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.TextFilter;
 
 /** Which meetings are listed. At first all are. */

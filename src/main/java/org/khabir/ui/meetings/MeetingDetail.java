@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
@@ -26,6 +27,7 @@ import org.khabir.ui.desk.Passage;
 final class MeetingDetail extends BorderPane {
 
     private static final double HIGHEST_CARD = 0.6;
+    private static final double BORDER = 2;
 
     private final Texts texts;
     private final MeetingsViewModel model;
@@ -59,7 +61,9 @@ final class MeetingDetail extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.visibleProperty().bind(card.visibleProperty());
         scroll.managedProperty().bind(card.visibleProperty());
-        scroll.maxHeightProperty().bind(heightProperty().multiply(HIGHEST_CARD));
+        scroll.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(card.getHeight() + BORDER, getHeight() * HIGHEST_CARD),
+                card.heightProperty(), heightProperty()));
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
         return scroll;
     }
 

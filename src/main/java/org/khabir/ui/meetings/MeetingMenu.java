@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.desk.MeetingRow;
 
 /** What can be done with the selected lines of the table, by menu and by key. The keys hold in the table alone, so they are no accelerators of the window. */
 final class MeetingMenu {

@@ -21,6 +21,7 @@ import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.controls.Sorting;
+import org.khabir.ui.desk.MeetingRow;
 
 /** The table of meetings with the chosen one's card below it, and the form in which a meeting is changed or added. */
 public final class MeetingsView extends BorderPane {

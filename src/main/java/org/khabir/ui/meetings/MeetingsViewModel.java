@@ -23,12 +23,13 @@ import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
 import org.khabir.model.Review;
 import org.khabir.ui.desk.CaseList;
-import org.khabir.ui.desk.Verdicts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.Verdicts;
 
 /** The meetings of the open article or of the case, and the evidence of the chosen one. */
 public final class MeetingsViewModel {
@@ -43,6 +44,7 @@ public final class MeetingsViewModel {
     private final MeetingCriteria criteria = new MeetingCriteria();
     private final MeetingEditorViewModel editor;
     private Predicate<MeetingRow> wanted = row -> false;
+    private Place wantedPlace;
 
     /**
      * @param inSight   while it is false nothing is loaded
@@ -59,7 +61,7 @@ public final class MeetingsViewModel {
         chosen.subscribe((before, now) -> loader.load());
         chosen.subscribe(this::want);
         meetings.onRenewed(this::chooseWanted);
-        editor.onSaved(place -> wanted = row -> row.isToldAt(place));
+        editor.onSaved(place -> wantedPlace = place);
     }
 
     public CaseList<MeetingRow> meetings() {
@@ -113,6 +115,7 @@ public final class MeetingsViewModel {
     /** Chooses a meeting by its id within an article, as soon as it is there. */
     public void choose(String articleId, String meetingId) {
         wanted = row -> row.tells(articleId, meetingId);
+        wantedPlace = null;
         chooseWanted();
     }
 
@@ -169,11 +172,14 @@ public final class MeetingsViewModel {
             String article = row.report().articleId();
             String meeting = row.report().meeting().id();
             wanted = each -> each.tells(article, meeting);
+            wantedPlace = new Place(article, row.report().meeting().evidence().getFirst());
         }
     }
 
+    /** What was chosen, or what is told by the same sentence where the analyst has just put it in other words. */
     private void chooseWanted() {
-        meetings.shown().stream().filter(wanted).findFirst().ifPresent(chosen::set);
+        meetings.shown().stream().filter(wanted).findFirst()
+                .or(() -> meetings.shown().stream().filter(row -> wantedPlace != null && row.isToldAt(wantedPlace)).findFirst()).ifPresent(chosen::set);
     }
 
     private void judge(String key, MeetingRow row, Review verdict) {

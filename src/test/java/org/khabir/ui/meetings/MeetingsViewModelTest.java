@@ -21,6 +21,7 @@ import org.khabir.model.Span;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.EmptyReason;
 import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;

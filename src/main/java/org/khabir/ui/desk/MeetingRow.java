@@ -1,4 +1,4 @@
-package org.khabir.ui.meetings;
+package org.khabir.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.khabir.model.ParticipantRole;
 import org.khabir.model.Review;
 import org.khabir.model.TimeInterval;
 import org.khabir.model.Topic;
-import org.khabir.ui.desk.Place;
 
 /**
  * A line of the table: a meeting of the case with all its reports, or what one article reports of it.
@@ -29,7 +28,7 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
     }
 
     /** A line for the meeting, and one for each of its reports. */
-    static Stream<MeetingRow> of(GatheredMeeting meeting) {
+    public static Stream<MeetingRow> of(GatheredMeeting meeting) {
         return Stream.concat(Stream.of(new MeetingRow(meeting, meeting.reports(), true)),
                 meeting.reports().stream().map(report -> new MeetingRow(meeting, List.of(report), false)));
     }
@@ -39,12 +38,13 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
         return reports.getFirst();
     }
 
+    /** By their names in the case. */
     public List<String> participants() {
         return ofCase ? meeting.participants() : report().participants();
     }
 
     /** How somebody took part, as the first report that names him has it. */
-    ParticipantRole role(String participant) {
+    public ParticipantRole role(String participant) {
         return reports.stream().filter(report -> report.participants().contains(participant)).findFirst()
                 .map(report -> report.meeting().participants().get(report.participants().indexOf(participant)).role())
                 .orElse(ParticipantRole.PARTICIPANT);
@@ -56,57 +56,61 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
     }
 
     /** Null where no date is stated. */
-    TimeInterval date() {
+    public TimeInterval date() {
         if (ofCase) {
             return meeting.date();
         }
         return report().meeting().date() == null ? null : report().meeting().date().interval();
     }
 
-    MeetingStatus status() {
+    /** Of the meeting, or of the report. */
+    public MeetingStatus status() {
         return ofCase ? meeting.status() : report().meeting().status();
     }
 
-    MeetingKind kind() {
+    /** As the first report has it. */
+    public MeetingKind kind() {
         return report().meeting().kind();
     }
 
-    List<String> topics() {
+    /** Without doubles. */
+    public List<String> topics() {
         return reports.stream().flatMap(report -> report.meeting().topics().stream()).map(Topic::text).distinct().toList();
     }
 
     /** CONFIRMED where all reports are, CHANGED where the analyst wrote one. */
-    Review review() {
+    public Review review() {
         Set<Review> reviews = reports.stream().map(report -> report.meeting().provenance().review()).collect(Collectors.toSet());
         return reviews.contains(Review.CHANGED) ? Review.CHANGED
                 : reviews.equals(Set.of(Review.CONFIRMED)) ? Review.CONFIRMED : Review.UNREVIEWED;
     }
 
     /** In what the reports differ, in the order of the terms; empty for a single one. */
-    List<Contradiction> contradictions() {
+    public List<Contradiction> contradictions() {
         Set<Contradiction> found = ofCase ? meeting.contradictions() : Set.of();
         List<Contradiction> ordered = new ArrayList<>(found);
         ordered.sort(null);
         return ordered;
     }
 
-    boolean tells(String articleId, String meetingId) {
+    /** True where the line stands for that meeting of the article. */
+    public boolean tells(String articleId, String meetingId) {
         return reports.stream().anyMatch(report -> report.articleId().equals(articleId) && report.meeting().id().equals(meetingId));
     }
 
     /** True where the sentence at that place is the first to tell it. */
-    boolean isToldAt(Place place) {
+    public boolean isToldAt(Place place) {
         return reports.stream().anyMatch(report -> report.articleId().equals(place.articleId())
                 && report.meeting().evidence().getFirst().equals(place.span()));
     }
 
     /** How sure the extraction is of the report it is surest of, from 0 to 1. */
-    double confidence() {
+    public double confidence() {
         return reports.stream().mapToDouble(report -> report.meeting().provenance().confidence()).max().orElse(0);
     }
 
     /** The papers and agencies that report it, without doubles. */
-    List<String> sources() {
+    public List<String> sources() {
         return reports.stream().map(CaseMeeting::source).filter(source -> !source.isBlank()).distinct().toList();
     }
 }
