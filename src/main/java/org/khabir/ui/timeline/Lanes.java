@@ -42,7 +42,7 @@ record Lanes(List<Happening> dated, double[] starts, double[] ends, boolean[] me
         record Dated(Happening happening, Stretch stretch) {
         }
         List<Dated> dated = happenings.stream()
-                .flatMap(each -> Stretch.of(each.entry()).map(stretch -> new Dated(each, stretch)).stream())
+                .flatMap(each -> Stretch.of(each).map(stretch -> new Dated(each, stretch)).stream())
                 .sorted(Comparator.comparingDouble(each -> each.stretch.start())).toList();
         List<Happening> sorted = dated.stream().map(Dated::happening).toList();
         boolean[] meetings = new boolean[sorted.size()];
@@ -79,7 +79,7 @@ record Lanes(List<Happening> dated, double[] starts, double[] ends, boolean[] me
         mostNamed(sorted).forEach(entity -> members.put(entity, new ArrayList<>()));
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            Set<String> named = sorted.get(i).event().entities().stream().filter(members::containsKey).collect(Collectors.toSet());
+            Set<String> named = sorted.get(i).entities().filter(members::containsKey).collect(Collectors.toSet());
             for (String entity : named) {
                 members.get(entity).add(i);
             }
@@ -97,7 +97,7 @@ record Lanes(List<Happening> dated, double[] starts, double[] ends, boolean[] me
 
     private static List<String> mostNamed(List<Happening> happenings) {
         Map<String, Integer> counts = new HashMap<>();
-        happenings.forEach(each -> each.event().entities().forEach(entity -> counts.merge(entity, 1, Integer::sum)));
+        happenings.forEach(each -> each.entities().forEach(entity -> counts.merge(entity, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ENTITIES).map(Map.Entry::getKey).toList();

@@ -9,6 +9,8 @@ import javafx.scene.paint.Paint;
 final class Painter {
 
     private static final double RANGE_OPACITY = 0.45;
+    /** Of what is known only to lie before or after something. */
+    private static final double OPEN_OPACITY = 0.22;
     private static final double RING = 3;
 
     private final GraphicsContext graphics;
@@ -51,11 +53,14 @@ final class Painter {
         graphics.setFill(color);
         if (blot.isRange()) {
             double height = Math.max(2, picture.rowHeight() - 1);
-            graphics.setGlobalAlpha(RANGE_OPACITY);
+            boolean open = picture.first(blot).isOneSided();
+            graphics.setGlobalAlpha(open ? OPEN_OPACITY : RANGE_OPACITY);
             graphics.fillRoundRect(blot.from(), y - height / 2, blot.to() - blot.from(), height, 3, 3);
             graphics.setGlobalAlpha(1);
-            graphics.fillRect(blot.from(), y - height / 2, 1.5, height);
-            graphics.fillRect(blot.to() - 1.5, y - height / 2, 1.5, height);
+            if (!open) {
+                graphics.fillRect(blot.from(), y - height / 2, 1.5, height);
+                graphics.fillRect(blot.to() - 1.5, y - height / 2, 1.5, height);
+            }
             if (blot.meeting()) {
                 diamond(blot.middle(), y, height);
             }

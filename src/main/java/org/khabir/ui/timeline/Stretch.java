@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khabir.model.TimeInterval;
-import org.khabir.model.TimelineEntry;
 
 /**
  * When something may have happened, in days since 1970-01-01 with fractions for the time of the day.
@@ -22,9 +21,17 @@ record Stretch(double start, double end) {
     private static final Map<String, Stretch> PARTS = Map.of("TMO", hours(5, 12), "TMI", hours(11, 14), "TAF", hours(12, 18),
             "TEV", hours(17, 22), "TNI", hours(19, 24), "TDT", hours(7, 19));
 
-    /** Empty where the entry is undated. */
-    static Optional<Stretch> of(TimelineEntry entry) {
-        return Optional.ofNullable(entry.interval()).map(interval -> of(interval, entry.value()));
+    /** What is known on one side only is drawn so many days long. */
+    private static final double ONE_SIDED_DAYS = 30;
+
+    /** Empty where nothing says when it was. */
+    static Optional<Stretch> of(Happening happening) {
+        if (happening.isOneSided()) {
+            return Optional.of(happening.earliest() == null
+                    ? new Stretch(happening.latest().toEpochDay() + 1 - ONE_SIDED_DAYS, happening.latest().toEpochDay() + 1)
+                    : new Stretch(happening.earliest().toEpochDay(), happening.earliest().toEpochDay() + ONE_SIDED_DAYS));
+        }
+        return Optional.ofNullable(happening.interval()).map(interval -> of(interval, happening.value()));
     }
 
     private static Stretch of(TimeInterval interval, String value) {

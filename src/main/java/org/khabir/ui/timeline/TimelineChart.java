@@ -222,7 +222,7 @@ final class TimelineChart extends Region {
 
     private void chosenChanged() {
         Optional.ofNullable(model.chosenProperty().get()).filter(happening -> scale != null)
-                .flatMap(happening -> Stretch.of(happening.entry()))
+                .flatMap(Stretch::of)
                 .filter(when -> when.end() < scale.first() || when.start() > scale.last())
                 .ifPresent(when -> show(scale.around((when.start() + when.end()) / 2)));
         findChosen();
@@ -290,11 +290,8 @@ final class TimelineChart extends Region {
     }
 
     private String describe(Blot blot) {
-        Happening first = picture.first(blot);
-        String date = new DateText(texts).of(first.entry().interval());
-        String status = first.status() == null ? "" : " · " + texts.text("terms.status." + first.status());
-        String said = date + " · " + texts.text("terms.event." + first.kind()) + status + "\n" + first.entry().summary() + "\n" + first.event().source();
-        return (blot.count() == 1 ? said : texts.text("timeline.chart.several", blot.count()) + "\n" + said).strip();
+        String said = new HappeningText(texts).details(picture.first(blot));
+        return blot.count() == 1 ? said : texts.text("timeline.chart.several", blot.count()) + "\n" + said;
     }
 
     private void typed(KeyEvent key) {

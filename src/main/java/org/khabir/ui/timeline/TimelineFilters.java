@@ -2,9 +2,11 @@ package org.khabir.ui.timeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -17,7 +19,7 @@ import org.khabir.model.TimelineKind;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
 
-/** The menu that narrows the timeline down by kind, status, source and entity. */
+/** The menu that narrows the timeline down by kind, status, source, entity and place. */
 final class TimelineFilters extends MenuButton {
 
     private final Texts texts;
@@ -32,7 +34,9 @@ final class TimelineFilters extends MenuButton {
         getItems().addAll(
                 checks("timeline.kinds", () -> Arrays.asList(TimelineKind.values()), kind -> texts.text("terms.event." + kind), model.hiddenKinds()),
                 checks("timeline.statuses", () -> Arrays.asList(MeetingStatus.values()), status -> texts.text("terms.status." + status), model.hiddenStatuses()),
-                checks("timeline.sources", model::sources, source -> source, model.hiddenSources()), entities());
+                checks("timeline.sources", () -> model.choices().sources(), source -> source, model.hiddenSources()),
+                one("timeline.entities", "timeline.entities.all", () -> model.choices().entities(), model.entityProperty()),
+                one("timeline.places", "timeline.places.all", () -> model.choices().places(), model.placeProperty()));
     }
 
     /** A menu filled as it opens, of what is shown unless it is in {@code hidden}. */
@@ -52,21 +56,22 @@ final class TimelineFilters extends MenuButton {
         }).toList());
     }
 
-    private Menu entities() {
-        return filledWhenShown("timeline.entities", () -> {
+    /** A menu to choose one of the values by, or all; the one chosen is there though others are more frequent. */
+    private Menu one(String key, String allKey, Supplier<List<String>> values, ObjectProperty<String> chosen) {
+        return filledWhenShown(key, () -> {
             ToggleGroup group = new ToggleGroup();
-            RadioMenuItem all = choice(group, texts.text("timeline.entities.all"), null);
-            List<RadioMenuItem> single = model.entities().stream().map(name -> choice(group, name, name)).toList();
-            return Stream.concat(Stream.of(all), single.stream()).map(item -> (MenuItem) item).toList();
+            Stream<String> listed = Stream.concat(values.get().stream(), Stream.ofNullable(chosen.get())).distinct();
+            return Stream.concat(Stream.of(choice(group, texts.text(allKey), null, chosen)), listed.map(name -> choice(group, name, name, chosen)))
+                    .map(item -> (MenuItem) item).toList();
         });
     }
 
-    private RadioMenuItem choice(ToggleGroup group, String text, String entity) {
+    private static RadioMenuItem choice(ToggleGroup group, String text, String value, ObjectProperty<String> chosen) {
         RadioMenuItem item = new RadioMenuItem(text);
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
-        item.setSelected(entity == null ? model.entityProperty().get() == null : entity.equals(model.entityProperty().get()));
-        item.setOnAction(event -> model.entityProperty().set(entity));
+        item.setSelected(Objects.equals(value, chosen.get()));
+        item.setOnAction(event -> chosen.set(value));
         return item;
     }
 

@@ -2,6 +2,7 @@ package org.khabir.ui.timeline;
 
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +22,6 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
-import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
@@ -109,24 +110,28 @@ public final class TimelineView extends BorderPane {
     }
 
     private Node line(Happening happening) {
-        Label date = new Label(happening.entry().interval() == null
-                ? texts.text("timeline.undated") : new DateText(texts).of(happening.entry().interval()));
+        HappeningText said = new HappeningText(texts);
+        Label date = new Label(said.date(happening));
         date.getStyleClass().add("item-date");
-        Label kind = new Label(texts.text("terms.event." + happening.entry().kind()), icon(happening.entry().kind()));
-        kind.getStyleClass().addAll("chip", "event-" + happening.entry().kind().name().toLowerCase(Locale.ROOT));
-        HBox head = new HBox(date, kind);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("item-head");
+        Label kind = new Label(said.kind(happening), icon(happening.kind()));
+        kind.getStyleClass().addAll("chip", "event-" + happening.kind().name().toLowerCase(Locale.ROOT));
+        FlowPane head = new FlowPane(date, kind);
+        if (!said.status(happening).isEmpty()) {
+            Label status = new Label(said.status(happening));
+            status.getStyleClass().addAll("chip", "status-" + happening.status().name().toLowerCase(Locale.ROOT));
+            head.getChildren().add(status);
+        }
+        head.getStyleClass().add("card-head");
         Label summary = Mixed.content(happening.entry().summary());
         VBox line = new VBox(head, summary);
-        HBox.setHgrow(line, Priority.ALWAYS);
-        if (!happening.event().source().isBlank()) {
-            Label source = new Label(happening.event().source());
-            source.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-            line.getChildren().add(source);
-        }
+        Stream.of(said.sources(happening), said.order(happening)).filter(text -> !text.isEmpty()).forEach(text -> {
+            Label label = new Label(text);
+            label.setWrapText(true);
+            label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+            line.getChildren().add(label);
+        });
         line.getStyleClass().add("item");
-        line.setAccessibleText(String.join(", ", date.getText(), kind.getText(), summary.getText()));
+        line.setAccessibleText(said.details(happening));
         return line;
     }
 

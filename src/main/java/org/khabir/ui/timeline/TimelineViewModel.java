@@ -1,11 +1,8 @@
 package org.khabir.ui.timeline;
 
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -18,16 +15,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import org.khabir.i18n.KhabirException;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimelineKind;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.Scope;
 
 /** The happenings of the open article or of the case, the oldest first, as a list and parted into lanes for drawing. */
 public final class TimelineViewModel {
-
-    private static final int MOST_ENTITIES = 30;
 
     private final Desk desk;
     private final CaseList<Happening> happenings;
@@ -35,21 +32,26 @@ public final class TimelineViewModel {
     private final ObservableSet<MeetingStatus> hiddenStatuses = FXCollections.observableSet(EnumSet.noneOf(MeetingStatus.class));
     private final ObservableSet<String> hiddenSources = FXCollections.observableSet(new HashSet<>());
     private final ObjectProperty<String> entity = new SimpleObjectProperty<>(this, "entity");
+    private final ObjectProperty<String> place = new SimpleObjectProperty<>(this, "place");
     private final ObjectProperty<Lanes.By> laneBy = new SimpleObjectProperty<>(this, "laneBy", Lanes.By.KIND);
     private final BooleanProperty turned = new SimpleBooleanProperty(this, "turned");
     private final ObjectProperty<Happening> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private volatile Choices choices = Choices.NONE;
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(this, "lanes", Lanes.NONE);
 
     /** @param inSight while it is false nothing is loaded */
     public TimelineViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.happenings = new CaseList<>(desk, inSight, () -> Happening.of(desk.workspace()), each -> each.event().articleId(), TimelineViewModel::words);
+        this.happenings = new CaseList<>(desk, inSight, this::load, each -> each.event().articleId(), TimelineViewModel::words);
         happenings.onRenewed(this::renewed);
         hiddenKinds.addListener((SetChangeListener<TimelineKind>) change -> restrict());
         hiddenStatuses.addListener((SetChangeListener<MeetingStatus>) change -> restrict());
         hiddenSources.addListener((SetChangeListener<String>) change -> restrict());
         entity.subscribe((before, now) -> restrict());
+        place.subscribe((before, now) -> restrict());
+        desk.scopeProperty().subscribe((before, now) -> restrict());
         laneBy.subscribe((before, now) -> part());
+        restrict();
         part();
     }
 
@@ -62,7 +64,7 @@ public final class TimelineViewModel {
         return hiddenKinds;
     }
 
-    /** Meetings of these statuses are left out. */
+    /** Happenings of these statuses are left out. */
     public ObservableSet<MeetingStatus> hiddenStatuses() {
         return hiddenStatuses;
     }
@@ -75,6 +77,11 @@ public final class TimelineViewModel {
     /** The only entity shown; null for all. */
     public ObjectProperty<String> entityProperty() {
         return entity;
+    }
+
+    /** The only place shown; null for all. */
+    public ObjectProperty<String> placeProperty() {
+        return place;
     }
 
     /** What the lanes part the happenings by. */
@@ -97,17 +104,9 @@ public final class TimelineViewModel {
         return lanes.getReadOnlyProperty();
     }
 
-    /** The names of all sources. */
-    public List<String> sources() {
-        return happenings.all().stream().map(each -> each.event().source()).filter(source -> !source.isBlank()).distinct().sorted().toList();
-    }
-
-    /** The entities named most often, in the order of their names. */
-    public List<String> entities() {
-        Map<String, Integer> counts = new HashMap<>();
-        happenings.all().forEach(each -> each.event().entities().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_ENTITIES).map(Map.Entry::getKey).sorted().toList();
+    /** What there is to narrow the timeline down to. */
+    Choices choices() {
+        return choices;
     }
 
     /** Shows the sentence that tells it in the reader. */
@@ -122,6 +121,12 @@ public final class TimelineViewModel {
             int at = chosen.get() == null ? -1 : dated.indexOf(chosen.get());
             chosen.set(dated.get(at < 0 ? (steps > 0 ? 0 : dated.size() - 1) : Math.clamp(at + steps, 0, dated.size() - 1)));
         }
+    }
+
+    private List<Happening> load() throws KhabirException {
+        List<Happening> found = Happening.of(desk.workspace());
+        choices = Choices.of(found);
+        return found;
     }
 
     private void renewed() {
@@ -142,11 +147,14 @@ public final class TimelineViewModel {
         Set<MeetingStatus> statuses = Set.copyOf(hiddenStatuses);
         Set<String> sources = Set.copyOf(hiddenSources);
         String only = entity.get();
-        happenings.restrict(each -> !kinds.contains(each.kind()) && (each.status() == null || !statuses.contains(each.status()))
-                && !sources.contains(each.event().source()) && (only == null || each.event().entities().contains(only)));
+        String where = place.get();
+        Happening.Reach elsewhere = desk.scopeProperty().get() == Scope.CASE ? Happening.Reach.ARTICLE : Happening.Reach.CASE;
+        happenings.restrict(each -> each.reach() != elsewhere && !kinds.contains(each.kind()) && !statuses.contains(each.status())
+                && each.sources().anyMatch(source -> !sources.contains(source)) && (only == null || each.entities().anyMatch(only::equals))
+                && (where == null || each.places().contains(where)));
     }
 
     private static Stream<String> words(Happening happening) {
-        return Stream.concat(Stream.of(happening.entry().summary()), happening.event().entities().stream());
+        return Stream.of(Stream.of(happening.entry().summary()), happening.entities(), happening.places().stream()).flatMap(words -> words);
     }
 }

@@ -67,6 +67,7 @@ public final class FakeWorkspace implements Workspace {
     /** Lines for the entities of the case, instead of those gathered from the analyses. */
     public List<CaseEntity> lines = List.of();
     public SearchResult answer = new SearchResult(0, List.of(), Map.of());
+    public List<GatheredMeeting> gathered;
     public KhabirException failure;
     public FakeJob<ImportSummary> importing = new FakeJob<>();
     public LearningMaterial material = new LearningMaterial(0, 0, null);
@@ -168,8 +169,8 @@ public final class FakeWorkspace implements Workspace {
 
     @Override
     public List<GatheredMeeting> gatheredMeetings() {
-        return meetings().stream().map(report -> new GatheredMeeting(report.articleId(), report.meeting().status(), report.participants(),
-                report.participants(), report.place(), report.meeting().date().interval(), List.of(report), Set.of())).toList();
+        return gathered != null ? gathered : meetings().stream().map(report -> new GatheredMeeting(report.articleId(), report.meeting().status(), report.participants(),
+                report.participants(), report.place(), report.meeting().date() == null ? null : report.meeting().date().interval(), List.of(report), Set.of())).toList();
     }
 
     @Override

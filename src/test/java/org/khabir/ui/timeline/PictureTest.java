@@ -32,9 +32,9 @@ class PictureTest {
         assertThat(stretch("2019-04-05T14:30").start()).isCloseTo(day + 14.5 / 24, within(1e-9));
         assertThat(stretch("2019-04-05TMO")).isEqualTo(new Stretch(day + 5.0 / 24, day + 12.0 / 24));
         assertThat(stretch("2019-04-05")).isEqualTo(new Stretch(day, day + 1));
-        assertThat(Stretch.of(Samples.between(TimelineKind.VISIT, "2019-04-01", "2019-04-30").entry()))
+        assertThat(Stretch.of(Samples.between(TimelineKind.VISIT, "2019-04-01", "2019-04-30")))
                 .hasValue(new Stretch(day - 4, day + 26));
-        assertThat(Stretch.of(Samples.undated().entry())).isEmpty();
+        assertThat(Stretch.of(Samples.undated())).isEmpty();
     }
 
     @Test
@@ -86,6 +86,6 @@ class PictureTest {
     }
 
     private static Stretch stretch(String value) {
-        return Stretch.of(Samples.at(TimelineKind.ATTACK, value).entry()).orElseThrow();
+        return Stretch.of(Samples.at(TimelineKind.ATTACK, value)).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.Provenance;
@@ -54,7 +55,7 @@ final class Samples {
 
     private static Happening happening(TimelineKind kind, String value, TimeInterval interval, String... entities) {
         TimelineEntry entry = new TimelineEntry(new Span(0, 1), kind + " " + value, kind, value, interval, List.of(), null, FOUND);
-        return new Happening(new CaseEvent("a1", "وكالة", entry, List.of(entities)),
-                kind == TimelineKind.MEETING ? MeetingStatus.HELD : null);
+        return new Happening(List.of(new CaseEvent("a1", "وكالة", entry, List.of(entities))), MeetingStatus.HELD, interval == null ? null : interval.earliest(),
+                interval == null ? null : interval.latest(), null, Set.of(), Happening.Reach.BOTH);
     }
 }

@@ -42,7 +42,7 @@ class TimelineViewModelTest {
 
     @Test
     void showsOnlyOneEntity() {
-        assertThat(timeline.entities()).contains("السراج", "غوتيريش");
+        assertThat(timeline.choices().entities()).contains("السراج", "غوتيريش");
 
         timeline.entityProperty().set("السراج");
 

@@ -1,0 +1,55 @@
+package org.khabir.ui.timeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khabir.model.MeetingStatus;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.DateText;
+
+/** What is said of a happening in the list and where the pointer rests. */
+final class HappeningText {
+
+    private final Texts texts;
+
+    HappeningText(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The days it can lie on; or that it lies before or after one, or that nothing says when. */
+    String date(Happening happening) {
+        DateText dates = new DateText(texts);
+        if (happening.interval() != null) {
+            return dates.of(happening.interval());
+        }
+        if (happening.isOneSided()) {
+            return happening.earliest() == null ? texts.text("timeline.until", dates.of(happening.latest())) : texts.text("timeline.since", dates.of(happening.earliest()));
+        }
+        return texts.text("timeline.undated");
+    }
+
+    String kind(Happening happening) {
+        return texts.text("terms.event." + happening.kind());
+    }
+
+    /** Empty for what took place. */
+    String status(Happening happening) {
+        return happening.status() == MeetingStatus.HELD ? "" : texts.text("terms.status." + happening.status());
+    }
+
+    String sources(Happening happening) {
+        return happening.sources().filter(source -> !source.isBlank()).collect(Collectors.joining("، "));
+    }
+
+    /** What words say came before; empty where they say nothing. */
+    String order(Happening happening) {
+        return happening.after() == null ? "" : texts.text("timeline.after", happening.after().entry().summary());
+    }
+
+    /** All of that in lines. */
+    String details(Happening happening) {
+        String head = Stream.of(date(happening), kind(happening), status(happening)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return List.of(head, happening.entry().summary(), String.join("، ", happening.places()), sources(happening), order(happening)).stream()
+                .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    }
+}
