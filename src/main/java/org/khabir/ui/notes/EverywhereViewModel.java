@@ -65,6 +65,8 @@ public final class EverywhereViewModel {
         this.entity = entity;
         this.clock = clock;
         this.jobs = new JobsViewModel(desk.tasks(), desk.failures());
+        TagRow line = notes.chosenProperty().get();
+        tag.set(line == null || line.tag() == null || line.tag().heading() ? null : line.tag());
         tag.subscribe((before, now) -> show(List.copyOf(found)));
     }
 
@@ -96,7 +98,7 @@ public final class EverywhereViewModel {
         return wide;
     }
 
-    /** The tag to be put; null while none is chosen. */
+    /** The tag to be put, at first the one chosen in the codebook; null while none is chosen. */
     public ObjectProperty<Tag> tagProperty() {
         return tag;
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.khabir.codebook.TagPair;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Columns;
@@ -26,8 +27,8 @@ final class TogetherView extends BorderPane {
         table.accessibleTextProperty().bind(texts.bind("notes.together"));
         table.setPlaceholder(new EmptyNote("mdi2t-tag-multiple-outline", texts.bind("notes.together.empty")));
         Columns<TagPair> columns = new Columns<>(texts, table);
-        columns.add("notes.together.one", 110, pair -> TagChip.of(pair.one()), Comparator.comparing(pair -> pair.one().name()));
-        columns.add("notes.together.other", 110, pair -> TagChip.of(pair.other()), Comparator.comparing(pair -> pair.other().name()));
+        columns.add("notes.together.one", 110, pair -> new HBox(TagChip.of(pair.one())), Comparator.comparing(pair -> pair.one().name()));
+        columns.add("notes.together.other", 110, pair -> new HBox(TagChip.of(pair.other())), Comparator.comparing(pair -> pair.other().name()));
         columns.add("notes.together.overlaps", 70, pair -> number(pair, pair.overlaps(), true), Comparator.comparingInt(TagPair::overlaps));
         columns.add("notes.together.articles", 70, pair -> number(pair, pair.articles(), false), Comparator.comparingInt(TagPair::articles));
         setCenter(table);

@@ -29,6 +29,7 @@ final class ReaderMouse {
 
     private void press(MouseEvent event) {
         page.requestFocus();
+        event.consume(); // the tabs around the reader would take the focus for themselves
         if (event.getButton() != MouseButton.PRIMARY || page.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -13,6 +14,7 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.NUMPAD9;
 import static javafx.scene.input.KeyCode.PLUS;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -166,6 +168,19 @@ class ReaderInputTest extends ReaderFixture {
         assertThat(asked.get(2)).isEqualTo("search[طرابلس]");
         assertThat(asked.get(3)).startsWith("reject[").contains("id=p1");
         assertThat(asked.get(4)).startsWith("removeAnnotation[").contains("id=n1");
+    }
+
+    @Test
+    void digitsTagTheSelectionOrTheMarkUnderTheCaret() {
+        run(() -> reader.selection().select(Sample.span("وقف النــار")));
+        keys(DIGIT3);
+        caretTo("غسّان سلامة");
+        keys(NUMPAD9);
+        rightClick("النــار");
+        choose("reader.tag", texts().text("reader.tag.everywhere"));
+
+        assertThat(asked).containsExactly("tagByKey[" + Sample.span("وقف النــار") + ", 3]",
+                "tagByKey[" + Sample.span("غسّان سلامة") + ", 9]", "tagEverywhere[" + Sample.span("النــار") + "]");
     }
 
     @Test
