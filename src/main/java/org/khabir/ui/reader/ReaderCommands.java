@@ -37,8 +37,8 @@ final class ReaderCommands {
         keys.put(shortcut(KeyCode.F), findBar::open);
         keys.put(new KeyCodeCombination(KeyCode.F3), viewModel.find()::next);
         keys.put(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), viewModel.find()::previous);
-        keys.put(new KeyCodeCombination(KeyCode.F4), () -> viewModel.revealEmphasized(true));
-        keys.put(new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN), () -> viewModel.revealEmphasized(false));
+        keys.put(new KeyCodeCombination(KeyCode.F4), () -> viewModel.walk(true));
+        keys.put(new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN), () -> viewModel.walk(false));
         keys.put(new KeyCodeCombination(KeyCode.ESCAPE), this::escape);
         for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
             keys.put(shortcut(plus), viewModel.style()::larger);

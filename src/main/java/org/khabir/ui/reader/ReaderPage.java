@@ -17,6 +17,9 @@ import org.khabir.model.Span;
  */
 final class ReaderPage extends StackPane {
 
+    /** From a line's letters to what is shown below it: room for the underlines. */
+    private static final double LINE_GAP = 6;
+
     private final ReaderViewModel viewModel;
     private final VirtualColumn column = new VirtualColumn();
     private Span toReveal;
@@ -76,6 +79,13 @@ final class ReaderPage extends StackPane {
             return viewModel.markAt(offset);
         }
         return view.isOnBar(sceneX, sceneY) ? viewModel.meetingAt(offset) : Optional.empty();
+    }
+
+    /** The point of the scene right below the line at {@code offset}, where its character begins. */
+    Point2D belowInScene(int offset) {
+        BlockView view = blockView(offset);
+        Rectangle2D box = view.caretBox(offset);
+        return view.toScene(box.getMinX(), box.getMaxY() + LINE_GAP);
     }
 
     /** True where a point of the scene lies on a character, not beside a line. */

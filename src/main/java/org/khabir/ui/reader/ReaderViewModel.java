@@ -1,8 +1,10 @@
 package org.khabir.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.function.IntConsumer;
@@ -31,6 +33,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<ShownMarks> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<Emphasis> emphasis = new ReadOnlyObjectWrapper<>(this, "emphasis", Emphasis.NONE);
     private final ReadingStyle style;
+    private final CaseFactsSource facts;
     private final TextSelection selection = new TextSelection();
     private final FindInText find = new FindInText();
     private final List<Consumer<Mark>> activationListeners = new ArrayList<>();
@@ -38,13 +41,15 @@ public final class ReaderViewModel {
     private final List<IntConsumer> openListeners = new ArrayList<>();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(this, "place");
     private final ReadOnlyBooleanWrapper endInSight = new ReadOnlyBooleanWrapper(this, "endInSight");
-    private MarkDescriber describer;
+    private final List<BiConsumer<String, Boolean>> walkListeners = new ArrayList<>();
     private List<Mark> marks = List.of();
     private List<Span> searchMatches = List.of();
     private Sheet sheet;
 
-    public ReaderViewModel(Texts texts, ReadingStyle style) {
+    /** @param facts what cards tell of the whole case */
+    public ReaderViewModel(Texts texts, ReadingStyle style, CaseFactsSource facts) {
         this.texts = texts;
+        this.facts = facts;
         this.style = style;
         style.layers().addListener((SetChangeListener<Layer>) change -> refreshMarks());
         find.matches().addListener((ListChangeListener<Span>) change -> refreshMarks());
@@ -57,7 +62,6 @@ public final class ReaderViewModel {
      */
     public void show(Sheet shownSheet) {
         sheet = shownSheet;
-        describer = new MarkDescriber(texts, shownSheet);
         marks = Marks.of(shownSheet);
         if (!shownSheet.article().equals(article.get())) {
             searchMatches = List.of();
@@ -128,13 +132,52 @@ public final class ReaderViewModel {
         emphasis.set(Emphasis.NONE);
     }
 
-    /** Reveals the next (or previous) emphasized mark from the caret on, from the last to the first. */
-    public void revealEmphasized(boolean forward) {
-        List<Mark> wanted = marks.stream().filter(emphasis.get()::holds).toList();
-        Stream<Mark> beyond = (forward ? wanted : wanted.reversed()).stream().filter(mark ->
-                forward ? mark.span().start() > selection.caret() : mark.span().start() < selection.caret());
-        beyond.findFirst().or(() -> (forward ? wanted : wanted.reversed()).stream().findFirst())
-                .ifPresent(mark -> reveal(mark.span()));
+    /**
+     * Goes to the next mention of the entity under the caret, or of the one that is emphasized, or to the one before. Behind the article's last
+     * one the listeners to that are told.
+     */
+    public void walk(boolean forward) {
+        walker().ifPresent(id -> walkFrom(selection.caret(), id, forward));
+    }
+
+    /** Calls {@code listener} with an entity's id where the article has no further mention of it, and whether to go forward. */
+    public void onWalkBeyond(BiConsumer<String, Boolean> listener) {
+        walkListeners.add(listener);
+    }
+
+    /** Goes to the next mention of the mark's entity; the mark there, or empty where the article has no further one. */
+    Optional<Mark> walk(Mark from, boolean forward) {
+        return walkFrom(from.span().start(), from.id(), forward);
+    }
+
+    /** Where a mention stands among those of its entity in the article; empty for other marks. */
+    Optional<Standing> standing(Mark mark) {
+        List<Mark> mentions = mark.kind() == Mark.Kind.ENTITY ? mentions(mark.id()) : List.of();
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(new Standing(mentions.indexOf(mark) + 1, mentions.size()));
+    }
+
+    /** The first, second … of so many. */
+    record Standing(int number, int count) {
+    }
+
+    private Optional<Mark> walkFrom(int offset, String entityId, boolean forward) {
+        List<Mark> mentions = mentions(entityId);
+        Optional<Mark> next = (forward ? mentions : mentions.reversed()).stream()
+                .filter(mark -> forward ? mark.span().start() > offset : mark.span().start() < offset).findFirst();
+        next.ifPresentOrElse(mark -> reveal(mark.span()), () -> walkListeners.forEach(listener -> listener.accept(entityId, forward)));
+        return next;
+    }
+
+    private List<Mark> mentions(String entityId) {
+        return marks.stream().filter(mark -> mark.kind() == Mark.Kind.ENTITY && mark.id().equals(entityId)).toList();
+    }
+
+    /** The emphasized entity where the caret is in it or in none, otherwise the one that the caret is in. */
+    private Optional<String> walker() {
+        Emphasis strong = emphasis.get();
+        Optional<String> atCaret = marks.stream().filter(mark -> mark.kind() == Mark.Kind.ENTITY && mark.span().contains(selection.caret()))
+                .min(Comparator.comparing((Mark mark) -> !strong.holds(mark)).thenComparing(mark -> mark.span().length())).map(Mark::id);
+        return atCaret.isPresent() || strong.kind() != Mark.Kind.ENTITY ? atCaret : Optional.of(strong.id());
     }
 
     public TextSelection selection() {
@@ -203,8 +246,17 @@ public final class ReaderViewModel {
         return shown.get() == null ? Optional.empty() : shown.get().meetingAt(offset);
     }
 
-    String describe(Mark mark) {
-        return describer.describe(mark);
+    Optional<Card> card(Mark mark) {
+        return sheet == null ? Optional.empty() : new CardWriter(texts, sheet).card(mark, facts.factsProperty().get());
+    }
+
+    /** What the cards tell of the case; empty until {@link #wantFacts} and a moment. */
+    ReadOnlyObjectProperty<CaseFacts> factsProperty() {
+        return facts.factsProperty();
+    }
+
+    void wantFacts() {
+        facts.want();
     }
 
     void activate(Mark mark) {

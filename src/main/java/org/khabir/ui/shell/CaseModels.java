@@ -10,6 +10,7 @@ import org.khabir.ui.library.LibraryViewModel;
 import org.khabir.ui.matrix.MatrixViewModel;
 import org.khabir.ui.meetings.MeetingsViewModel;
 import org.khabir.ui.notes.NotesViewModel;
+import org.khabir.ui.reader.CaseFactsSource;
 import org.khabir.ui.reader.ReaderPair;
 import org.khabir.ui.reader.ReaderViewModel;
 import org.khabir.ui.reader.ReadingStyle;
@@ -26,7 +27,8 @@ record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, Resul
 
     static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
         Sights sights = new Sights();
-        ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(texts, style));
+        CaseFactsSource facts = new CaseFactsSource(desk);
+        ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(texts, style, facts));
         return new CaseModels(desk, readers, new LibraryViewModel(desk),
                 new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
                 new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(readers.active())),

@@ -7,6 +7,7 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
 import org.khabir.model.Entity;
+import org.khabir.model.EntityName;
 import org.khabir.model.Meeting;
 import org.khabir.model.Mention;
 import org.khabir.model.Span;
@@ -21,6 +22,8 @@ import org.khabir.workspace.Workspace;
 
 /** Brings into a reader what the panels point at while it is the active one, and tells the panels what is clicked in it. */
 final class ReaderLink {
+
+    private static final int MOST_OCCURRENCES = 2000;
 
     private final CaseModels models;
     private final ReaderViewModel reader;
@@ -40,6 +43,7 @@ final class ReaderLink {
         models.entities().chosenProperty().subscribe((before, now) -> emphasize());
         models.results().resultProperty().subscribe((before, now) -> loader.load());
         reader.onMarkActivated(this::activated);
+        reader.onWalkBeyond(this::walkOn);
         reader.articleProperty().subscribe(this::closed);
     }
 
@@ -119,6 +123,16 @@ final class ReaderLink {
             reader.reveal(wanted.span());
         }
         wanted = null;
+    }
+
+    /** Goes to the entity's first mention in the next article that has it, or to its last in the one before; round at the end. */
+    private void walkOn(String entityId, boolean forward) {
+        EntityName name = found.sheet.names().get(entityId);
+        String here = articleId;
+        if (name != null) {
+            desk.tasks().call(() -> MentionWalk.beyond(desk.workspace().occurrences(name.key(), MOST_OCCURRENCES), here, forward))
+                    .onSuccess(next -> next.ifPresent(desk::go)).onError(KhabirException.class, desk.failures()).start();
+        }
     }
 
     private void closed(Article now) {

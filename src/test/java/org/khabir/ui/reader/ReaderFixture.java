@@ -11,6 +11,8 @@ import org.khabir.model.Article;
 import org.khabir.model.Span;
 import org.khabir.settings.ReadingLook;
 import org.khabir.ui.FxTest;
+import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.desk.TestDesk;
 import org.khabir.ui.common.Tasks;
 
 /** A reader in a window, and where things are in it. */
@@ -27,7 +29,7 @@ abstract class ReaderFixture extends FxTest {
 
     void open(Article article, Analysis analysis) {
         run(() -> {
-            reader = new ReaderViewModel(texts(), new ReadingStyle(ReadingLook.usual()));
+            reader = new ReaderViewModel(texts(), new ReadingStyle(ReadingLook.usual()), new CaseFactsSource(TestDesk.over(new FakeWorkspace())));
             view = new ReaderView(reader, recorder(), Tasks.immediate(failure -> { }));
             page = (ReaderPage) view.getCenter();
             reader.style().lineWidthProperty().set(38);

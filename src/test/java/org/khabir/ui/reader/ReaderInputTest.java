@@ -2,6 +2,7 @@ package org.khabir.ui.reader;
 
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT0;
@@ -23,15 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,7 +242,21 @@ class ReaderInputTest extends ReaderFixture {
     void aRestingMouseIsToldWhatTheMarkIs() {
         moveTo(middleOf(Sample.span("العاصمة")));
         moveTo(middleOf(Sample.span("غسان")));
-        waitFor(() -> tooltip().contains("Ghassan Salame"));
+        waitFor(() -> card().contains("Ghassan Salame"));
+    }
+
+    @Test
+    void theCardComesByKeyAndLeadsToTheNextMention() {
+        caretTo("غسان");
+        keys(ALT, ENTER);
+        waitFor(() -> card().contains("Ghassan Salame"));
+        Node next = fx(() -> Window.getWindows().stream().map(window -> window.getScene().lookup("#card-next")).filter(Objects::nonNull)
+                .findFirst().orElseThrow());
+        click(next);
+        assertThat(caret()).isEqualTo(Sample.span("غسّان").start());
+        waitFor(() -> card().contains(texts().text("reader.card.standing", 2, 2)));
+        keys(ESCAPE);
+        waitFor(() -> card().isEmpty());
     }
 
     @Test
@@ -250,7 +269,7 @@ class ReaderInputTest extends ReaderFixture {
         assertThat(fx(() -> page.markAt(sceneOf(inSentence).getX(), sceneOf(inSentence).getY()).map(Mark::id))).hasValue("m1");
         moveTo(inSentence);
         moveTo(bar);
-        waitFor(() -> tooltip().contains(texts().text("reader.meeting.meeting.held")));
+        waitFor(() -> card().contains(texts().text("reader.meeting.meeting.held")));
         clickAt(bar, 1);
         assertThat(activated).extracting(Mark::id).containsExactly("m1");
     }
@@ -295,9 +314,10 @@ class ReaderInputTest extends ReaderFixture {
     }
 
     /** What the open card says; empty where none is open. To be called on the FX thread. */
-    private static String tooltip() {
-        return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(window -> ((Tooltip) window).getText())
-                .findFirst().orElse("");
+    private static String card() {
+        return Window.getWindows().stream().filter(Popup.class::isInstance).flatMap(window -> ((Popup) window).getContent().stream())
+                .filter(CardView.class::isInstance).flatMap(view -> ((CardView) view).lookupAll(".label").stream())
+                .map(label -> ((Label) label).getText()).collect(Collectors.joining("\n"));
     }
 
     private static void choose(String key, String... further) {

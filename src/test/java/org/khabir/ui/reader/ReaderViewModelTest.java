@@ -10,12 +10,14 @@ import org.khabir.i18n.Language;
 import org.khabir.model.Analysis;
 import org.khabir.model.Span;
 import org.khabir.settings.ReadingLook;
+import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.desk.TestDesk;
 import org.khabir.ui.common.Texts;
 
 class ReaderViewModelTest {
 
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final ReaderViewModel reader = new ReaderViewModel(texts, new ReadingStyle(ReadingLook.usual()));
+    private final ReaderViewModel reader = new ReaderViewModel(texts, new ReadingStyle(ReadingLook.usual()), new CaseFactsSource(TestDesk.over(new FakeWorkspace())));
 
     @BeforeEach
     void show() {
@@ -71,19 +73,52 @@ class ReaderViewModelTest {
     }
 
     @Test
-    void goesFromMentionToMention() {
+    void goesFromMentionToMentionAndBeyondTheArticle() {
         List<Span> revealed = new ArrayList<>();
+        List<String> beyond = new ArrayList<>();
         reader.onReveal(revealed::add);
+        reader.onWalkBeyond((entity, forward) -> beyond.add(entity + " " + forward));
         reader.emphasize(Mark.Kind.ENTITY, "p1");
 
-        reader.revealEmphasized(true);
-        reader.revealEmphasized(true);
-        reader.revealEmphasized(true);
-        reader.revealEmphasized(false);
+        reader.walk(true);
+        reader.walk(true);
+        reader.walk(true);
+        reader.walk(false);
+        reader.walk(false);
 
         Span first = Sample.span("غسان سلامة");
         Span second = Sample.span("غسّان سلامة");
-        assertThat(revealed).containsExactly(first, second, first, second);
+        assertThat(revealed).containsExactly(first, second, first);
+        assertThat(beyond).containsExactly("p1 true", "p1 false");
+    }
+
+    @Test
+    void goesOnWithTheEntityUnderTheCaret() {
+        reader.emphasize(Mark.Kind.ENTITY, "o1");
+        reader.selection().moveTo(Sample.span("غسان سلامة").start() + 2);
+
+        reader.walk(true);
+
+        assertThat(reader.selection().caret()).isEqualTo(Sample.span("غسّان سلامة").start());
+        assertThat(reader.standing(reader.markAt(reader.selection().caret()).orElseThrow()))
+                .hasValue(new ReaderViewModel.Standing(2, 2));
+    }
+
+    @Test
+    void tellsWhereReadingIsAndOpensWhereItWas() {
+        List<Integer> opened = new ArrayList<>();
+        reader.onOpenAt(opened::add);
+
+        reader.openAt(40);
+        reader.openAt(Sample.BODY.length() + 1);
+        reader.seen(40, true);
+        assertThat(opened).containsExactly(40);
+        assertThat(reader.placeProperty().get()).isEqualTo(40);
+        assertThat(reader.endInSightProperty().get()).isTrue();
+
+        reader.show(Sample.bare(Sample.article("a2", "نص آخر"), Analysis.empty("a2")));
+        assertThat(reader.placeProperty().get()).isZero();
+        assertThat(reader.endInSightProperty().get()).isFalse();
     }
 
     @Test
@@ -117,14 +152,6 @@ class ReaderViewModelTest {
     }
 
     @Test
-    void saysWhatAMarkStandsFor() {
-        assertThat(describe("غسان سلامة")).isEqualTo("غسان سلامة\nGhassan Salame\nالمبعوث الأممي\nPerson · mentions: 2");
-        assertThat(describe("25 أكتوبر")).isEqualTo("Date\n2019-10-25");
-        assertThat(describe("لا حلّ")).isEqualTo("وساطة\nموقف معلن");
-        assertThat(describe("بمقر")).isEqualTo("Meeting\nغسان سلامة, لجنة 5+5");
-    }
-
-    @Test
     void clearedItShowsNothing() {
         reader.clear();
         reader.searchMatches(List.of(new Span(0, 1)));
@@ -133,10 +160,6 @@ class ReaderViewModelTest {
         assertThat(reader.articleProperty().get()).isNull();
         assertThat(reader.selectedText()).isEmpty();
         assertThat(reader.citation()).isEmpty();
-    }
-
-    private String describe(String words) {
-        return reader.describe(reader.markAt(Sample.span(words).start()).orElseThrow());
     }
 
     private List<String> found() {
