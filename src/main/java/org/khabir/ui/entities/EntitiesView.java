@@ -3,7 +3,6 @@ package org.khabir.ui.entities;
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -18,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,14 +47,15 @@ public final class EntitiesView extends BorderPane {
     private final TableView<CaseEntity> table = new TableView<>();
     private final ListView<Passage> occurrences = new ListView<>();
 
-    /** @param onTagEverywhere offers to tag every mention of an entity */
-    public EntitiesView(Texts texts, EntitiesViewModel model, Prompts prompts, Consumer<CaseEntity> onTagEverywhere) {
+    public EntitiesView(Texts texts, EntitiesViewModel model, Prompts prompts, EntityActions actions) {
         this.texts = texts;
         this.model = model;
-        this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts), onTagEverywhere);
+        this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts), actions);
         getStyleClass().add("panel");
+        FlowPane review = new ReviewChooser(texts, model);
+        review.getChildren().add(offersSwitch());
         VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model),
-                new ReviewChooser(texts, model), offersSwitch());
+                review);
         header.getStyleClass().add("panel-header");
         setTop(header);
         SplitPane halves = new SplitPane(table, occurrencesPane());

@@ -2,7 +2,6 @@ package org.khabir.ui.entities;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -28,15 +27,14 @@ final class EntityMenu {
     private final EntitiesViewModel model;
     private final LinkingViewModel linking;
     private final NameForm form;
-    private final Consumer<CaseEntity> onTagEverywhere;
+    private final EntityActions actions;
 
-    /** @param onTagEverywhere offers to tag every mention of an entity */
-    EntityMenu(Texts texts, EntitiesViewModel model, LinkingViewModel linking, NameForm form, Consumer<CaseEntity> onTagEverywhere) {
+    EntityMenu(Texts texts, EntitiesViewModel model, LinkingViewModel linking, NameForm form, EntityActions actions) {
         this.texts = texts;
         this.model = model;
         this.linking = linking;
         this.form = form;
-        this.onTagEverywhere = onTagEverywhere;
+        this.actions = actions;
     }
 
     /** @param selected the lines it is about, asked whenever it opens */
@@ -55,12 +53,14 @@ final class EntityMenu {
         MenuItem reject = item("entities.reject", "mdi2c-close", REJECT, () -> model.reject(lines));
         MenuItem merge = item("entities.merge", "mdi2c-call-merge", () -> merge(lines));
         MenuItem rename = item("entities.rename", "mdi2r-rename-box", () -> rename(first));
-        MenuItem tag = item("entities.tagEverywhere", "mdi2t-tag-multiple", () -> onTagEverywhere.accept(first));
+        MenuItem tag = item("entities.tagEverywhere", "mdi2t-tag-multiple", () -> actions.tagEverywhere(first));
+        MenuItem meetings = item("entities.meetings", "mdi2h-handshake", () -> actions.showMeetings(first));
+        meetings.setDisable(lines.size() > 1);
         tag.setDisable(lines.size() > 1);
         confirm.setDisable(lines.stream().allMatch(CaseEntity::isReviewed));
         merge.setDisable(lines.size() < 2);
         rename.setDisable(lines.size() > 1);
-        return List.of(confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines), new SeparatorMenuItem(), tag);
+        return List.of(confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines), new SeparatorMenuItem(), meetings, tag);
     }
 
     /** @param selected the mentions it is about, asked whenever it opens */

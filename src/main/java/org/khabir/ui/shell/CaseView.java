@@ -11,7 +11,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.model.CaseEntity;
+import org.khabir.ui.desk.Scope;
 import org.khabir.ui.entities.EntitiesView;
+import org.khabir.ui.entities.EntityActions;
 import org.khabir.ui.history.HistoryView;
 import org.khabir.ui.library.LibraryView;
 import org.khabir.ui.matrix.MatrixView;
@@ -150,7 +153,7 @@ final class CaseView extends SplitPane {
     }
 
     private void fillFindings(Operations operations, Prompts prompts) {
-        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, entity -> readers.actions().tagMentions(entity)));
+        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, entityActions()));
         add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
         add(findings, MATRIX, "shell.tab.matrix", matrix);
         add(findings, TIMELINE, "shell.tab.timeline", timeline);
@@ -159,6 +162,22 @@ final class CaseView extends SplitPane {
         findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
         findingsSide.setCenter(findings);
         findingsSide.setMinWidth(260);
+    }
+
+    private EntityActions entityActions() {
+        return new EntityActions() {
+            @Override
+            public void tagEverywhere(CaseEntity entity) {
+                readers.actions().tagMentions(entity);
+            }
+
+            @Override
+            public void showMeetings(CaseEntity entity) {
+                models.desk().scopeProperty().set(Scope.CASE);
+                models.meetings().meetings().filterProperty().set(entity.name());
+                open(MEETINGS);
+            }
+        };
     }
 
     private void add(PanelTabs side, String panel, String titleKey, Node view) {
