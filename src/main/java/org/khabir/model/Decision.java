@@ -78,6 +78,17 @@ public sealed interface Decision {
     }
 
     /**
+     * What the analyst wrote about the entity that bears these names.
+     *
+     * @param title what the entity was called when it was written
+     */
+    record EntityNote(String id, Instant made, List<String> names, String title, String note) implements Decision {
+        public EntityNote {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
      * A mention, or a meeting's first sentence.
      *
      * @param participants the keys of those who met, so that one of a sentence's meetings is found again; empty for a mention

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +344,12 @@ public final class CaseStore implements AutoCloseable {
     /** The analyst's decision to use a model trained with the case's articles. */
     public Optional<Decision.OwnModel> ownModel() throws KhabirException {
         return database.read(s -> new DecisionTable(s).find(Decision.OwnModel.ID).map(Decision.OwnModel.class::cast));
+    }
+
+    /** What the analyst wrote about entities, the oldest first. */
+    public List<Decision.EntityNote> entityNotes() throws KhabirException {
+        return database.read(s -> new DecisionTable(s).list().stream().filter(Decision.EntityNote.class::isInstance)
+                .map(Decision.EntityNote.class::cast).sorted(Comparator.comparing(Decision.EntityNote::made)).toList());
     }
 
     /** By name. */

@@ -187,7 +187,7 @@ final class EditRunner {
                     touched.corrected(place.articleId());
                 }
             }
-            case Decision.SameMeeting _, Decision.OtherMeeting _, Decision.OwnModel _ -> { }
+            case Decision.SameMeeting _, Decision.OtherMeeting _, Decision.OwnModel _, Decision.EntityNote _ -> { }
         }
     }
 

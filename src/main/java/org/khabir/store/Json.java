@@ -43,7 +43,8 @@ final class Json {
             @Type(value = Decision.Split.class, name = "split"),
             @Type(value = Decision.SameMeeting.class, name = "sameMeeting"),
             @Type(value = Decision.OtherMeeting.class, name = "otherMeeting"),
-            @Type(value = Decision.OwnModel.class, name = "ownModel")
+            @Type(value = Decision.OwnModel.class, name = "ownModel"),
+            @Type(value = Decision.EntityNote.class, name = "entityNote")
     })
     private interface NamedDecisions {
     }

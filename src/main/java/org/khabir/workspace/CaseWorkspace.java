@@ -29,6 +29,7 @@ import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
 import org.khabir.model.DrawnPlace;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -176,6 +177,11 @@ final class CaseWorkspace implements Workspace {
     @Override
     public List<Annotation> annotations() throws KhabirException {
         return store.annotations();
+    }
+
+    @Override
+    public List<Decision.EntityNote> entityNotes() throws KhabirException {
+        return store.entityNotes();
     }
 
     @Override

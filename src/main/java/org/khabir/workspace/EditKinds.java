@@ -2,6 +2,7 @@ package org.khabir.workspace;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.workspace.CaseChange.Kind;
 
@@ -24,7 +25,9 @@ final class EditKinds {
             case Edit.PutAnnotation _, Edit.RemoveAnnotation _ -> kinds.add(Kind.ANNOTATIONS);
             case Edit.PutCorrection _, Edit.RemoveCorrection _ -> kinds.add(Kind.ANALYSES);
             case Edit.PutNamedEntry _, Edit.RemoveNamedEntry _ -> kinds.add(Kind.NAMES);
-            case Edit.PutDecision _, Edit.RemoveDecision _ -> kinds.add(Kind.ANALYSES);
+            case Edit.PutDecision(Decision.EntityNote _) -> kinds.add(Kind.ANNOTATIONS);
+            case Edit.PutDecision _ -> kinds.add(Kind.ANALYSES);
+            case Edit.RemoveDecision _ -> kinds.addAll(Set.of(Kind.ANALYSES, Kind.ANNOTATIONS));
             case Edit.PutReading _ -> kinds.add(Kind.READING);
             case Edit.Batch(var edits) -> edits.forEach(each -> collect(each, kinds));
         }

@@ -19,6 +19,7 @@ import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
 import org.khabir.model.DrawnPlace;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
@@ -103,6 +104,9 @@ public interface Workspace extends AutoCloseable {
 
     /** All annotations of the case, by article and place. */
     List<Annotation> annotations() throws KhabirException;
+
+    /** What the analyst wrote about entities of the case, the oldest first. */
+    List<Decision.EntityNote> entityNotes() throws KhabirException;
 
     List<Annotation> annotations(String articleId) throws KhabirException;
 

@@ -9,6 +9,7 @@ import org.khabir.model.ArticleSummary;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.Decision;
 import org.khabir.model.EntityOffer;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.NamedEntry;
@@ -17,7 +18,8 @@ import org.khabir.model.Tag;
 /** All that can be read of a case, to be compared. */
 record CaseState(List<ArticleSummary> articles, List<Analysis> analyses, List<CaseEntity> entities, List<CaseMeeting> meetings,
                  List<CaseEvent> timeline,
-                 List<GatheredMeeting> gathered, List<EntityOffer> offers, List<Tag> tags, List<Annotation> annotations, List<NamedEntry> names) {
+                 List<GatheredMeeting> gathered, List<EntityOffer> offers, List<Tag> tags, List<Annotation> annotations, List<NamedEntry> names,
+                 List<Decision.EntityNote> entityNotes) {
 
     static CaseState of(CaseStore store) throws KhabirException {
         List<Analysis> analyses = new ArrayList<>();
@@ -26,6 +28,6 @@ record CaseState(List<ArticleSummary> articles, List<Analysis> analyses, List<Ca
         }
         return new CaseState(store.articles(), analyses, store.entities(), store.meetings(), store.timeline(),
                 store.gatheredMeetings(), store.offers(), store.tags(),
-                store.annotations(), store.namedEntries());
+                store.annotations(), store.namedEntries(), store.entityNotes());
     }
 }

@@ -58,8 +58,16 @@ final class NotedPassagesView extends BorderPane {
         passages.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Cell.fill(passages, this::line);
         Activation.of(passages, model::reveal);
-        setTop(new VBox(filters(), both()));
+        EntityNotesView entities = new EntityNotesView(texts, model.entityNotes(), prompts);
+        entities.visibleProperty().bind(Bindings.isNotEmpty(model.entityNotes().all())
+                .and(Bindings.createBooleanBinding(this::notesAreChosen, model.chosenProperty())));
+        entities.managedProperty().bind(entities.visibleProperty());
+        setTop(new VBox(filters(), both(), entities));
         setCenter(passages);
+    }
+
+    private boolean notesAreChosen() {
+        return model.chosenProperty().get() != null && model.chosenProperty().get().kind() == TagRow.Kind.NOTES;
     }
 
     private Node filters() {

@@ -1,5 +1,6 @@
 package org.khabir.ui.notes;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,7 @@ public final class NotesViewModel {
     private final ReadOnlyObjectWrapper<TagFigures> figures = new ReadOnlyObjectWrapper<>(this, "figures", new TagFigures(List.of(), List.of()));
     private final BooleanProperty withSubtags = new SimpleBooleanProperty(this, "withSubtags", true);
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final EntityNotesViewModel entityNotes;
     private volatile NotedPassages all = NotedPassages.NONE;
 
     /** The passages of two tags: only those that overlap, or all in articles that carry both. */
@@ -60,6 +62,7 @@ public final class NotesViewModel {
     public NotesViewModel(Desk desk) {
         this.desk = desk;
         this.selection = new Selection<>(desk.tasks());
+        this.entityNotes = new EntityNotesViewModel(desk, Clock.systemUTC());
         chosen.subscribe((before, now) -> choose(before, now));
         together.subscribe((before, now) -> select());
         withSubtags.subscribe((before, now) -> count());
@@ -82,6 +85,11 @@ public final class NotesViewModel {
     /** The lines of the codebook in its order, with counts in the present scope; the first two are no tags. */
     public ObservableList<TagRow> rows() {
         return rows;
+    }
+
+    /** What was written about entities, in any article. */
+    public EntityNotesViewModel entityNotes() {
+        return entityNotes;
     }
 
     /** The tags that occur together in the present scope. */

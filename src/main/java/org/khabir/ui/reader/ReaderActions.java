@@ -20,6 +20,9 @@ public interface ReaderActions {
 
     void note(Span span);
 
+    /** Writes about the entity itself, in whatever article. @param mark an entity's mention */
+    void noteOnEntity(Mark mark);
+
     void markAs(Span span, EntityType type);
 
     /** Begins to write a meeting that the selected sentences tell. */

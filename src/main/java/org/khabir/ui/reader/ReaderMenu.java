@@ -83,6 +83,12 @@ final class ReaderMenu {
         } else {
             menu.getItems().addAll(item("reader.confirm", () -> actions.confirm(mark)),
                     item("reader.reject", () -> actions.reject(mark)));
+            if (mark.kind() == Mark.Kind.ENTITY) {
+                menu.getItems().add(item("reader.note.entity", () -> actions.noteOnEntity(mark)));
+            }
+            if (mark.kind() == Mark.Kind.MEETING) {
+                menu.getItems().add(item("reader.note.meeting", () -> actions.note(mark.span())));
+            }
             if (mark.kind() == Mark.Kind.ENTITY && mark.loud()) {
                 menu.getItems().add(extentMenu(mark));
             }

@@ -63,6 +63,11 @@ final class ReaderLink {
                 .filter(mention -> mention.span().equals(mark.span())).findFirst().map(mention -> new Named(entity, mention)));
     }
 
+    /** What the case calls the entity that a mark of the article on show stands for. */
+    Optional<EntityName> caseName(Mark mark) {
+        return Optional.ofNullable(found).map(shown -> shown.sheet.names().get(mark.id()));
+    }
+
     /** A mention of one of the article's entities. */
     record Named(Entity entity, Mention mention) {
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.khabir.model.Annotation;
 import org.khabir.model.CaseEntity;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityType;
@@ -18,6 +19,7 @@ import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.review.MentionVerdicts;
 import org.khabir.ui.desk.Verdicts;
+import org.khabir.ui.notes.EntityNotesViewModel;
 import org.khabir.ui.notes.EverywhereDialog;
 import org.khabir.ui.notes.EverywhereViewModel;
 import org.khabir.ui.notes.NotedPassage;
@@ -102,6 +104,14 @@ final class TextActions implements ReaderActions {
         Annotation empty = annotation(span, null, "");
         askNote("").filter(note -> !note.isBlank()).ifPresent(note -> desk.edit(EditLabel.of("edit.note.add"),
                 new Edit.PutAnnotation(new Annotation(empty.id(), empty.articleId(), empty.span(), null, note.strip(), empty.created()))));
+    }
+
+    @Override
+    public void noteOnEntity(Mark mark) {
+        EntityNotesViewModel notes = models.notes().entityNotes();
+        link.caseName(mark).ifPresent(name -> prompts.text(texts.text("notes.entity.title", name.name()), texts.text("notes.entity.prompt"),
+                notes.on(name.key()).map(Decision.EntityNote::note).orElse(""), texts.text("notes.note.save"))
+                .ifPresent(text -> notes.write(name.key(), name.name(), text)));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
 import org.khabir.model.DrawnPlace;
+import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
@@ -55,6 +56,7 @@ public final class FakeWorkspace implements Workspace {
     public final Map<String, Article> articles = new LinkedHashMap<>();
     public final Map<String, Analysis> analyses = new LinkedHashMap<>();
     public final Map<String, Tag> tags = new LinkedHashMap<>();
+    public final Map<String, Decision.EntityNote> entityNotes = new LinkedHashMap<>();
     public final Map<String, Annotation> annotations = new LinkedHashMap<>();
     public final Map<String, NamedEntry> names = new LinkedHashMap<>();
     public final Map<String, Map<String, DrawnPlace>> layouts = new LinkedHashMap<>();
@@ -218,6 +220,11 @@ public final class FakeWorkspace implements Workspace {
     }
 
     @Override
+    public List<Decision.EntityNote> entityNotes() {
+        return List.copyOf(entityNotes.values());
+    }
+
+    @Override
     public List<Annotation> annotations(String articleId) {
         return annotations.values().stream().filter(annotation -> annotation.articleId().equals(articleId)).toList();
     }
@@ -351,8 +358,9 @@ public final class FakeWorkspace implements Workspace {
             case Edit.Batch(List<Edit> all) -> all.forEach(this::carryOut);
             case Edit.PutCorrection ignored -> { }
             case Edit.RemoveCorrection ignored -> { }
+            case Edit.PutDecision(Decision.EntityNote note) -> entityNotes.put(note.id(), note);
             case Edit.PutDecision ignored -> { }
-            case Edit.RemoveDecision ignored -> { }
+            case Edit.RemoveDecision(String id) -> entityNotes.remove(id);
         }
     }
 
