@@ -12,6 +12,7 @@ import org.khabir.bench.Measurement;
 import org.khabir.bench.NamesMeasurement;
 import org.khabir.bench.ReportMeasurement;
 import org.khabir.bench.SearchMeasurement;
+import org.khabir.bench.StartMeasurement;
 import org.khabir.extract.Extractor;
 import org.khabir.extract.gazetteer.Gazetteer;
 import org.khabir.extract.sequence.SequenceModel;
@@ -25,6 +26,7 @@ import org.khabir.report.pdf.PdfReportWriter;
 import org.khabir.train.NamesScoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code khabir bench}: measurements on this machine, with articles that the user names. */
@@ -42,8 +44,11 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.argument.bench")
     private String name;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.argument.corpus")
-    private List<Path> paths;
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PATH", descriptionKey = "cli.argument.corpus")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--starts", defaultValue = "7", paramLabel = "N", descriptionKey = "cli.argument.starts")
+    private int starts;
 
     BenchCommand(Parts parts, Console console) {
         this.parts = parts;
@@ -56,16 +61,22 @@ final class BenchCommand implements Callable<Integer> {
             scoreTagged();
             return 0;
         }
+        if (name.equals(StartMeasurement.NAME)) {
+            print(new StartMeasurement().run(starts));
+            return 0;
+        }
         Extractor extractor = parts.extractor();
         List<Measurement> known = List.of(new ImportMeasurement(extractor), new NamesMeasurement(parts::nameFinder),
                 new ReportMeasurement(extractor, new PdfReportWriter()), new SearchMeasurement());
         Measurement chosen = known.stream().filter(measurement -> measurement.name().equals(name)).findFirst()
                 .orElseThrow(() -> new KhabirException("errors.cli.no-bench", name,
-                        known.stream().map(Measurement::name).collect(Collectors.joining(", ")) + ", " + TAGGED));
-        for (Figure figure : chosen.run(articles())) {
-            console.result(figure.toString());
-        }
+                        known.stream().map(Measurement::name).collect(Collectors.joining(", ")) + ", " + TAGGED + ", " + StartMeasurement.NAME));
+        print(chosen.run(articles()));
         return 0;
+    }
+
+    private void print(List<Figure> figures) {
+        figures.forEach(figure -> console.result(figure.toString()));
     }
 
     /** The sequence model alone against tagged files, by exact match of names. */

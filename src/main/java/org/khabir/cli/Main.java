@@ -2,6 +2,7 @@ package org.khabir.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
 import org.khabir.i18n.Messages;
@@ -34,21 +35,22 @@ public final class Main {
         SLF4JBridgeHandler.install();
         Console console = new Console(Messages.in(Language.ofSystem()), utf8(System.out), utf8(System.err));
         String[] command = arguments.length == 0 ? new String[] {"open"} : arguments;
-        System.exit(commandLine(console).execute(command));
+        CommandLine khabir = command[0].equals("open") ? commandLine(console, new OpenCommand(new Parts(), console)) : commandLine(console);
+        System.exit(khabir.execute(command));
     }
 
     /** All commands, speaking through {@code console}. */
     static CommandLine commandLine(Console console) {
         Parts parts = new Parts();
-        CommandLine khabir = new CommandLine(new Main())
-                .addSubcommand(new OpenCommand(parts, console))
-                .addSubcommand(new ImportCommand(parts, console))
-                .addSubcommand(new AnalyzeCommand(parts, console))
-                .addSubcommand(new SearchCommand(parts, console))
-                .addSubcommand(new ReportCommand(parts, console))
-                .addSubcommand(new BenchCommand(parts, console))
-                .addSubcommand(new TrainCommand(parts, console))
-                .setOut(console.out())
+        return commandLine(console, new OpenCommand(parts, console), new ImportCommand(parts, console), new AnalyzeCommand(parts, console),
+                new SearchCommand(parts, console), new ReportCommand(parts, console), new BenchCommand(parts, console), new TrainCommand(parts, console));
+    }
+
+    /** Those commands alone, which is quicker. */
+    private static CommandLine commandLine(Console console, Object... commands) {
+        CommandLine khabir = new CommandLine(new Main());
+        Arrays.stream(commands).forEach(khabir::addSubcommand);
+        khabir.setOut(console.out())
                 .setErr(console.err())
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
         describe(khabir, console.messages());

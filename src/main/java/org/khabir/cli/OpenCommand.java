@@ -2,6 +2,7 @@ package org.khabir.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.khabir.bench.StartMeasurement;
 import org.khabir.i18n.KhabirException;
 import org.khabir.settings.SettingsStore;
 import org.khabir.ui.App;
@@ -29,6 +30,9 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--sample", descriptionKey = "cli.argument.sample")
     private boolean sample;
 
+    @Option(names = "--until-usable", hidden = true, description = "Says when the window can be used, and closes it: for measuring the start.")
+    private boolean untilUsable;
+
     OpenCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
@@ -44,7 +48,8 @@ final class OpenCommand implements Callable<Integer> {
         Path recent = settings.current().recentCases().stream().findFirst().orElse(null);
         Path first = folder != null || sample ? folder : recent;
         try {
-            App.run(new AppContext(new Opener(), settings, first, first == null, version()));
+            App.run(new AppContext(new Opener(), settings, first, first == null, version(),
+                    untilUsable ? () -> console.result(StartMeasurement.USABLE) : null));
             return 0;
         } catch (UnsupportedOperationException e) {
             console.note("cli.no-display");

@@ -22,7 +22,7 @@ public final class Khabir {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ReflectiveOperationException {
         if (Runtime.version().feature() >= NEEDED) {
-            run(arguments);
+            start(arguments);
             return;
         }
         Optional<Path> java = JavaHomes.newest(NEEDED);
@@ -32,6 +32,17 @@ public final class Khabir {
             System.exit(1);
         }
         System.exit(restart(java.get(), arguments));
+    }
+
+    /** A window opens with the cache where there is one; otherwise one is made when the window is closed. */
+    private static void start(String[] arguments) throws IOException, InterruptedException, ReflectiveOperationException {
+        boolean opensWindow = arguments.length == 0 || arguments[0].equals("open");
+        Optional<StartCache> cache = opensWindow ? StartCache.ofThisProgram() : Optional.empty();
+        if (cache.isPresent() && cache.get().isMade()) {
+            System.exit(follow(cache.get().command(ManagementFactory.getRuntimeMXBean().getInputArguments()), arguments));
+        }
+        cache.ifPresent(missing -> Runtime.getRuntime().addShutdownHook(new Thread(missing::beginMaking)));
+        run(arguments);
     }
 
     private static void run(String[] arguments) throws ReflectiveOperationException {
@@ -50,8 +61,14 @@ public final class Khabir {
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Khabir.class.getName()));
-        command.addAll(List.of(arguments));
-        Process started = new ProcessBuilder(command).inheritIO().start();
+        return follow(command, arguments);
+    }
+
+    /** Starts another Java machine, and ends as it does. */
+    private static int follow(List<String> command, String[] arguments) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(arguments));
+        Process started = new ProcessBuilder(whole).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
         return started.waitFor();
     }

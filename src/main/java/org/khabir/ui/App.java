@@ -12,6 +12,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
 import org.khabir.ui.common.Wording;
 import org.khabir.ui.shell.AppContext;
+import org.khabir.ui.shell.EarlyCase;
 import org.khabir.ui.shell.MainWindow;
 import org.khabir.ui.shell.PlatformFileDialogs;
 import org.khabir.ui.shell.ShellViewModel;
@@ -43,6 +44,16 @@ public final class App extends Application {
      * @throws UnsupportedOperationException where there is no display
      */
     public static void run(AppContext context) {
+        if (context.initialCase() == null && !context.sampleFirst()) {
+            open(context);
+            return;
+        }
+        try (EarlyCase early = new EarlyCase(context.cases(), context.initialCase())) {
+            open(context.with(early));
+        }
+    }
+
+    private static void open(AppContext context) {
         App app = new App(context);
         Platform.startup(app::begin);
         try {
@@ -73,6 +84,12 @@ public final class App extends Application {
         window = new MainWindow(stage, texts, scenes, model, files, context.version());
         stage.setOnHidden(event -> closed.complete(null));
         stage.show();
+        if (context.onUsable() != null) {
+            window.whenUsable(() -> {
+                context.onUsable().run();
+                window.quit();
+            });
+        }
         openFirst();
     }
 

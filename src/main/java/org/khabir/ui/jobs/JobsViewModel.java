@@ -1,86 +1,107 @@
 package org.khabir.ui.jobs;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ui.common.Tasks;
 import org.khabir.workspace.Job;
 import org.khabir.workspace.Progress;
 
-/** The jobs under way; the one started last is shown. Used on the FX thread. */
+/** The jobs under way and those that ended and were not dismissed yet. Used on the FX thread. */
 public final class JobsViewModel {
 
     private final Tasks tasks;
     private final Consumer<KhabirException> failures;
-    private final List<Job<?>> running = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
+    private final LongSupplier nanoClock;
+    private final ObservableList<TaskLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<TaskLine> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper(this, "cancelling");
 
     public JobsViewModel(Tasks tasks, Consumer<KhabirException> failures) {
-        this.tasks = tasks;
-        this.failures = failures;
+        this(tasks, failures, System::nanoTime);
     }
 
-    /** How far the job shown has come, null where none runs. */
-    public ReadOnlyObjectProperty<Progress> progressProperty() {
-        return progress.getReadOnlyProperty();
+    JobsViewModel(Tasks tasks, Consumer<KhabirException> failures, LongSupplier nanoClock) {
+        this.tasks = tasks;
+        this.failures = failures;
+        this.nanoClock = nanoClock;
+    }
+
+    /** All, the latest first. */
+    public ObservableList<TaskLine> lines() {
+        return lines;
+    }
+
+    /** Of those that run, the one started last; null where none does. */
+    public ReadOnlyObjectProperty<TaskLine> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** How far the current job has come, null where none runs. */
+    public ObservableValue<Progress> progressProperty() {
+        return current.flatMap(TaskLine::progressProperty);
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** True from {@link #cancel} until the job has stopped. */
-    public ReadOnlyBooleanProperty cancellingProperty() {
-        return cancelling.getReadOnlyProperty();
-    }
-
     /** Follows a job that has been started; {@code onDone} gets its result, unless it fails or is cancelled. */
     public <T> void follow(Job<T> job, Consumer<T> onDone) {
-        running.add(job);
-        busy.set(true);
-        progress.set(job.progress());
+        TaskLine line = new TaskLine(job, nanoClock.getAsLong());
+        lines.addFirst(line);
+        sumUp();
         AtomicBoolean underWay = new AtomicBoolean();
         job.onProgress(step -> {
             if (underWay.compareAndSet(false, true)) {
-                tasks.call(() -> underWay.getAndSet(false)).onSuccess(any -> show(job)).start();
+                tasks.call(() -> underWay.getAndSet(false)).onSuccess(any -> line.proceed(nanoClock.getAsLong())).start();
             }
         });
         job.result().whenComplete((result, failure) -> tasks.call(() -> outcome(result, failure))
-                .onSuccess(onDone)
-                .onError(CancellationException.class, cancelled -> { })
-                .onError(KhabirException.class, failures)
-                .andFinally(() -> ended(job)).start());
+                .onSuccess(value -> {
+                    line.end(TaskLine.State.DONE);
+                    onDone.accept(value);
+                })
+                .onError(CancellationException.class, cancelled -> line.end(TaskLine.State.CANCELLED))
+                .onError(KhabirException.class, reason -> {
+                    line.fail(reason);
+                    failures.accept(reason);
+                })
+                .andFinally(this::sumUp).start());
     }
 
-    /** Asks the job shown to stop. */
+    /** Asks the current job to stop. */
     public void cancel() {
-        if (!running.isEmpty()) {
-            cancelling.set(true);
-            running.getLast().cancel();
+        if (current.get() != null) {
+            current.get().cancel();
         }
     }
 
-    private void show(Job<?> job) {
-        if (!running.isEmpty() && running.getLast() == job) {
-            progress.set(job.progress());
+    /** Takes a job that has ended off the list. */
+    public void dismiss(TaskLine line) {
+        if (!line.isRunning()) {
+            lines.remove(line);
         }
     }
 
-    private void ended(Job<?> job) {
-        running.remove(job);
-        busy.set(!running.isEmpty());
-        cancelling.set(false);
-        progress.set(running.isEmpty() ? null : running.getLast().progress());
+    /** Takes all jobs that have ended off the list. */
+    public void dismissEnded() {
+        lines.removeIf(line -> !line.isRunning());
+    }
+
+    private void sumUp() {
+        current.set(lines.stream().filter(TaskLine::isRunning).findFirst().orElse(null));
+        busy.set(current.get() != null);
     }
 
     private static <T> T outcome(T result, Throwable failure) throws Exception {

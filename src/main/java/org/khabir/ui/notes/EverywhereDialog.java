@@ -99,7 +99,7 @@ public final class EverywhereDialog {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.jobs().progressProperty()
                 .map(progress -> progress.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) progress.done() / progress.total()).orElse(0.0));
-        Button stop = new Button(texts.text("shell.status.cancel"));
+        Button stop = new Button(texts.text("tasks.cancel"));
         stop.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         stop.setOnAction(event -> model.cancel());
         HBox under = new HBox(6, bar, stop);

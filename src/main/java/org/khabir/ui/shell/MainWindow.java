@@ -69,6 +69,11 @@ public final class MainWindow implements WindowActions {
         build();
     }
 
+    /** Calls {@code action} once, as soon as an article of the first case can be read. */
+    public void whenUsable(Runnable action) {
+        new FirstSight(view, action).start();
+    }
+
     /** Shows a failure to the person before the screen, in the interface's language. */
     public void showFailure(String message) {
         prompts.error(message);

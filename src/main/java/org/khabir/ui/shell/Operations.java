@@ -63,7 +63,7 @@ final class Operations {
     /** Runs {@code action} unless work is going on that the person does not want to stop. */
     boolean ifFree(Runnable action) {
         boolean free = !model.jobs().busyProperty().get() || prompts.confirm(texts.text("shell.dialog.closeTitle"),
-                texts.text("shell.dialog.closeQuestion"), texts.text("shell.dialog.close"), texts.text("shell.dialog.cancel"));
+                texts.text("shell.dialog.closeQuestion"), texts.text("shell.dialog.stopAndClose"), texts.text("shell.dialog.goOn"));
         if (free) {
             action.run();
         }

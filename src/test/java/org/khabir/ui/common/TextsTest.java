@@ -39,7 +39,7 @@ class TextsTest {
     @Test
     void whatIsBoundFollowsTheDigits() {
         Texts texts = new Texts(Language.ARABIC);
-        ObservableValue<String> bound = texts.bind("shell.status.count", 12, 345);
+        ObservableValue<String> bound = texts.bind("tasks.count", 12, 345);
         assertThat(bound.getValue()).isEqualTo("12 من 345");
 
         texts.wordingProperty().set(new Wording(Language.ARABIC, Digits.OF_LANGUAGE, Calendars.GREGORIAN));
