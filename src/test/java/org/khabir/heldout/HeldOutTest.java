@@ -5,30 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.khabir.extract.Extractor;
-import org.khabir.extract.entities.CoreferenceResolver;
-import org.khabir.extract.gazetteer.Gazetteer;
-import org.khabir.extract.meetings.RuleMeetingFinder;
-import org.khabir.extract.names.NameFinders;
-import org.khabir.extract.statements.RuleStatementFinder;
-import org.khabir.extract.timeline.DatedHappenings;
-import org.khabir.extract.times.TimexTagger;
 import org.khabir.json.AnalysisJson;
 import org.khabir.model.Article;
 
@@ -38,12 +25,11 @@ import org.khabir.model.Article;
  */
 class HeldOutTest {
 
-    private static final Path CORPUS = Path.of("../shared/corpora/ant/ant.jsonl.gz");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void articlesThatNoRuleWasWrittenFor() throws IOException, URISyntaxException {
-        assumeTrue(Files.exists(CORPUS), "No " + CORPUS + " here: skipped");
+        assumeTrue(Files.exists(Corpus.ANT), "No " + Corpus.ANT + " here: skipped");
         Score score = score();
         SoftAssertions bounds = new SoftAssertions();
         bounds.assertThat(score.names.f1()).as("names: %s", score.names).isGreaterThan(0.81);
@@ -56,9 +42,9 @@ class HeldOutTest {
 
     @Test
     void marksLieOnTheirWords() throws IOException, URISyntaxException {
-        assumeTrue(Files.exists(CORPUS), "No " + CORPUS + " here: skipped");
+        assumeTrue(Files.exists(Corpus.ANT), "No " + Corpus.ANT + " here: skipped");
         Map<String, JsonNode> marks = marks();
-        List<Article> articles = articles(marks);
+        List<Article> articles = Corpus.articles(marks.keySet());
         assertThat(articles).hasSize(40).hasSameSizeAs(marks.keySet());
         for (Article article : articles) {
             for (JsonNode mentions : marks.get(article.id()).findValue("entities").findValues("mentions")) {
@@ -70,20 +56,14 @@ class HeldOutTest {
 
     private static Score score() throws IOException, URISyntaxException {
         Map<String, JsonNode> marks = marks();
-        Extractor extractor = extractor();
+        Extractor extractor = Corpus.extractor();
         AnalysisJson json = new AnalysisJson();
         Score score = new Score();
-        for (Article article : articles(marks)) {
+        for (Article article : Corpus.articles(marks.keySet())) {
             JsonNode found = JSON.readTree(json.write(article, extractor.analyze(article)));
             score.add(Marks.of(marks.get(article.id())), Marks.of(found));
         }
         return score;
-    }
-
-    private static Extractor extractor() {
-        Gazetteer gazetteer = Gazetteer.standard();
-        return new Extractor(NameFinders.standard(gazetteer), new CoreferenceResolver(gazetteer),
-                new TimexTagger(), new RuleMeetingFinder(), new RuleStatementFinder(), new DatedHappenings());
     }
 
     /** The marks by the article's id. */
@@ -96,26 +76,5 @@ class HeldOutTest {
             }
         }
         return marks;
-    }
-
-    private static List<Article> articles(Map<String, JsonNode> marks) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(CORPUS)), StandardCharsets.UTF_8))) {
-            return lines.lines().map(HeldOutTest::parsed).filter(text -> marks.containsKey(text.path("id").asText()))
-                    .map(HeldOutTest::article).toList();
-        }
-    }
-
-    private static JsonNode parsed(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Article article(JsonNode text) {
-        return new Article(text.path("id").asText(), text.path("title").asText(), text.path("source").asText(), "", "",
-                LocalDate.parse(text.path("published").asText()), "", text.path("body").asText());
     }
 }
