@@ -2,7 +2,8 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.khabir.model.EntityType;
+import org.khabir.model.MentionKind;
 
 /** Reads the arguments behind a trigger, over places, dates and circumstances, up to where another clause begins. */
 final class ArgumentReader {
@@ -13,13 +14,13 @@ final class ArgumentReader {
     private static final int LONGEST_CIRCUMSTANCE = 7;
     private static final int FARTHEST_BODY = 5;
     private static final int NEAR = 4;
-    private static final Set<String> LED_BY = Set.of("برياسه", "برئاسه", "بقياده", "يضم", "ضم", "يتقدمهم", "يقوده", "يتراسه");
 
     private final Scene scene;
     private final Hit hit;
     private final int end;
     private final Cues cues;
     private final Surroundings around;
+    private final ClassNouns nouns;
     private final List<OpenArgument> open = new ArrayList<>();
     private final List<Actor> chair = new ArrayList<>();
     private final List<Actor> attendees = new ArrayList<>();
@@ -31,11 +32,12 @@ final class ArgumentReader {
     private boolean leftOut;
 
     /** Reads the arguments of {@code hit}, none of them at or behind token {@code end}. */
-    ArgumentReader(Scene scene, Hit hit, int end, Cues cues) {
+    ArgumentReader(Scene scene, Hit hit, int end, Cues cues, ClassNouns nouns) {
         this.scene = scene;
         this.hit = hit;
         this.end = end;
         this.cues = cues;
+        this.nouns = nouns;
         this.around = new Surroundings(scene, hit, cues);
         this.lastRead = hit.scan() - 1;
         this.argumentsEnd = hit.scan();
@@ -195,6 +197,12 @@ final class ArgumentReader {
             last.upTo(actor.last());
             return;
         }
+        if (near && marker == Marker.BARE && !actor.joined() && last.endsWithDescribed() && isNameAlone(actor)
+                && actor.first() > last.last() + 1 && around.onlyCommas(last.last(), actor.first())) {
+            last.replaceLast(actor);
+            argumentsEnd = actor.last() + 1;
+            return;
+        }
         leftOut = !joins && !listed && marker == Marker.BARE && !mayStandBare(actor);
         if (joins || listed) {
             add(last, actor);
@@ -203,6 +211,13 @@ final class ArgumentReader {
             open.add(fresh);
             add(fresh, actor);
         }
+    }
+
+    /** True where the actor begins with its name, not with a title. */
+    private boolean isNameAlone(Actor actor) {
+        int start = scene.token(actor.first()).start();
+        return actor.isPerson() && actor.entity().mentions().stream()
+                .anyMatch(mention -> mention.kind() == MentionKind.NAME && mention.span().start() == start);
     }
 
     /** Behind the object, and behind a preposition, commas part members of a list. */
@@ -219,6 +234,9 @@ final class ArgumentReader {
     private boolean mayStandBare(Actor actor) {
         if (actor.isPerson()) {
             return !around.isAnnexed(actor);
+        }
+        if (actor.entity().type() == EntityType.LOCATION) {
+            return hit.isCarried() && open.isEmpty() && actor.first() < hit.token() && around.onlyKnown(hit.start(), actor.first());
         }
         return actor.isBody() && around.onlyKnown(lastRead, actor.first());
     }
@@ -252,20 +270,26 @@ final class ArgumentReader {
 
     private int readMembers(int from, OpenArgument group) {
         int i = from;
-        while (i < end && i - group.last() <= FARTHEST_BODY) {
-            Actor actor = scene.actorAt(i);
-            if (actor == null && (!scene.token(i).isWord() || around.startsClause(i, false) || isCollective(i)
-                    || scene.timeAt(i) != null || scene.token(i).norm().equals("في") || cues.is(scene.tokens(), i, Cue.ATTENDANCE))) {
+        int led = -1;
+        while (i < end && i - Math.max(group.last(), led) <= FARTHEST_BODY) {
+            Actor actor = scene.actorAt(i) == null ? nouns.antecedent(scene, i) : scene.actorAt(i);
+            int comma = actor == null && around.isComma(i) && i + 1 < end ? 1 : 0;
+            int length = actor == null ? cues.match(scene.tokens(), i + comma, Cue.LED_BY) : 0;
+            if (length > 0) {
+                i += length + comma;
+                led = i;
+                continue;
+            }
+            if (actor == null && endsGroup(i)) {
                 return i;
             }
             if (actor != null) {
-                boolean led = i > 0 && LED_BY.contains(scene.token(i - 1).norm());
-                if (actor.isPerson() && !led && !group.holds(actor)) {
+                if (actor.isPerson() && actor.first() - led > 1 && !group.holds(actor)) {
                     return readNames(i, group);
                 }
                 boolean of = actor.isBare() || actor.preposition().equals("من") || actor.preposition().equals("عن");
                 boolean within = actor.isBody() && actor.preposition().equals("ب");
-                if (of || within || led) {
+                if (of || within || led >= 0 && actor.first() - led <= 1) {
                     add(group, actor);
                 }
                 i = actor.last();
@@ -274,6 +298,11 @@ final class ArgumentReader {
             i++;
         }
         return i;
+    }
+
+    private boolean endsGroup(int i) {
+        return !scene.token(i).isWord() || around.startsClause(i, false) || isCollective(i)
+                || scene.timeAt(i) != null || scene.token(i).norm().equals("في") || cues.is(scene.tokens(), i, Cue.ATTENDANCE);
     }
 
     /** Several names right behind the titles of a group are its members: الرئيسان الروسي فلان والتركي فلان. */

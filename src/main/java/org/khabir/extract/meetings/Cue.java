@@ -61,6 +61,16 @@ enum Cue {
     CONVERGE,
     /** Nouns that take مع for themselves: اتفاق مع. */
     RELATION,
+    /** Behind a group, one of its members or its head follows: يتقدمه، على غرار. */
+    LED_BY,
+    /** Between a preposition and the group it governs: مع عدة قادة. */
+    QUANTIFIER,
+    /** Behind the noun of a meeting told before: it did not take place. */
+    CALLED_OFF,
+    /** Where somebody stays follows, and when: خلال زيارة. */
+    STAY,
+    /** Before لـ, whoever has what follows: كان لفلان لقاء. */
+    HAD,
     /** Whoever presides follows: بإشراف. */
     CHAIR,
     /** The agent of a passive follows: من قبل. */

@@ -33,6 +33,7 @@ final class DraftMaker {
     private final List<Hit> hits;
     private final boolean[] clause;
     private final Cues cues;
+    private final ClassNouns nouns;
     private final SideReader sides;
     private final GatheringReader gatherings;
     private final NextMeeting next;
@@ -49,6 +50,7 @@ final class DraftMaker {
         this.hits = found.hits();
         this.clause = found.clause();
         this.cues = cues;
+        this.nouns = new ClassNouns();
         this.sides = new SideReader(new SubjectFinder(cues), cues);
         this.gatherings = new GatheringReader(cues);
         this.next = new NextMeeting(cues);
@@ -97,7 +99,7 @@ final class DraftMaker {
     }
 
     private void make(Hit hit, int end) {
-        Arguments read = new ArgumentReader(scene, hit, end, cues).read();
+        Arguments read = new ArgumentReader(scene, hit, end, cues, nouns).read();
         if (read.interview() || isMatch(read)) {
             return;
         }

@@ -13,6 +13,9 @@ import org.khabir.model.ParticipantRole;
 /** Joins the tellings of one meeting. */
 final class MeetingJoiner {
 
+    /** Sentences between a meeting with a group and those that name its members. */
+    private static final int FARTHEST_GUESTS = 3;
+
     private final List<MeetingBuilder> meetings = new ArrayList<>();
 
     /** The meetings of {@code drafts} and of those who were {@code present} at them, in the order of their first telling. */
@@ -72,17 +75,27 @@ final class MeetingJoiner {
         if (meeting.isOpen() && draft.sentence() - meeting.lastSentence() <= 1 && now.size() > 2) {
             return now.containsAll(told);
         }
+        boolean near = draft.sentence() - meeting.lastSentence() <= FARTHEST_GUESTS;
+        if (meeting.unnamed() && told.size() == 1 && near && (draft.hit().isGathered() && draft.hit().form().definite()
+                || draft.hit().form().hasClitic() && now.containsAll(told))) {
+            return true;
+        }
         if (told.size() < 2 || now.size() < 2) {
             boolean again = draft.hit().form().definite() || meeting.lastSentence() == draft.sentence() && !draft.hit().isVerb();
             return told.equals(now) && meeting.unnamed() == draft.unnamed() && again;
         }
         Set<String> both = new HashSet<>(told);
         both.retainAll(now);
-        if (draft.hit().form().definite() && both.size() == 1 && told.size() == 2 && now.size() == 2) {
-            now.removeAll(both);
-            return draft.described().containsAll(now);
+        if (draft.hit().form().definite() && !both.isEmpty() && draft.described().containsAll(minus(now, both))) {
+            return true;
         }
         return both.size() >= 2 && (both.size() == told.size() || both.size() == now.size());
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> without) {
+        Set<String> left = new HashSet<>(all);
+        left.removeAll(without);
+        return left;
     }
 
     private static boolean agree(MeetingStatus a, MeetingStatus b) {

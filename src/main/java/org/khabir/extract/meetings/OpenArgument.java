@@ -42,6 +42,16 @@ final class OpenArgument {
         return !actors.isEmpty() && actors.getLast().isPerson() && actors.getLast().isNamed();
     }
 
+    boolean endsWithDescribed() {
+        return !actors.isEmpty() && actors.getLast().isPerson() && !actors.getLast().isNamed();
+    }
+
+    /** The last one's name follows his description. */
+    void replaceLast(Actor actor) {
+        actors.removeLast();
+        add(actor);
+    }
+
     /** What stands up to {@code token} is another title of the last one. */
     void upTo(int token) {
         last = token;

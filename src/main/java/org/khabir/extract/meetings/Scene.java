@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.khabir.model.Entity;
 import org.khabir.model.TimeExpression;
 import org.khabir.text.Document;
 import org.khabir.text.Proclitics;
@@ -14,6 +15,7 @@ import org.khabir.text.Token;
 public final class Scene {
 
     private final Document document;
+    private final List<Entity> entities;
     private final List<Actor> actors;
     private final Actor[] actorAt;
     private final TimeExpression[] timeAt;
@@ -21,8 +23,9 @@ public final class Scene {
     private final Sentence[] sentenceAt;
     private final List<List<Proclitics.Reading>> readings;
 
-    Scene(Document document, List<Actor> actors, List<TimeExpression> times) {
+    Scene(Document document, List<Entity> entities, List<Actor> actors, List<TimeExpression> times) {
         this.document = document;
+        this.entities = List.copyOf(entities);
         this.actors = actors;
         int size = document.tokens().size();
         this.actorAt = new Actor[size];
@@ -57,6 +60,11 @@ public final class Scene {
     /** What is laid out. */
     public Document document() {
         return document;
+    }
+
+    /** All entities of the document. */
+    List<Entity> entities() {
+        return entities;
     }
 
     /** The document's tokens. */

@@ -21,6 +21,6 @@ public final class SceneReader {
 
     /** The document with the actors that {@code entities} make in it. */
     public Scene read(Document document, List<Entity> entities, List<TimeExpression> times) {
-        return new Scene(document, actors.read(document, entities), times);
+        return new Scene(document, entities, actors.read(document, entities), times);
     }
 }

@@ -31,6 +31,11 @@ record Sides(List<Actor> subjects, List<Actor> objects, boolean unnamed, boolean
         return new Sides(this.subjects, this.objects, unnamed, distinct, rule, confidence, subjects, objects);
     }
 
+    /** The same, with a group on one side of which not all are named. */
+    Sides withUnnamed() {
+        return new Sides(subjects, objects, true, distinct, rule, confidence, subjectRole, objectRole);
+    }
+
     /** The subjects' meeting with {@code object} alone. */
     Sides with(Actor object) {
         return new Sides(subjects, List.of(object), false, false, rule, confidence, subjectRole, objectRole);

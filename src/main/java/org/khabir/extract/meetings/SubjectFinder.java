@@ -11,10 +11,37 @@ final class SubjectFinder {
     private static final int FARTHEST_SPEAKER = 5;
     private static final int FARTHEST_CLAIMANT = 14;
 
+    private static final int FARTHEST_OWNER = 6;
+
     private final Cues cues;
+    private final Groups groups;
 
     SubjectFinder(Cues cues) {
         this.cues = cues;
+        this.groups = new Groups(cues);
+    }
+
+    /** The group of people before the verb whose subject it is (أن وفدا من الحزب سيلتقي); null for none. */
+    Argument group(Scene scene, Hit hit) {
+        return groups.before(scene, hit);
+    }
+
+    /** كان للوزير لقاء مع: whoever stands behind لـ shortly before the noun. Empty for none. */
+    List<Actor> owner(Scene scene, Hit hit) {
+        for (int i = hit.token() - 1; i >= Math.max(scene.sentenceStart(hit.token()), hit.token() - FARTHEST_OWNER); i--) {
+            Actor actor = scene.actorAt(i);
+            if (actor != null) {
+                boolean had = actor.isPerson() && actor.preposition().equals("ل") && cues.is(scene.tokens(), actor.first() - 1, Cue.HAD);
+                return had ? List.of(actor) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whoever a pronoun stands for: the subject in the sentence before the trigger, or of the sentences before; none of {@code others}. */
+    List<Actor> told(Scene scene, Hit hit, List<Draft> drafts, List<Actor> others) {
+        List<Actor> told = inSentence(scene, hit, drafts, others);
+        return told.isEmpty() ? before(scene, hit, drafts, others) : told;
     }
 
     /** The actor right before the trigger's clause, with those joined to it (كيري ولافروف يبحثان); empty for none. */
@@ -23,7 +50,8 @@ final class SubjectFinder {
         while (i >= scene.sentenceStart(hit.start()) && scene.actorAt(i) == null && isTransparent(scene, i)) {
             i--;
         }
-        if (i < scene.sentenceStart(hit.start()) || scene.actorAt(i) == null || !isSubject(scene.actorAt(i))) {
+        if (i < scene.sentenceStart(hit.start()) || scene.actorAt(i) == null || !isSubject(scene.actorAt(i))
+                || cues.is(scene.tokens(), scene.actorAt(i).first() - 1, Cue.LED_BY)) {
             return List.of();
         }
         return withJoined(scene, scene.actorAt(i));
@@ -66,14 +94,14 @@ final class SubjectFinder {
         return List.of(hit.isVerb() ? candidates.getFirst() : candidates.getLast());
     }
 
-    /** Whoever says what holds the first person: the subject of the last قال outside quotations. Empty for none. */
-    List<Actor> speaker(Scene scene, Hit hit) {
+    /** Whoever says what is told: the subject of the last قال outside quotations, none of {@code others}. Empty for none. */
+    List<Actor> speaker(Scene scene, Hit hit, List<Actor> others) {
         int first = Math.max(0, scene.sentenceAt(hit.start()).index() - FARTHEST_SPEAKER);
         int from = scene.document().sentences().get(first).first().index();
         for (int i = hit.start() - 1; i >= from; i--) {
             if (scene.quotationEnd(i) == 0 && cues.is(scene.tokens(), i, Cue.CLAIM)) {
                 List<Actor> near = subjects(scene, i, Math.min(hit.start(), i + FARTHEST_CLAIMANT));
-                if (!near.isEmpty()) {
+                if (!near.isEmpty() && others.stream().noneMatch(near.getFirst()::sameAs)) {
                     return List.of(near.getFirst());
                 }
             }
@@ -97,22 +125,24 @@ final class SubjectFinder {
     }
 
     /** The subject of the sentences before: of their last meeting, or whoever they begin with. Empty for none. */
-    List<Actor> before(Scene scene, Hit hit, List<Draft> drafts) {
+    List<Actor> before(Scene scene, Hit hit, List<Draft> drafts, List<Actor> others) {
         int index = scene.sentenceAt(hit.start()).index();
         for (int back = 1; back <= FARTHEST_SENTENCE && back <= index; back++) {
             Sentence sentence = scene.document().sentences().get(index - back);
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Draft draft = drafts.get(i);
-                if (!draft.subjects().isEmpty() && scene.sentenceAt(draft.hit().token()).equals(sentence)) {
+                if (!draft.subjects().isEmpty() && scene.sentenceAt(draft.hit().token()).equals(sentence)
+                        && draft.subjects().stream().noneMatch(actor -> others.stream().anyMatch(actor::sameAs))) {
                     return draft.subjects();
                 }
             }
-            List<Actor> candidates = subjects(scene, sentence.first().index(), sentence.last().index() + 1);
+            List<Actor> candidates = subjects(scene, sentence.first().index(), sentence.last().index() + 1).stream()
+                    .filter(actor -> others.stream().noneMatch(actor::sameAs)).toList();
             if (!candidates.isEmpty()) {
                 return List.of(candidates.getFirst());
             }
         }
-        return List.of();
+        return hit.form().hasClitic() || hit.verb().hasClitic() ? speaker(scene, hit, others) : List.of();
     }
 
     private boolean saysAnew(Scene scene, int from, int to) {

@@ -12,6 +12,7 @@ final class Surroundings {
     private static final int FARTHEST_PREPOSITION = 4;
     private static final int FARTHEST_PLACE = 1;
     private static final int FARTHEST_PERSON = 6;
+    private static final int SHORTEST_PLURAL = 7;
     private static final Set<String> ALL = Set.of("كل", "كلا");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "فال", "كال", "لل");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
@@ -27,7 +28,8 @@ final class Surroundings {
     }
 
     boolean isComma(int i) {
-        return scene.token(i).is("،") || scene.token(i).is(",");
+        String norm = scene.token(i).norm();
+        return norm.equals("،") || norm.equals(",") || norm.equals("،،");
     }
 
     /** True where only commas, quotes and ranks stand between two tokens. */
@@ -148,7 +150,7 @@ final class Surroundings {
         for (Proclitics.Reading reading : scene.readings(i)) {
             String rest = reading.rest();
             boolean definite = rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.COLLECTIVE);
-            if (definite || cues.holds(rest, Cue.COLLECTIVE) || cues.holds(rest, Cue.MEDIA)) {
+            if (definite || cues.holds(rest, Cue.COLLECTIVE) || cues.holds(rest, Cue.MEDIA) || rest.endsWith("ين") && reading.prefix().equals("ب")) {
                 String prefix = reading.prefix().startsWith("و") ? reading.prefix().substring(1) : reading.prefix();
                 if (!prefix.isEmpty()) {
                     return Marker.of(prefix);
@@ -156,16 +158,36 @@ final class Surroundings {
                 break;
             }
         }
-        if (i == 0 || scene.actorAt(i - 1) != null || !cues.is(scene.tokens(), i - 1, Cue.PREPOSITION)) {
+        int before = i - 1;
+        if (before > 0 && isWord(before, Cue.QUANTIFIER)) {
+            String glued = scene.readings(before).stream().filter(reading -> cues.holds(reading.rest(), Cue.QUANTIFIER))
+                    .map(Proclitics.Reading::prefix).findFirst().orElse("");
+            String preposition = glued.startsWith("و") ? glued.substring(1) : glued;
+            if (!preposition.isEmpty()) {
+                return Marker.of(preposition);
+            }
+            before--;
+        }
+        if (before < 0 || scene.actorAt(before) != null || !cues.is(scene.tokens(), before, Cue.PREPOSITION)) {
             return Marker.BARE;
         }
-        String word = scene.token(i - 1).norm();
+        String word = scene.token(before).norm();
         return Marker.of(cues.holds(word, Cue.PREPOSITION) ? word : word.substring(1));
     }
 
     /** True where a group of people begins that is no entity: وفد، ممثلي. */
     boolean isGroup(int i) {
-        return isWord(i, Cue.COLLECTIVE) || isDefinite(i) || cues.is(scene.tokens(), i, Cue.COLLECTIVE) || isWord(i, Cue.MEDIA);
+        return isWord(i, Cue.COLLECTIVE) || isDefinite(i) || cues.is(scene.tokens(), i, Cue.COLLECTIVE) || isWord(i, Cue.MEDIA)
+                || isPluralBehindPreposition(i);
+    }
+
+    /** مع المبدعين، بالمستقيلين: a plural of people that no list has. */
+    private boolean isPluralBehindPreposition(int i) {
+        String norm = scene.token(i).norm();
+        boolean with = i > hit.token() && (norm.startsWith("بال") || norm.startsWith("ال") && i > 0 && scene.token(i - 1).norm().equals("مع"));
+        String stem = norm.startsWith("ب") ? norm.substring(1) : norm;
+        return with && stem.length() >= SHORTEST_PLURAL && stem.endsWith("ين") && !stem.startsWith("الت") && !stem.startsWith("القوان")
+                && !stem.endsWith("انبين") && !stem.endsWith("رفين") && !stem.endsWith("ولتين") && !stem.endsWith("تين");
     }
 
     /** The marker of an actor; مع or بين a few words before holds for a name whose title nobody knows. */
@@ -209,7 +231,8 @@ final class Surroundings {
                 || actor.entity().type() == EntityType.FACILITY) {
             return false;
         }
-        boolean beside = last != null && (last.endsWithPlace() || actor.joined() && last.marker() == Marker.WITH);
+        boolean carrier = marker == Marker.BARE && last == null && hit.isCarried() && actor.first() < hit.token();
+        boolean beside = carrier || last != null && (last.endsWithPlace() || actor.joined() && (last.marker() == Marker.WITH || last.marker() == Marker.BETWEEN));
         return !actor.isPlace() || marker == Marker.WITH || marker == Marker.BETWEEN || marker == Marker.BARE && beside;
     }
 }

@@ -57,7 +57,8 @@ final class TriggerFinder {
         }
         boolean[] clause = new boolean[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            clause[i] = forms[i] != null && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2;
+            clause[i] = forms[i] != null && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2
+                    && !forms[i].hasClitic();
         }
         return new Found(hits, clause, forms);
     }
@@ -86,10 +87,10 @@ final class TriggerFinder {
         return followed(scene, at, end, Cue.INTERVIEW) || isMatch(scene, at);
     }
 
-    /** كان في استقباله: those who greet somebody on arrival. */
+    /** في استقبال المهاجرين: what goes on, unless somebody was there to receive somebody. */
     private static boolean isGreeting(Scene scene, int at, TriggerForm form) {
         return form.trigger().construction().isNoun() && form.trigger().subject() == ParticipantRole.HOST
-                && at > 0 && scene.token(at - 1).norm().equals("في");
+                && at > 0 && scene.token(at - 1).norm().equals("في") && !Receptions.isGreeting(scene, at);
     }
 
     private boolean followed(Scene scene, int at, int end, Cue cue) {
@@ -106,6 +107,11 @@ final class TriggerFinder {
         int inviter = inviter(scene, at);
         if (inviter > 0) {
             return new Hit(forms[at], at, at, inviter, -1, host);
+        }
+        boolean gathers = at > scene.sentenceStart(at) && forms[at - 1] != null && forms[at - 1].trigger().construction() == Construction.GATHER
+                && !forms[at - 1].hasClitic();
+        if (gathers) {
+            return new Hit(forms[at], at, at - 1, at + 1, -1, forms[at - 1]);
         }
         int follower = follower(scene, forms, at);
         int carrier = carrier(scene, forms, at);

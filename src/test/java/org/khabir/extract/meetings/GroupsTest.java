@@ -43,6 +43,25 @@ class GroupsTest {
     }
 
     @Test
+    void aDelegationIsTheSubjectAndNotWhoeverTellsIt() {
+        assertThat(told("قال [P علي بدر] إن الوفد التقى برئيس الجمهورية [P سالم].")).containsExactly("سالم");
+        assertThat(told("أكد [P علي بدر] أن وفدا من [O حزب الأمة] سيلتقي [T 2017-02-04|غدا] برئيس الحكومة [P سالم].")).containsExactly("PLANNED حزب الأمة + سالم 2017-02-04");
+        assertThat(told("أكد [P علي بدر] أن وفدا من [O حزب الأمة] يترأسه [P عمر حسن] اجتمع بالوزير [P سالم].")).containsExactly("حزب الأمة + عمر حسن + سالم");
+    }
+
+    @Test
+    void aDelegationsHeadAndBodyBelongToIt() {
+        assertThat(told("استقبل [P الوزير|علي بدر] وفدا عن [O حزب الأمة] يتقدمه [P الأمين العام|عمر حسن].")).containsExactly("علي بدر:HOST + حزب الأمة:VISITOR + عمر حسن:VISITOR");
+        assertThat(told("التقى [P علي بدر] بوفد من [O الكونغرس]، برئاسة [P عمر حسن]، في [L تونس].")).containsExactly("علي بدر + الكونغرس + عمر حسن @ تونس");
+        assertThat(told("أعلن [O حزب الأمة] موقفه. وأضاف [P علي بدر] على إثر اجتماع وفد من الحزب بالوزير [P سالم] أنه متفائل.")).containsExactly("حزب الأمة + سالم");
+    }
+
+    @Test
+    void namesBehindLikeAreOfTheGroup() {
+        assertThat(told("كان للرئيس [P علي بدر] لقاءات مع عدة قادة على غرار [P عمر حسن] و[P سالم].")).containsExactly("علي بدر + عمر حسن", "علي بدر + سالم");
+    }
+
+    @Test
     void aDinnerThatBringsPeopleTogether() {
         assertThat(told("تحدث عن مأدبة العشاء التي جمعت [P ترامب] مع [P شي جين بينغ].")).containsExactly("ترامب + شي جين بينغ");
     }

@@ -1,0 +1,165 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabir.model.EntityType;
+import org.khabir.model.ParticipantRole;
+
+/** Decides who meets whom where a noun tells it, alone or with a verb that carries or follows it. */
+final class NounSideReader {
+
+    private static final int FARTHEST_OF = 4;
+    private static final int FARTHEST_PRONOUN = 4;
+    private static final Set<String> BEFORE_OR_AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد");
+    private static final Set<String> BETWEEN_THEM = Set.of("بينهما", "بينهم");
+
+    private final SubjectFinder subjects;
+    private final Partners partners;
+    private final Receptions receptions;
+    private final Cues cues;
+
+    NounSideReader(SubjectFinder subjects, Partners partners, Cues cues) {
+        this.subjects = subjects;
+        this.partners = partners;
+        this.receptions = new Receptions(subjects, cues);
+        this.cues = cues;
+    }
+
+    /** The sides of the noun; {@link Sides#NONE} where no meeting is told. */
+    Sides read(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        List<Argument> between = arguments.marked(Marker.BETWEEN);
+        if (!between.isEmpty()) {
+            return between.getFirst().actors().isEmpty() ? Sides.NONE : between.getFirst().isSeveral()
+                    ? new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85)
+                    : partners.gapped(scene, hit, between, before);
+        }
+        List<Argument> bare = arguments.marked(Marker.BARE);
+        List<Argument> marked = Partners.objects(hit, arguments);
+        Sides received = receptions.read(scene, hit, bare, before);
+        if (received.isMeeting()) {
+            return received;
+        }
+        Sides owned = owned(hit, arguments.marked(Marker.TO), marked, bare);
+        if (owned.isMeeting()) {
+            return owned;
+        }
+        if (hit.isGathered() && !hit.verb().hasClitic()) {
+            return bare.isEmpty() && marked.isEmpty() && isBetweenThem(scene, hit) ? dual(scene, hit) : gathered(hit, bare, marked);
+        }
+        boolean told = hit.isCarried() && !bare.isEmpty() && bare.getFirst().isSeveral();
+        if (hit.clitic().equals("هما") && !told || marked.isEmpty() && bare.isEmpty() && isBetweenThem(scene, hit)) {
+            return dual(scene, hit);
+        }
+        return agent(scene, hit, bare, marked, before);
+    }
+
+    private Sides dual(Scene scene, Hit hit) {
+        return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual pronoun", 0.75);
+    }
+
+    /** لقاء جمع بينهما، محادثات بينهما. */
+    private static boolean isBetweenThem(Scene scene, Hit hit) {
+        for (int i = hit.scan(); i < Math.min(scene.sentenceEnd(hit.token()), Math.max(hit.scan(), hit.token()) + FARTHEST_PRONOUN); i++) {
+            if (BETWEEN_THEM.contains(scene.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** اجتماع لفلان وفلان: those meet each other; لقاء لفلان مع فلان: he meets the partner. */
+    private static Sides owned(Hit hit, List<Argument> of, List<Argument> marked, List<Argument> bare) {
+        boolean open = !of.isEmpty() && bare.isEmpty() && !hit.form().hasClitic() && !hit.form().definite()
+                && of.getFirst().first() <= hit.token() + FARTHEST_OF && hit.trigger().object() != ParticipantRole.VISITOR;
+        if (!open) {
+            return Sides.NONE;
+        }
+        if (marked.isEmpty()) {
+            return of.getFirst().actors().size() > 1 ? new Sides(of.getFirst().actors(), List.of(), false, false, "of several", 0.75) : Sides.NONE;
+        }
+        return of.getFirst().hasPerson() && of.getFirst().first() < marked.getFirst().first() && !hit.isCarried()
+                ? Partners.of(of.getFirst(), marked, hit, "of one with another", 0.75) : Sides.NONE;
+    }
+
+    private Sides agent(Scene scene, Hit hit, List<Argument> bare, List<Argument> marked, List<Draft> before) {
+        boolean agentFollows = !bare.isEmpty() && (hit.isCarried() || !hit.form().hasClitic() && isNext(scene, hit, bare.getFirst()))
+                && (marked.isEmpty() || bare.getFirst().first() < marked.getFirst().first());
+        if (hit.gather() >= 0 && bare.size() >= 2 && bare.getFirst().first() < hit.token()) {
+            return Partners.of(bare.getFirst(), bare.subList(1, bare.size()), hit, "carried and gathered", 0.85);
+        }
+        List<Actor> together = !hit.isCarried() || !marked.isEmpty() ? List.of()
+                : agentFollows ? bare.getFirst().actors() : subjects.fronted(scene, hit);
+        if (together.size() > 1 && together.stream().noneMatch(actor -> actor.entity().type() == EntityType.FACILITY)) {
+            return new Sides(together, List.of(), false, false, "reciprocal", 0.8);
+        }
+        if (agentFollows && !marked.isEmpty()) {
+            return Partners.of(bare.getFirst(), marked, hit, "noun agent partner", 0.85);
+        }
+        if (agentFollows && bare.size() >= 2 && hit.trigger().object() == ParticipantRole.VISITOR) {
+            return Partners.of(bare.getFirst(), bare.subList(1, 2), hit, "noun agent partner", 0.75);
+        }
+        List<Actor> owner = marked.isEmpty() ? List.of() : subjects.owner(scene, hit);
+        if (!owner.isEmpty()) {
+            return Partners.of(owner, marked, hit, "owner before", 0.75);
+        }
+        if (isProcess(hit, marked)) {
+            return Sides.NONE;
+        }
+        List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
+        return objects.isEmpty() ? Sides.NONE : partners.gapped(scene, hit, objects, before);
+    }
+
+    /** المفاوضات مع الصندوق: what goes on between bodies is no one meeting. */
+    private static boolean isProcess(Hit hit, List<Argument> marked) {
+        return hit.form().definite() && hit.start() == hit.token() && hit.verb() == hit.form()
+                && !marked.isEmpty() && marked.stream().noneMatch(Argument::hasPerson);
+    }
+
+    /** True where only dates, places and signs stand between the trigger and the argument. */
+    private static boolean isNext(Scene scene, Hit hit, Argument argument) {
+        for (int i = hit.scan(); i < argument.first(); i++) {
+            boolean place = scene.actorAt(i) != null && scene.actorAt(i).isPlace();
+            if (scene.token(i).isWord() && scene.timeAt(i) == null && !place) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** لقاء الوزير may be a meeting of his or with him; with a pronoun, a purpose or a wish before, it is with him. */
+    private boolean mayBeObject(Scene scene, Hit hit) {
+        return hit.trigger().markers().contains(Marker.BARE) && !hit.form().definite()
+                && (hit.form().hasClitic() || hit.form().prefix().endsWith("ل") || hit.form().prefix().endsWith("ب") || hit.start() < hit.token() || isWanted(scene, hit)
+                || hit.token() > 0 && BEFORE_OR_AFTER.contains(scene.token(hit.token() - 1).norm()));
+    }
+
+    /** رفض فلان لقاء الوزير، طلب مقابلته. */
+    private boolean isWanted(Scene scene, Hit hit) {
+        int i = overNames(scene, hit, hit.start() - 1);
+        boolean behindPreposition = cues.is(scene.tokens(), i, Cue.PREPOSITION);
+        int verb = behindPreposition ? overNames(scene, hit, i - 1) : i;
+        return cues.is(scene.tokens(), verb, Cue.DENIAL) || cues.is(scene.tokens(), verb, Cue.PROPOSAL)
+                || behindPreposition && cues.is(scene.tokens(), verb, Cue.AGREED);
+    }
+
+    /** The token at or before {@code from} that belongs to no name or date. */
+    private static int overNames(Scene scene, Hit hit, int from) {
+        int i = from;
+        while (i > scene.sentenceStart(hit.start()) && (scene.actorAt(i) != null || scene.timeAt(i) != null)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static Sides gathered(Hit hit, List<Argument> bare, List<Argument> marked) {
+        List<Actor> all = new ArrayList<>();
+        bare.forEach(argument -> all.addAll(argument.actors()));
+        boolean unnamed = bare.stream().anyMatch(Argument::unnamed);
+        if (marked.isEmpty()) {
+            return new Sides(all, List.of(), unnamed, false, "gathered", 0.85);
+        }
+        return all.isEmpty() && !bare.isEmpty() ? Partners.of(bare.getFirst(), marked, hit, "gathered", 0.85)
+                : Partners.of(all, marked, hit, "gathered", 0.9);
+    }
+}

@@ -1,0 +1,61 @@
+package org.khabir.extract.meetings;
+
+import java.util.List;
+import java.util.Set;
+import org.khabir.model.ParticipantRole;
+
+/** Reads who receives whom where the noun استقبال leaves one of them to a pronoun: استقباله من قبل الأمير، كان في استقباله الوزير. */
+final class Receptions {
+
+    private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "قد", "وقد", "سيكون", "وسيكون", "مقدمه");
+    private static final int FARTHEST_WAS = 3;
+    private static final double PASSIVE = 0.8;
+    private static final double GREETED = 0.6;
+
+    private final SubjectFinder subjects;
+    private final Cues cues;
+
+    Receptions(SubjectFinder subjects, Cues cues) {
+        this.subjects = subjects;
+        this.cues = cues;
+    }
+
+    /** The host and the visitor; {@link Sides#NONE} where neither pattern is there. */
+    Sides read(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
+        if (hit.trigger().object() != ParticipantRole.VISITOR) {
+            return Sides.NONE;
+        }
+        if (isGreeting(scene, hit.token())) {
+            return greeted(scene, hit, bare, before);
+        }
+        boolean passive = hit.token() + 3 < scene.sentenceEnd(hit.token()) && cues.is(scene.tokens(), hit.token() + 1, Cue.BY_AGENT);
+        return passive && hit.form().hasClitic() ? received(scene, hit, before) : Sides.NONE;
+    }
+
+    /** كان في استقباله: somebody stood there to receive whoever arrived. */
+    static boolean isGreeting(Scene scene, int at) {
+        for (int i = at - 2; at > 1 && scene.token(at - 1).norm().equals("في") && i >= Math.max(scene.sentenceStart(at), at - 1 - FARTHEST_WAS); i--) {
+            if (WAS.contains(scene.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sides greeted(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
+        boolean pronoun = hit.form().hasClitic();
+        List<Actor> hosts = bare.stream().skip(pronoun ? 0 : 1).flatMap(argument -> argument.actors().stream()).filter(Actor::isPerson).toList();
+        List<Actor> visitor = pronoun ? subjects.told(scene, hit, before, hosts) : bare.isEmpty() ? List.of() : bare.getFirst().actors();
+        return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, "greeted", GREETED);
+    }
+
+    /** استقباله من قبل الأمير: the pronoun is the visitor, whoever follows the host. */
+    private Sides received(Scene scene, Hit hit, List<Draft> before) {
+        Actor host = scene.actorAt(hit.token() + 3);
+        if (host == null || !host.isPerson()) {
+            return Sides.NONE;
+        }
+        List<Actor> visitor = subjects.told(scene, hit, before, List.of(host));
+        return visitor.isEmpty() ? Sides.NONE : new Sides(List.of(host), visitor, false, false, "received", PASSIVE);
+    }
+}

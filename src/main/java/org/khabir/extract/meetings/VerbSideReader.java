@@ -1,0 +1,120 @@
+package org.khabir.extract.meetings;
+
+import java.util.List;
+
+/** Decides who meets whom where a verb tells it. */
+final class VerbSideReader {
+
+    private final SubjectFinder subjects;
+    private final Partners partners;
+    private final Cues cues;
+
+    VerbSideReader(SubjectFinder subjects, Partners partners, Cues cues) {
+        this.subjects = subjects;
+        this.partners = partners;
+        this.cues = cues;
+    }
+
+    /** A verb with an object: التقى، استقبل، زار. */
+    Sides transitive(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        List<Argument> bare = arguments.bareWithoutTitles();
+        List<Argument> marked = Partners.objects(hit, arguments);
+        List<Actor> fronted = subjects.fronted(scene, hit);
+        boolean mutual = hit.trigger().subject() == hit.trigger().object();
+        if (hit.form().hasClitic()) {
+            return pronounObject(scene, hit, bare, before);
+        }
+        if (bare.isEmpty() && marked.isEmpty() && mutual) {
+            return fronted.size() > 1 ? new Sides(fronted, List.of(), false, false, "reciprocal", 0.75)
+                    : fronted.isEmpty() && hit.form().dual() ? dual(scene, hit) : Sides.NONE;
+        }
+        if (!fronted.isEmpty() && (!bare.isEmpty() || !marked.isEmpty())) {
+            return Partners.of(fronted, marked.isEmpty() ? object(bare) : marked, hit, "fronted subject", 0.85);
+        }
+        if (!marked.isEmpty()) {
+            return bare.isEmpty() ? partners.gapped(scene, hit, marked, before)
+                    : Partners.of(bare.getFirst(), marked, hit, "verb subject object", 0.9);
+        }
+        if (bare.size() >= 2) {
+            return Partners.of(bare.getFirst(), object(bare.subList(1, bare.size())), hit, "verb subject object", 0.9);
+        }
+        return bare.isEmpty() ? Sides.NONE : single(scene, hit, bare.getFirst(), before);
+    }
+
+    /** The first of the bare arguments; with it those named of a group that is no entity (ممثلين عن … لاسيما فلان). */
+    private static List<Argument> object(List<Argument> bare) {
+        boolean told = bare.size() > 1 && bare.getFirst().unnamed() && bare.getFirst().actors().isEmpty();
+        return bare.subList(0, told ? 2 : 1);
+    }
+
+    private Sides dual(Scene scene, Hit hit) {
+        return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
+    }
+
+    /** One noun phrase behind the verb: the object of a subject told before, or people who meet each other. */
+    private Sides single(Scene scene, Hit hit, Argument only, List<Draft> before) {
+        Argument group = subjects.group(scene, hit);
+        if (group != null) {
+            return Partners.of(group, List.of(only), hit, "group before", 0.8);
+        }
+        List<Actor> subject = subjects.inSentence(scene, hit, before, only.actors());
+        if (!subject.isEmpty()) {
+            return Partners.of(subject, List.of(only), hit, "subject of the clause before", 0.8);
+        }
+        boolean reciprocal = hit.trigger().subject() == hit.trigger().object() && only.actors().size() > 1 && !addsUp(scene, hit);
+        if (reciprocal) {
+            return new Sides(only.actors(), List.of(), false, false, "reciprocal", 0.8);
+        }
+        subject = goesOn(scene, hit) || only.unnamed() ? subjects.before(scene, hit, before, only.actors()) : List.of();
+        return Partners.of(subject, List.of(only), hit, "subject of the sentence before", 0.65);
+    }
+
+    /** التقاه الرئيس: the pronoun is the object, whoever follows the subject. */
+    private Sides pronounObject(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
+        if (hit.form().clitic().equals("ي") || hit.form().clitic().equals("نا") || bare.isEmpty() || !bare.getFirst().hasPerson()) {
+            return Sides.NONE;
+        }
+        List<Actor> object = subjects.told(scene, hit, before, bare.getFirst().actors());
+        return object.isEmpty() ? Sides.NONE : new Sides(bare.getFirst().actors(), object, false, false, "pronoun object", 0.7);
+    }
+
+    /** A verb whose partner stands behind a preposition: اجتمع مع، بحث مع. */
+    Sides withPartner(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        List<Argument> bare = arguments.marked(Marker.BARE);
+        List<Argument> marked = Partners.objects(hit, arguments);
+        List<Actor> fronted = subjects.fronted(scene, hit);
+        if (!marked.isEmpty()) {
+            if (!bare.isEmpty() && (bare.getFirst().first() < marked.getFirst().first() || fronted.isEmpty() && opens(scene, hit))) {
+                return Partners.of(bare.getFirst(), marked, hit, "verb subject partner", 0.9);
+            }
+            return fronted.isEmpty() ? partners.gapped(scene, hit, marked, before) : Partners.of(fronted, marked, hit, "verb subject partner", 0.9);
+        }
+        if (fronted.size() > 1) {
+            return new Sides(fronted, List.of(), false, false, "reciprocal", 0.75);
+        }
+        if (bare.isEmpty() && fronted.isEmpty() && hit.form().dual()) {
+            return dual(scene, hit);
+        }
+        boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1 && fronted.isEmpty()
+                && (bare.getFirst().unnamed() && UnknownPeople.isUngoverned(scene, hit, bare.getFirst()) || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
+        return reciprocal ? new Sides(bare.getFirst().actors(), List.of(), false, false, "reciprocal", 0.75) : Sides.NONE;
+    }
+
+    /** True where nobody stands before the verb in its sentence: the subject is behind it, even behind the partner. */
+    private static boolean opens(Scene scene, Hit hit) {
+        return scene.actorsBetween(scene.sentenceStart(hit.start()), hit.start()).isEmpty() && hit.form().prefix().isEmpty();
+    }
+
+    /** كما and ثم add to what the same subject did. */
+    private static boolean addsUp(Scene scene, Hit hit) {
+        String before = hit.start() > scene.sentenceStart(hit.start()) ? scene.token(hit.start() - 1).norm() : "";
+        return before.endsWith("كما") || before.equals("ثم");
+    }
+
+    /** True where the verb goes on with the sentence before: كما التقى، والتقى. */
+    private boolean goesOn(Scene scene, Hit hit) {
+        String prefix = hit.form().prefix();
+        return prefix.startsWith("و") || prefix.startsWith("ف")
+                || hit.start() > scene.sentenceStart(hit.start()) && cues.is(scene.tokens(), hit.start() - 1, Cue.BREAK);
+    }
+}
