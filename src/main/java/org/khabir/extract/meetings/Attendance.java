@@ -86,7 +86,8 @@ final class Attendance {
         for (int i = from; i < end; i++) {
             Actor actor = scene.actorAt(i);
             if (actor != null) {
-                if (actor.first() == i && !actor.isPlace() && (actor.isBare() || actor.joined() || present.isEmpty())) {
+                boolean led = i > 0 && (cues.is(scene.tokens(), i - 1, Cue.LED_BY) || i > 1 && cues.match(scene.tokens(), i - 2, Cue.LED_BY) == 2);
+                if (actor.first() == i && !actor.isPlace() && (actor.isBare() || actor.joined() || present.isEmpty() || led)) {
                     present.add(actor);
                 }
             } else if (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.SPEECH)) {

@@ -37,6 +37,7 @@ final class ClassNouns {
             if (family != null && !isQualified(scene, at)) {
                 Entity body = named(scene, at, Set.of(rest.substring(2)));
                 body = body == null ? named(scene, at, family) : body;
+                body = body == null ? within(scene, at, family) : body;
                 boolean joined = reading.prefix().startsWith("و");
                 return body == null ? null : new Actor(body, at, at, joined ? reading.prefix().substring(1) : reading.prefix(), joined);
             }
@@ -58,6 +59,15 @@ final class ClassNouns {
                 .flatMap(body -> body.mentions().stream().map(mention -> new Named(body, mention)))
                 .filter(named -> named.mention.span().end() <= offset && isOf(scene, named.mention, nouns))
                 .max(Comparator.comparingInt(named -> named.mention.span().start())).map(Named::body).orElse(null);
+    }
+
+    /** كتلة حركة النهضة names the movement too; null for none. */
+    private static Entity within(Scene scene, int at, Set<String> nouns) {
+        int offset = scene.token(at).start();
+        return scene.entities().stream().filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .filter(body -> body.mentions().stream().anyMatch(mention -> mention.span().end() <= offset
+                        && Arrays.stream(Normalizer.key(mention.text()).split(" ")).anyMatch(nouns::contains)))
+                .findFirst().orElse(null);
     }
 
     private static boolean isOf(Scene scene, Mention mention, Set<String> nouns) {

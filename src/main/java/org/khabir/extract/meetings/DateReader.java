@@ -13,6 +13,8 @@ final class DateReader {
 
     private static final int LENGTH_OF_DAY = 10;
     private static final int NEAR = 3;
+    private static final int FARTHEST_SINCE = 5;
+    private static final int FARTHEST_STATEMENT = 9;
     private static final Set<String> UNTIL = Set.of("الي", "حتي", "لغايه");
 
     private final List<TimeExpression> times;
@@ -33,7 +35,7 @@ final class DateReader {
     MeetingDate read(Scene scene, int from, int at, int to, MeetingStatus status) {
         return times.stream()
                 .filter(time -> !time.value().endsWith("_REF") || time.value().startsWith("FUTURE") && status != MeetingStatus.HELD)
-                .filter(time -> !isBorderOfRange(scene, time) && !isOfStatement(scene, time))
+                .filter(time -> !isBorderOfRange(scene, time) && !isOfStatement(scene, time, at))
                 .filter(time -> time.span().start() >= from && time.span().end() <= to)
                 .min(Comparator.comparingInt((TimeExpression time) -> distance(time, at)))
                 .map(DateReader::date).orElse(null);
@@ -44,14 +46,44 @@ final class DateReader {
         int first = scene.document().tokenAt(time.span().start());
         int next = scene.document().tokenAt(time.span().end());
         String before = first == 0 ? "" : scene.token(first - 1).norm();
+        boolean several = before.equals("يومي") || first > 1 && before.equals("و") && scene.timeAt(first - 2) != null
+                || isTimeJoined(scene, time) || next < scene.tokens().size() && scene.timeAt(next) != null && scene.token(next).startsWith("و");
+        if (several) {
+            return true;
+        }
         boolean open = before.equals("من") && next < scene.tokens().size() && UNTIL.contains(scene.token(next).norm());
-        return open || UNTIL.contains(before) || before.equals("منذ");
+        return open || UNTIL.contains(before) || isSince(scene, first);
     }
 
-    /** في بيان له اليوم: the day of the statement. */
-    private boolean isOfStatement(Scene scene, TimeExpression time) {
+    /** يومي 8 و9 مارس: how long something lasts. */
+    private static boolean isTimeJoined(Scene scene, TimeExpression time) {
         int first = scene.document().tokenAt(time.span().start());
-        for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+        return scene.token(first).startsWith("و") && first > 0 && scene.timeAt(first - 1) != null && scene.timeAt(first - 1) != time;
+    }
+
+    /** منذ تسلمه مهامه الأحد: the day of what lasts since then. */
+    private static boolean isSince(Scene scene, int first) {
+        for (int i = first - 1; i >= Math.max(scene.sentenceStart(first), first - FARTHEST_SINCE) && scene.token(i).isWord(); i--) {
+            if (scene.token(i).norm().equals("منذ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** في بيان له اليوم: the day of the statement, unless it was made right at the meeting (في تصريح أمس عقب لقائه). */
+    private boolean isOfStatement(Scene scene, TimeExpression time, int at) {
+        int first = scene.document().tokenAt(time.span().start());
+        int next = scene.document().tokenAt(time.span().end());
+        boolean before = time.span().end() <= at;
+        if (before && cues.is(scene.tokens(), next, Cue.ADJUNCT) && scene.document().tokenAt(at) - next <= NEAR) {
+            return false;
+        }
+        int farthest = before ? FARTHEST_STATEMENT : NEAR;
+        for (int i = first - 1; i >= Math.max(scene.sentenceStart(first), first - farthest); i--) {
+            if (scene.token(i).is("،") || scene.token(i).is(",")) {
+                return false;
+            }
             if (cues.is(scene.tokens(), i, Cue.STATEMENT)) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package org.khabir.extract.meetings;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +24,7 @@ final class DraftMaker {
     private static final double REFERENCE = 0.6;
     private static final double AGAIN = 0.7;
     private static final double FAINT = 0.5;
-    private static final int FARTHEST_DATE = 10;
     private static final int FARTHEST_TALK = 3;
-    private static final int LENGTH_OF_DAY = 10;
 
     private final Scene scene;
     private final List<Hit> hits;
@@ -40,7 +37,7 @@ final class DraftMaker {
     private final Seats seats;
     private final StatusReader status;
     private final PlaceReader places;
-    private final DateReader dates;
+    private final WhenReader when;
     private final TopicReader topics;
     private final SourceReader sources;
     private final List<Draft> drafts = new ArrayList<>();
@@ -57,7 +54,7 @@ final class DraftMaker {
         this.seats = seats;
         this.status = new StatusReader(cues);
         this.places = new PlaceReader(cues);
-        this.dates = dates;
+        this.when = new WhenReader(scene, dates, cues);
         this.topics = new TopicReader(cues);
         this.sources = new SourceReader(cues);
     }
@@ -117,7 +114,8 @@ final class DraftMaker {
         who = hosted ? who : sides.read(scene, hit, read, drafts);
         who = hosted || who.isMeeting() ? who : gatherings.read(scene, hit, read);
         if ((hosted || who.isMeeting()) && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who)) {
-            add(hit, read, seats.assign(scene, hit, read, end, who), end);
+            Actor place = places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
+            add(hit, read, seats.assign(scene, hit, read, end, who, place), end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit)) {
             drafts.add(reference(hit, read, end));
         }
@@ -238,11 +236,10 @@ final class DraftMaker {
         List<Topic> about = topics.read(scene, from, reference ? scene.sentenceEnd(hit.token()) : end).stream()
                 .filter(topic -> subjects.stream().noneMatch(actor -> topic.span().covers(scene.token(actor.first()).span()))).toList();
         MeetingKind kind = isCall(hit) || hit.isVerb() && isByPhone(hit, end) ? MeetingKind.CALL : hit.trigger().kind();
-        Actor place = kind == MeetingKind.CALL ? null : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
+        Actor place = kind == MeetingKind.CALL ? null : reference ? places.beside(scene, hit) : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
-        MeetingDate date = date(hit, Math.min(end, Math.max(hit.token(), read.end()) + FARTHEST_DATE), told);
-        date = date == null && told == MeetingStatus.HELD && !reference ? arrivalDate(hit, place, told) : date;
-        boolean ahead = told == MeetingStatus.HELD && isAhead(date);
+        MeetingDate date = reference ? when.besideReference(hit, read, end, told) : when.read(hit, read, end, place, told, drafts);
+        boolean ahead = told == MeetingStatus.HELD && when.isAhead(date);
         boolean past = hit.isVerb() && !hit.form().imperfect();
         MeetingStatus state = ahead && !past ? MeetingStatus.PLANNED : told;
         return new Draft(hit, kind, state, participants, described(read, subjects), subjects, unnamed, reference,
@@ -255,45 +252,5 @@ final class DraftMaker {
         return Stream.concat(subjects.stream(), read.list().stream().flatMap(argument -> argument.actors().stream()))
                 .filter(actor -> !actor.isNamed())
                 .map(actor -> actor.entity().id()).collect(Collectors.toSet());
-    }
-
-    /** True where the date lies behind the day of publication. */
-    private boolean isAhead(MeetingDate date) {
-        LocalDate published = scene.document().article().published();
-        return date != null && date.value().length() == LENGTH_OF_DAY && date.interval() != null && published != null && date.interval().earliest().isAfter(published);
-    }
-
-    /** A date of the trigger's own clause, else one before it in the statement. */
-    private MeetingDate date(Hit hit, int end, MeetingStatus state) {
-        int start = statementStart(hit);
-        int from = drafts.isEmpty() ? start : Math.max(start, scene.token(Math.max(0, drafts.getLast().end() - 1)).end());
-        int to = scene.token(end - 1).end();
-        int at = scene.token(hit.start()).start();
-        if (hit.isHosted()) {
-            MeetingDate behind = dates.read(scene, at, at, to, state);
-            return behind != null ? behind : dates.read(scene, start, start, to, state);
-        }
-        MeetingDate own = dates.read(scene, Math.min(from, at), at, to, state);
-        return own != null ? own : dates.read(scene, start, at, to, state);
-    }
-
-    /** The date of the sentence before, where it tells the arrival at {@code place} and this one goes on with it. */
-    private MeetingDate arrivalDate(Hit hit, Actor place, MeetingStatus state) {
-        if (place == null || place.last() >= scene.sentenceStart(hit.start())
-                || scene.sentenceAt(place.first()).index() != scene.sentenceAt(hit.start()).index() - 1) {
-            return null;
-        }
-        Span before = scene.sentenceAt(place.first()).span();
-        return dates.read(scene, before.start(), scene.token(place.first()).start(), before.end(), state);
-    }
-
-    /** Where the sentence begins, or what somebody says in it. */
-    private int statementStart(Hit hit) {
-        for (int i = hit.start() - 1; i > scene.sentenceStart(hit.start()); i--) {
-            if (cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i - 1, Cue.AFTER_BEFORE)) {
-                return scene.token(i).end();
-            }
-        }
-        return scene.sentenceAt(hit.start()).span().start();
     }
 }

@@ -32,7 +32,7 @@ final class Groups {
                 members.addFirst(actor);
                 i = actor.first();
             } else if (around.isGroup(i)) {
-                boolean subject = around.groupMarker(i) == Marker.BARE && !around.isMediaNear(i, hit.start());
+                boolean subject = opens(scene, i) && around.groupMarker(i) == Marker.BARE && !around.isMediaNear(i, hit.start());
                 return subject ? new Argument(Marker.BARE, members.stream().filter(a -> !a.isPlace()).toList(), true, i, hit.start() - 1) : null;
             } else if (isBorder(scene, i)) {
                 return null;
@@ -44,6 +44,15 @@ final class Groups {
             }
         }
         return null;
+    }
+
+    /** True where no noun or verb before the group governs it: رئيس وزراء is one person. */
+    private boolean opens(Scene scene, int i) {
+        if (i == scene.sentenceStart(i) || scene.token(i).startsWith("و") || !scene.token(i - 1).isWord()) {
+            return true;
+        }
+        return cues.is(scene.tokens(), i - 1, Cue.THAT) || cues.is(scene.tokens(), i - 1, Cue.BREAK) || cues.is(scene.tokens(), i - 1, Cue.QUANTIFIER)
+                || scene.token(i - 1).norm().endsWith("كان") || scene.token(i - 1).norm().equals("قد");
     }
 
     private boolean led(Scene scene, Actor actor) {

@@ -47,6 +47,7 @@ final class MeetingBuilder {
                 .forEach(p -> addParticipant(p.entityId(), p.role()));
         draft.topics().stream().filter(t -> topics.stream().noneMatch(o -> o.span().overlaps(t.span()))).forEach(topics::add);
         evidence.add(draft.evidence());
+        status = draft.reference() && draft.status() == MeetingStatus.DENIED && status != MeetingStatus.HELD ? draft.status() : status;
         place = finer(draft.place()) ? draft.place() : place;
         date = date == null ? draft.date() : date;
         lastSentence = draft.sentence();
@@ -90,6 +91,10 @@ final class MeetingBuilder {
     /** True where more than one is known to take part, or a counterpart is told that is no entity. */
     boolean hasCounterpart() {
         return roles.size() > 1 && !isOpen() || unnamed() && !roles.isEmpty();
+    }
+
+    String lemma() {
+        return first.hit().trigger().lemma();
     }
 
     MeetingKind kind() {

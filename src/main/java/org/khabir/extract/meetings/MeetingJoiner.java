@@ -111,7 +111,12 @@ final class MeetingJoiner {
                 && !b.interval().latest().isBefore(a.interval().earliest());
     }
 
+    /** Different places count where the days agree, or a new noun tells something else there (اجتماع في تونس … قمة في الجزائر). */
     private static boolean samePlace(MeetingBuilder meeting, Draft draft) {
+        boolean elsewhere = meeting.place() != null && draft.place() != null && !meeting.place().sameAs(draft.place());
+        if (elsewhere && !draft.hit().isVerb() && !draft.hit().form().definite() && !meeting.lemma().equals(draft.hit().trigger().lemma())) {
+            return false;
+        }
         return meeting.place() == null || draft.place() == null || meeting.place().sameAs(draft.place())
                 || meeting.date() == null || draft.date() == null || agree(meeting.date(), draft.date());
     }

@@ -103,7 +103,8 @@ final class NounSideReader {
         if (!owner.isEmpty()) {
             return Partners.of(owner, marked, hit, "owner before", 0.75);
         }
-        if (isProcess(hit, marked)) {
+        boolean amongOthers = hit.token() + 1 < scene.sentenceEnd(hit.token()) && scene.token(hit.token() + 1).norm().equals("بين");
+        if (isProcess(hit, marked) || amongOthers) {
             return Sides.NONE;
         }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();

@@ -36,6 +36,9 @@ final class Partners {
         if (group != null) {
             return of(group, objects, hit, "group before", SAME_SENTENCE);
         }
+        if (subjects.isRelative(scene, hit)) {
+            return of(subjects.ofRelative(scene, hit), objects, hit, "subject of a relative clause", SAME_SENTENCE);
+        }
         if (unknown.areSubject(scene, hit)) {
             return Sides.NONE;
         }

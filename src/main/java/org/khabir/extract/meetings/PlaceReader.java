@@ -17,15 +17,20 @@ final class PlaceReader {
     private static final int FARTHEST_BEFORE = 4;
     private static final int FARTHEST_VISITED = 4;
     private static final int FARTHEST_WHERE = 6;
+    private static final int FARTHEST_IN_HEADLINE = 3;
+    private static final int FARTHEST_BESIDE = 7;
+    private static final int FARTHEST_HOSTING = 5;
     private static final int FARTHEST_ANTECEDENT = 25;
     private static final Set<String> VISIT = Set.of("الزياره", "زيارته", "زيارتها");
 
     private static final Set<String> ANYWHERE = Set.of("المكان", "المدينه", "العاصمه", "البلد");
 
     private final Cues cues;
+    private final Stays stays;
 
     PlaceReader(Cues cues) {
         this.cues = cues;
+        this.stays = new Stays(cues);
     }
 
     /**
@@ -35,20 +40,31 @@ final class PlaceReader {
      * @param end          where the next clause begins at the latest
      */
     Actor read(Scene scene, Hit hit, int argumentsEnd, int end) {
+        int reach = StatusReader.isBehindColon(scene, hit) ? Math.min(end, argumentsEnd + FARTHEST_IN_HEADLINE) : end;
         List<Actor> stated = scene.actorsBetween(Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_BEFORE),
-                        circumstancesEnd(scene, argumentsEnd, end)).stream()
+                        circumstancesEnd(scene, Math.min(argumentsEnd, reach), reach)).stream()
                 .filter(actor -> isAt(scene, actor, AT) || followsNoun(scene, hit, actor))
                 .filter(actor -> !isOfTopic(scene, hit, actor)).toList();
         if (!stated.isEmpty()) {
-            return finest(stated, hit);
+            return cityBehind(scene, finest(stated, hit));
+        }
+        if (StatusReader.isBehindColon(scene, hit)) {
+            return null;
         }
         Actor place = hosting(scene, hit);
         place = place != null ? place : same(scene, hit, end);
+        place = place != null ? place : stays.place(scene, hit);
         place = place != null ? place : opening(scene, hit);
         place = place != null ? place : where(scene, hit);
         place = place != null ? place : arrival(scene, scene.sentenceStart(hit.start()), hit.start());
         place = place != null ? place : arrivalBefore(scene, hit, end);
         return place != null || !hit.isHosted() ? place : before(scene, hit);
+    }
+
+    /** The place right behind a noun that takes a meeting up, or that of the stay told with it; null for none. */
+    Actor beside(Scene scene, Hit hit) {
+        return scene.actorsBetween(hit.token() + 1, Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_BESIDE)).stream()
+                .filter(actor -> isAt(scene, actor, AT)).findFirst().orElseGet(() -> stays.place(scene, hit));
     }
 
     /** The last place at which the sentence tells what went on before a gathering is mentioned; null for none. */
@@ -79,10 +95,15 @@ final class PlaceReader {
             return null;
         }
         int verb = passive || hit.start() < hit.token() ? hit.start() : hit.scan() - 1;
-        for (int i = verb + 1; i < Math.min(scene.sentenceEnd(hit.token()), verb + 3); i++) {
+        for (int i = verb + 1; i < Math.min(scene.sentenceEnd(hit.token()), verb + FARTHEST_HOSTING); i++) {
             Actor actor = scene.actorAt(i);
-            if (actor != null) {
-                return actor.isPlace() && actor.isBare() ? actor : null;
+            if (actor != null && !actor.isPlace()) {
+                return null;
+            }
+            boolean country = actor != null && actor.last() + 1 < scene.tokens().size() && scene.actorAt(actor.last() + 1) != null
+                    && scene.actorAt(actor.last() + 1).isPlace() && scene.actorAt(actor.last() + 1).isBare();
+            if (actor != null && !country) {
+                return actor.isBare() ? actor : null;
             }
         }
         return null;
@@ -180,8 +201,14 @@ final class PlaceReader {
                 .thenComparing(actor -> Math.abs(actor.first() - hit.token()))).orElseThrow();
     }
 
+    /** في العاصمة السعودية الرياض: where the adjective was taken for the country, the city behind it is meant. */
+    private static Actor cityBehind(Scene scene, Actor place) {
+        Actor next = place.last() + 1 < scene.sentenceEnd(place.first()) ? scene.actorAt(place.last() + 1) : null;
+        return next != null && next.isPlace() && next.isBare() && !next.joined() ? next : place;
+    }
+
     private boolean isAt(Scene scene, Actor actor, Set<String> prepositions) {
-        return actor.isPlace() && prepositions.contains(preposition(scene, actor));
+        return actor.isPlace() && prepositions.contains(preposition(scene, cues, actor));
     }
 
     /** لقاء أبوظبي: the noun's own complement. */
@@ -191,11 +218,14 @@ final class PlaceReader {
     }
 
     /** The preposition before the place, over class nouns and adjectives between (في العاصمة الإماراتية أبوظبي). */
-    private String preposition(Scene scene, Actor actor) {
+    static String preposition(Scene scene, Cues cues, Actor actor) {
         if (!actor.isBare()) {
             return actor.preposition();
         }
         for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - 3); i--) {
+            if (scene.actorAt(i) != null && scene.actorAt(i).entity().type() == EntityType.LOCATION && i == actor.first() - 1) {
+                continue;
+            }
             if (scene.actorAt(i) != null || !scene.token(i).isWord()) {
                 return "";
             }
@@ -214,8 +244,10 @@ final class PlaceReader {
         List<Actor> places = scene.actorsBetween(from, to).stream().filter(actor -> isAt(scene, actor, TO)
                 || actor.isPlace() && actor.isBare() && !actor.joined()).toList();
         for (Actor place : places.reversed()) {
-            int farthest = preposition(scene, place).isEmpty() ? FARTHEST_VISITED : FARTHEST_ARRIVAL;
-            for (int i = place.first() - 1; i >= Math.max(from, place.first() - farthest); i--) {
+            int farthest = preposition(scene, cues, place).isEmpty() ? FARTHEST_VISITED : FARTHEST_ARRIVAL;
+            int words = 0;
+            for (int i = place.first() - 1; i >= from && words < farthest; i--) {
+                words += scene.actorAt(i) == null ? 1 : 0;
                 if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
                     return place;
                 }

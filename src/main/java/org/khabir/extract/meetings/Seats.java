@@ -21,10 +21,14 @@ final class Seats {
         this.cues = cues;
     }
 
-    /** {@code who} with a host and visitors where one side meets the other at its own seat; else as they are. */
-    Sides assign(Scene scene, Hit hit, Arguments read, int end, Sides who) {
+    /** {@code place} is where they met, null where that is not known: {@code who} with a host and visitors where one side meets the other at its own seat; else as they are. */
+    Sides assign(Scene scene, Hit hit, Arguments read, int end, Sides who, Actor place) {
         if (hit.trigger().subject() != hit.trigger().object() || who.subjectRole() != null || who.objects().isEmpty()) {
             return who;
+        }
+        Sides seated = place == null || place.first() >= hit.start() ? null : assign(scene, place.first(), who);
+        if (seated != null) {
+            return seated;
         }
         int firstObject = who.objects().getFirst().first();
         for (int i = hit.start(); i < Math.min(end, read.end() + FARTHEST); i++) {
@@ -32,19 +36,25 @@ final class Seats {
                 return who;
             }
             boolean own = cues.is(scene.tokens(), i, Cue.OWN_OFFICE) && i < firstObject && firstObject > hit.token();
-            if (own || isSeatOf(scene, i, who.subjects())) {
-                return who.as(ParticipantRole.HOST, ParticipantRole.VISITOR);
-            }
-            if (isSeatOf(scene, i, who.objects()) && who.objects().size() == 1) {
-                return who.as(ParticipantRole.VISITOR, ParticipantRole.HOST);
+            seated = own ? who.as(ParticipantRole.HOST, ParticipantRole.VISITOR) : assign(scene, i, who);
+            if (seated != null) {
+                return seated;
             }
         }
         return who;
     }
 
+    /** The sides with their roles where the seat of one of them stands at {@code i}; null where none does. */
+    private Sides assign(Scene scene, int i, Sides who) {
+        if (isSeatOf(scene, i, who.subjects())) {
+            return who.as(ParticipantRole.HOST, ParticipantRole.VISITOR);
+        }
+        return isSeatOf(scene, i, who.objects()) ? who.as(ParticipantRole.VISITOR, ParticipantRole.HOST) : null;
+    }
+
     private boolean isSeatOf(Scene scene, int i, List<Actor> side) {
         Actor there = scene.actorAt(i);
-        if (side.size() != 1 || there != null && !there.isPlace()) {
+        if (side.size() != 1 || there != null && there.isPerson()) {
             return false;
         }
         return seats.stream().anyMatch(seat -> stands(scene, i, seat) && side.getFirst().entity().roles().stream()

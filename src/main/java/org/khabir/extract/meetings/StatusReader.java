@@ -1,5 +1,6 @@
 package org.khabir.extract.meetings;
 
+import java.util.regex.Pattern;
 import org.khabir.model.MeetingStatus;
 import org.khabir.text.Token;
 
@@ -8,6 +9,7 @@ final class StatusReader {
 
     private static final int FARTHEST = 9;
     private static final int LONGEST_SUBJECT = 14;
+    private static final Pattern FUTURE_VERB = Pattern.compile("[وف]?س[يت]\\S{3,}");
 
     private final Cues cues;
 
@@ -16,7 +18,7 @@ final class StatusReader {
     }
 
     MeetingStatus read(Scene scene, Hit hit) {
-        if (isDenied(scene, hit)) {
+        if (isDenied(scene, hit) || hit.form().definite() && cues.is(scene.tokens(), hit.token() + 1, Cue.CALLED_OFF)) {
             return MeetingStatus.DENIED;
         }
         if (cues.is(scene.tokens(), hit.start() - 2, Cue.AFTER_BEFORE)) {
@@ -35,6 +37,9 @@ final class StatusReader {
         }
         if (governed && isProposed(scene, hit)) {
             return MeetingStatus.PROPOSED;
+        }
+        if (isBehindFuture(scene, hit)) {
+            return MeetingStatus.PLANNED;
         }
         boolean ahead = hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) || isVerbalNoun(scene, hit) && !isDone(scene, hit);
         return ahead || isAimedAt(scene, hit) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
@@ -75,6 +80,25 @@ final class StatusReader {
             boolean imperfect = word.startsWith("ي") || word.startsWith("سي") || word.startsWith("ست");
             if (imperfect && scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** سيحسم موقفه بعد لقائه: a circumstance of what is to come. */
+    private boolean isBehindFuture(Scene scene, Hit hit) {
+        boolean noun = hit.trigger().construction().isNoun() && hit.start() == hit.token() && !hit.form().definite();
+        int before = hit.start() - 1;
+        boolean governed = noun && before > scene.sentenceStart(hit.start())
+                && (cues.is(scene.tokens(), before, Cue.ADJUNCT) || hit.form().prefix().endsWith("ب") || cues.is(scene.tokens(), before - 1, Cue.ADJUNCT));
+        int words = 0;
+        for (int i = before; governed && i >= scene.sentenceStart(hit.start()) && words < FARTHEST; i--) {
+            words += scene.actorAt(i) == null ? 1 : 0;
+            if (scene.actorAt(i) == null && FUTURE_VERB.matcher(scene.token(i).norm()).matches()) {
+                return true;
+            }
+            if (scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.THAT) || cues.is(scene.tokens(), i, Cue.CLAIM))) {
+                return false;
             }
         }
         return false;
@@ -121,7 +145,7 @@ final class StatusReader {
         }
         int words = 0;
         for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.token()) && words < FARTHEST; i--) {
-            if (scene.actorAt(i) != null || scene.timeAt(i) != null) {
+            if (scene.actorAt(i) != null || scene.timeAt(i) != null || scene.token(i).is("،") || scene.token(i).is(",")) {
                 continue;
             }
             words++;
@@ -129,7 +153,8 @@ final class StatusReader {
                 return true;
             }
             if (cues.is(scene.tokens(), i, Cue.NEGATION)) {
-                return i >= hit.start() - 3;
+                boolean ofReason = scene.token(i).norm().endsWith("ليس") && hit.form().prefix().endsWith("ل");
+                return i >= hit.start() - 3 && !ofReason;
             }
             if (!cues.is(scene.tokens(), i, Cue.DENIAL_LINK)) {
                 return false;
@@ -138,11 +163,17 @@ final class StatusReader {
         return false;
     }
 
-    /** A first sentence in the imperfect that begins with its subject is a headline: الوزير يلتقي نظيره. */
+    /** A first sentence in the imperfect that begins with its subject is a headline (الوزير يلتقي نظيره), and so is what stands behind a colon. */
     private static boolean isPresentOfHeadline(Scene scene, Hit hit) {
         int start = scene.sentenceStart(hit.start());
         Actor first = scene.actorAt(start);
-        return scene.sentenceAt(hit.start()).index() == 0 && first != null && !first.isPlace()
-                && hit.start() - start <= LONGEST_SUBJECT;
+        boolean opens = scene.sentenceAt(hit.start()).index() == 0 && first != null && !first.isPlace() && hit.start() - start <= LONGEST_SUBJECT;
+        return opens || isBehindColon(scene, hit);
+    }
+
+    /** بعد عودته : الرئيس يستقبل فلانا: one of a row of headlines. */
+    static boolean isBehindColon(Scene scene, Hit hit) {
+        Actor subject = hit.start() > 0 ? scene.actorAt(hit.start() - 1) : null;
+        return subject != null && hit.verb().imperfect() && subject.first() > scene.sentenceStart(hit.start()) && scene.token(subject.first() - 1).is(":");
     }
 }

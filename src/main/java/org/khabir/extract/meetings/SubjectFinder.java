@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.khabir.text.Sentence;
 
 /** Finds who acts where the subject stands before the trigger, or only in the clause or sentence before. */
@@ -12,9 +13,11 @@ final class SubjectFinder {
     private static final int FARTHEST_CLAIMANT = 14;
 
     private static final int FARTHEST_OWNER = 6;
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي");
 
     private final Cues cues;
     private final Groups groups;
+    private final ClassNouns nouns = new ClassNouns();
 
     SubjectFinder(Cues cues) {
         this.cues = cues;
@@ -74,6 +77,22 @@ final class SubjectFinder {
         return group.stream().allMatch(actor -> actor.isBare() || actor == group.getFirst()) ? group : List.of(last);
     }
 
+    /** True where a relative pronoun right before the trigger makes what stands before that its subject. */
+    boolean isRelative(Scene scene, Hit hit) {
+        return hit.start() > scene.sentenceStart(hit.start()) && RELATIVES.contains(scene.token(hit.start() - 1).norm()) && hit.isCarried();
+    }
+
+    /** الرئيس الذي يعقد لقاءات: whoever stands right before the relative pronoun; empty where that is no entity. */
+    List<Actor> ofRelative(Scene scene, Hit hit) {
+        for (int i = hit.start() - 2; i >= Math.max(scene.sentenceStart(hit.start()), hit.start() - 3); i--) {
+            Actor actor = scene.actorAt(i) == null ? nouns.antecedent(scene, i) : scene.actorAt(i);
+            if (actor != null) {
+                return actor.isPlace() ? List.of() : List.of(actor);
+            }
+        }
+        return List.of();
+    }
+
     /** The subject in the trigger's sentence before it: behind the last أن if there is one. Empty for none. */
     List<Actor> inSentence(Scene scene, Hit hit, List<Draft> before, List<Actor> objects) {
         int start = scene.sentenceStart(hit.start());
@@ -86,6 +105,11 @@ final class SubjectFinder {
             return last.subjects();
         }
         int statement = lastStatement(scene, from, hit.start());
+        Actor body = hit.form().hasClitic() && statement + 1 < hit.start() && cues.is(scene.tokens(), statement, Cue.THAT)
+                ? nouns.antecedent(scene, statement + 1) : null;
+        if (body != null && objects.stream().noneMatch(body::sameAs)) {
+            return List.of(body);
+        }
         List<Actor> said = between.stream().filter(actor -> actor.first() > statement).toList();
         List<Actor> candidates = said.isEmpty() ? between : said;
         if (candidates.isEmpty()) {
@@ -117,7 +141,7 @@ final class SubjectFinder {
         List<Actor> before = scene.actorsBetween(start, hit.start());
         for (int i = before.size() - 1; i >= 0 && people.size() < 2; i--) {
             Actor actor = before.get(i);
-            if (actor.isPerson() && people.stream().noneMatch(actor::sameAs)) {
+            if (actor.isPerson() && people.stream().noneMatch(actor::sameAs) && !cues.is(scene.tokens(), actor.first(), Cue.MEDIA)) {
                 people.addFirst(actor);
             }
         }

@@ -58,7 +58,7 @@ final class TriggerFinder {
         boolean[] clause = new boolean[forms.length];
         for (int i = 0; i < forms.length; i++) {
             clause[i] = forms[i] != null && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2
-                    && !forms[i].hasClitic();
+                    && !forms[i].hasClitic() && !(i > 0 && forms[i - 1] != null && forms[i - 1].trigger().construction().isNoun());
         }
         return new Found(hits, clause, forms);
     }
