@@ -1,9 +1,12 @@
 package org.khabir.extract.names;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.extract.sequence.FeatureHash;
 import org.khabir.extract.sequence.Lattice;
 import org.khabir.extract.sequence.Tags;
@@ -22,6 +25,11 @@ final class StackedFeatures {
     /** The template of the tag that is proposed for a word. */
     static final int PROPOSED = 400;
 
+    private static final Set<WordClass> HEADS = EnumSet.of(WordClass.ORGANIZATION_HEAD, WordClass.BODY_HEAD, WordClass.NATIONAL_HEAD,
+            WordClass.WEAK_HEAD, WordClass.FACILITY_HEAD, WordClass.PLACE_HEAD, WordClass.PLACE_CUE, WordClass.EVENT_HEAD, WordClass.MEDIA_CUE,
+            WordClass.EQUIPMENT_CUE);
+    private static final Set<WordClass> STOPS = EnumSet.of(WordClass.FUNCTION, WordClass.VERB, WordClass.TITLE, WordClass.RANK);
+    private static final int LONGEST_CHAIN = 12;
     private static final int ROOM = 160;
     private static final int LONGEST_QUOTE = 8;
     private static final int FARTHEST = 4;
@@ -37,6 +45,8 @@ final class StackedFeatures {
     private final long[] stems;
     private final long[] near;
     private final long[] nearer;
+    private final int[] heads;
+    private final long[] lists;
     private final Map<Long, int[]> places = new HashMap<>();
 
     StackedFeatures(Proposals proposals, WordTable table) {
@@ -52,10 +62,31 @@ final class StackedFeatures {
         stems = new long[size];
         near = new long[size];
         nearer = new long[size];
+        heads = new int[size];
+        lists = new long[size];
         readWords();
         readWinners();
         readField();
         readQuotes();
+        readHeads();
+    }
+
+    /** For each word the nearest head of a designation that may reach to it; -1 where there is none. */
+    private void readHeads() {
+        for (int i = 0; i < words.size(); i++) {
+            boolean on = i > 0 && heads[i - 1] >= 0 && words.sameSentence(i - 1, i) && !words.isAny(i, STOPS)
+                    && (words.isWord(i) || words.token(i).isNumber() || words.isSign(i, "\""));
+            heads[i] = words.isAny(i, HEADS) ? i : on && i - heads[i - 1] <= LONGEST_CHAIN ? heads[i - 1] : -1;
+            lists[i] = bits(i);
+        }
+    }
+
+    private long bits(int i) {
+        long bits = 0;
+        for (WordClass kind : HEADS) {
+            bits = bits * 2 + (words.is(i, kind) ? 1 : 0);
+        }
+        return bits;
     }
 
     private void readWords() {
@@ -127,6 +158,7 @@ final class StackedFeatures {
             behind(i, offset, gathered);
             before(i, end, gathered);
             surroundings(i, gathered);
+            chain(i, gathered);
             int[] of = own[i - offset];
             features[i - offset] = Arrays.copyOf(of, of.length + gathered.size);
             System.arraycopy(gathered.numbers, 0, features[i - offset], of.length, gathered.size);
@@ -261,6 +293,37 @@ final class StackedFeatures {
                 out.add(486, FeatureHash.pair(share, tags[i]));
             }
         }
+    }
+
+    /** From which head a designation may go on to here, and what it has held so far. */
+    private void chain(int i, Gathered out) {
+        int head = heads[i];
+        if (head < 0) {
+            return;
+        }
+        long kinds = lists[head];
+        int distance = Math.min(6, i - head);
+        boolean place = false;
+        boolean nationality = false;
+        int definite = 0;
+        for (int k = head + 1; k <= i; k++) {
+            place |= words.isPlace(k);
+            nationality |= words.is(k, WordClass.DEMONYM);
+            definite += words.isDefinite(k) ? 1 : 0;
+        }
+        long held = (place ? 1 : 0) + (nationality ? 2 : 0) + Math.min(4, definite) * 4L;
+        boolean goesOn = heads[Math.min(i + 1, heads.length - 1)] == head && i + 1 < heads.length;
+        long next = FeatureHash.pair(start(i + 1), goesOn ? 1 : 0);
+        out.add(500, FeatureHash.pair(stems[head], distance));
+        out.add(501, FeatureHash.pair(kinds, distance));
+        out.add(502, FeatureHash.pair(kinds, start(i)));
+        out.add(503, FeatureHash.pair(kinds, near[i]));
+        out.add(504, FeatureHash.pair(stems[head], start(i)));
+        out.add(505, FeatureHash.pair(kinds, FeatureHash.pair(held, start(i))));
+        out.add(506, FeatureHash.pair(kinds, FeatureHash.pair(held, next)));
+        out.add(507, FeatureHash.pair(stems[head], next));
+        out.add(508, FeatureHash.pair(FeatureHash.pair(kinds, start(i)), tags[i]));
+        out.add(509, FeatureHash.pair(kinds, stems[i]));
     }
 
     /** The features of one word as they are found. */
