@@ -14,6 +14,8 @@ final class EquipmentSource implements CandidateSource {
             "دي", "فاتح", "قدس", "بركان", "سكود", "زلزال", "خيبر", "بدر", "كورنيت", "بانتسير", "لو", "هوك", "ليوبارد");
     private static final Set<String> ARMS = Set.of("صاروخ", "صواريخ", "الصاروخ", "مدمره", "المدمره", "فرقاطه", "الفرقاطه", "سفينه",
             "السفينه", "ناقله", "الناقله", "غواصه", "الغواصه", "بارجه", "البارجه", "مقاتله", "المقاتله", "دبابه", "الدبابه");
+    /** Makers of aircraft: with a number behind it the name is the craft's (بوينغ 737، إيرباص A320). */
+    private static final Set<String> MAKERS = Set.of("بوينغ", "بوينج", "ايرباص", "توبوليف", "انتونوف", "اليوشن", "امبراير", "بومباردييه", "سيسنا");
     private static final Set<String> KINDS = Set.of("نوع", "طراز");
 
     @Override
@@ -24,6 +26,9 @@ final class EquipmentSource implements CandidateSource {
             if (last > i) {
                 int cut = words.norm(i).length() - letters(words, i).length();
                 found.add(new Candidate(i, last, words.isLatin(i) ? 0 : cut, EntityType.EQUIPMENT, 0.9, "equipment.designation"));
+            }
+            if (MAKERS.contains(words.base(i)) && words.sameSentence(i, i + 1) && (words.token(i + 1).isNumber() || words.isLatin(i + 1) && isNumbered(words, i + 1))) {
+                found.add(candidate(words, i, i + 1, 0.9, "equipment.make"));
             }
             if (words.is(i, WordClass.EQUIPMENT_CUE)) {
                 behindCue(words, i, found);
@@ -45,6 +50,10 @@ final class EquipmentSource implements CandidateSource {
         }
         boolean armament = isArmament(words, i);
         return hyphen && words.adjacent(i, i + 1) && words.adjacent(i + 1, number) || armament ? number : -1;
+    }
+
+    private static boolean isNumbered(Words words, int i) {
+        return words.token(i).text().chars().anyMatch(Character::isDigit);
     }
 
     /** The word without the conjunction و, where the rest are a designation's letters. */

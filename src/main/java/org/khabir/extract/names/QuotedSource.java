@@ -12,10 +12,10 @@ final class QuotedSource implements CandidateSource {
     private static final int LONGEST = 5;
     private static final Set<String> KINDS = Set.of("شركه", "حزب", "حركه", "تنظيم", "جماعه", "منظمه", "جمعيه", "مؤسسه", "موسسه", "مجموعه",
             "كتيبه", "ائتلاف", "تحالف", "جبهه", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "قوات", "شبكه", "مرصد", "برنامج الانباء", "تيار", "متعهد", "الرحلات",
-            "كتله", "يوميه", "اسبوعيه", "نقابه", "مبادره", "حراك", "لواء", "فصيل", "نادي");
+            "كتله", "يوميه", "اسبوعيه", "نقابه", "مبادره", "حراك", "لواء", "فصيل", "نادي", "جامعه", "مركز", "معهد", "شرطه");
 
     private static final Set<String> WITH_CLASS_NOUN = Set.of("حزب", "حركه", "تنظيم", "جماعه", "جمعيه", "كتيبه", "تيار", "ائتلاف",
-            "منظمه", "نقابه", "نادي", "لواء", "جبهه");
+            "منظمه", "نقابه", "نادي", "لواء", "جبهه", "شركه", "موسسه", "مؤسسه", "مجموعه", "كتله", "جامعه", "مركز", "معهد", "شرطه");
 
     private static final Set<String> BUILDINGS = Set.of("نزل", "فندق", "مصنع", "ميناء", "مطعم", "مقهي", "ملعب", "قاعه", "مسرح", "مستشفي",
             "مصحه", "شاطئ", "منتجع", "حقل", "سجن", "معبر", "مخيم", "ثكنه", "مطار", "سوق", "برج");
@@ -40,7 +40,7 @@ final class QuotedSource implements CandidateSource {
         return found;
     }
 
-    /** حزب "البديل" is the name with its class noun and the marks, شركة "ستيب" the quoted words alone. */
+    /** حزب "البديل" is the name with its class noun and the marks, صحيفة "الشروق" the quoted words alone. */
     private static void quoted(Words words, int cue, int quote, List<Candidate> found) {
         int last = quote;
         while (words.exists(last + 1) && !isClosing(words, last + 1) && last - quote < LONGEST) {

@@ -28,6 +28,7 @@ final class StackedFeatures {
     private static final Set<WordClass> HEADS = EnumSet.of(WordClass.ORGANIZATION_HEAD, WordClass.BODY_HEAD, WordClass.NATIONAL_HEAD,
             WordClass.WEAK_HEAD, WordClass.FACILITY_HEAD, WordClass.PLACE_HEAD, WordClass.PLACE_CUE, WordClass.EVENT_HEAD, WordClass.MEDIA_CUE,
             WordClass.EQUIPMENT_CUE);
+    private static final Set<WordClass> ALL = EnumSet.allOf(WordClass.class);
     private static final Set<WordClass> STOPS = EnumSet.of(WordClass.FUNCTION, WordClass.VERB, WordClass.TITLE, WordClass.RANK);
     private static final int LONGEST_CHAIN = 12;
     private static final int ROOM = 160;
@@ -47,6 +48,7 @@ final class StackedFeatures {
     private final long[] nearer;
     private final int[] heads;
     private final long[] lists;
+    private final long[] classes;
     private final Map<Long, int[]> places = new HashMap<>();
 
     StackedFeatures(Proposals proposals, WordTable table) {
@@ -64,6 +66,7 @@ final class StackedFeatures {
         nearer = new long[size];
         heads = new int[size];
         lists = new long[size];
+        classes = new long[size];
         readWords();
         readWinners();
         readField();
@@ -77,13 +80,14 @@ final class StackedFeatures {
             boolean on = i > 0 && heads[i - 1] >= 0 && words.sameSentence(i - 1, i) && !words.isAny(i, STOPS)
                     && (words.isWord(i) || words.token(i).isNumber() || words.isSign(i, "\""));
             heads[i] = words.isAny(i, HEADS) ? i : on && i - heads[i - 1] <= LONGEST_CHAIN ? heads[i - 1] : -1;
-            lists[i] = bits(i);
+            lists[i] = bits(i, HEADS);
+            classes[i] = bits(i, ALL);
         }
     }
 
-    private long bits(int i) {
+    private long bits(int i, Set<WordClass> kinds) {
         long bits = 0;
-        for (WordClass kind : HEADS) {
+        for (WordClass kind : kinds) {
             bits = bits * 2 + (words.is(i, kind) ? 1 : 0);
         }
         return bits;
@@ -297,6 +301,17 @@ final class StackedFeatures {
 
     /** From which head a designation may go on to here, and what it has held so far. */
     private void chain(int i, Gathered out) {
+        long kind = FeatureHash.pair(start(i), classes[i]);
+        out.add(520, kind);
+        out.add(521, FeatureHash.pair(kind, tagAndEnd(i - 1)));
+        out.add(522, FeatureHash.pair(start(i), near[i]));
+        int outer = i > 0 && heads[i] == i && words.sameSentence(i - 1, i) ? heads[i - 1] : -1;
+        if (outer >= 0) {
+            out.add(523, FeatureHash.pair(stems[outer], kind));
+            out.add(524, FeatureHash.pair(lists[outer], kind));
+            out.add(525, FeatureHash.pair(FeatureHash.pair(lists[outer], start(i)), stems[i]));
+            out.add(526, FeatureHash.pair(start(i), stems[outer] == stems[i] ? 1 : 0));
+        }
         int head = heads[i];
         if (head < 0) {
             return;

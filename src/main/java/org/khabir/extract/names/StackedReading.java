@@ -63,8 +63,9 @@ public final class StackedReading {
                         last++;
                     }
                     double probability = Math.clamp(lattices.get(s).nameProbability(first, last, type), 0, 1);
-                    Candidate name = name(offset + first, offset + last, EntityType.values()[type], probability, confidence);
-                    if (!proposals.words().isRejected(name)) {
+                    Extent extent = Extent.of(proposals.words(), offset + first, offset + last);
+                    Candidate name = extent == null ? null : name(extent.first(), extent.last(), EntityType.values()[type], probability, confidence);
+                    if (name != null && !proposals.words().isRejected(name)) {
                         names.add(mention(name));
                     }
                 }
