@@ -23,7 +23,10 @@ import org.khabir.ingest.Ingest;
 import org.khabir.ingest.Refusal;
 import org.khabir.model.Article;
 import org.khabir.report.pdf.PdfReportWriter;
+import org.khabir.train.Corpora;
+import org.khabir.train.Folds;
 import org.khabir.train.NamesScoring;
+import org.khabir.train.StackedTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Callable<Integer> {
 
     private static final String TAGGED = "ner";
+    private static final String FOLDS = "folds";
 
     private final Parts parts;
     private final Console console;
@@ -65,12 +69,17 @@ final class BenchCommand implements Callable<Integer> {
             print(new StartMeasurement().run(starts));
             return 0;
         }
+        if (name.equals(FOLDS)) {
+            scoreFolds();
+            return 0;
+        }
         Extractor extractor = parts.extractor();
         List<Measurement> known = List.of(new ImportMeasurement(extractor), new NamesMeasurement(parts::nameFinder),
                 new ReportMeasurement(extractor, new PdfReportWriter()), new SearchMeasurement());
         Measurement chosen = known.stream().filter(measurement -> measurement.name().equals(name)).findFirst()
                 .orElseThrow(() -> new KhabirException("errors.cli.no-bench", name,
-                        known.stream().map(Measurement::name).collect(Collectors.joining(", ")) + ", " + TAGGED + ", " + StartMeasurement.NAME));
+                        known.stream().map(Measurement::name).collect(Collectors.joining(", ")) + ", " + TAGGED + ", " + FOLDS + ", "
+                                + StartMeasurement.NAME));
         print(chosen.run(articles()));
         return 0;
     }
@@ -87,6 +96,14 @@ final class BenchCommand implements Callable<Integer> {
             console.result(path.toString());
             console.result(NamesScoring.score(model, gazetteer, path).table(NamesScoring.SCORED));
         }
+    }
+
+    /** All names of the marked articles, in parts that the second field did not learn from, and how right its confidence is. */
+    private void scoreFolds() throws IOException, KhabirException {
+        Folds folds = StackedTraining.folds(new Corpora(paths), Gazetteer.standard(), SequenceModels.shipped());
+        console.result("rules and first field\n" + folds.proposed().table());
+        console.result("second field\n" + folds.decided().table());
+        console.result("confidence\n" + folds.reliability().table());
     }
 
     private List<Article> articles() throws KhabirException {

@@ -1,16 +1,13 @@
 package org.khabir.train;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.names.Confidence;
 import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.model.EntityType;
-import org.khabir.model.Span;
 
 /**
  * The names that stacked fields find in articles which they did not learn from: the articles are divided into parts, and each
@@ -29,6 +26,8 @@ public final class Folds {
     private final List<StackedTraining.Lesson> lessons;
     private final List<Found> found = new ArrayList<>();
     private final int folds;
+    private final NameCounts proposedCounts = new NameCounts();
+    private final NameCounts foundCounts = new NameCounts();
 
     private Folds(List<StackedTraining.Lesson> lessons, int folds) {
         this.lessons = lessons;
@@ -54,11 +53,12 @@ public final class Folds {
 
     private void read(int article, SequenceModel model) {
         StackedTraining.Lesson lesson = lessons.get(article);
-        Set<MarkedArticle.Name> wanted = new HashSet<>(lesson.marked().names());
-        Set<MarkedArticle.Name> proposed = new HashSet<>(lesson.reading().proposed().stream().map(Folds::name).toList());
-        for (NameMention name : lesson.reading().names(model, Confidence.plain())) {
-            found.add(new Found(fold(article), name, proposed.contains(name(name)), wanted.contains(name(name))));
-        }
+        List<MarkedArticle.Name> marked = lesson.marked().names();
+        List<MarkedArticle.Name> proposed = lesson.reading().proposed().stream().map(Folds::name).toList();
+        List<NameMention> names = lesson.reading().names(model, Confidence.plain());
+        names.forEach(name -> found.add(new Found(fold(article), name, proposed.contains(name(name)), marked.contains(name(name)))));
+        proposedCounts.add(marked, proposed);
+        foundCounts.add(marked, names.stream().map(Folds::name).toList());
     }
 
     static MarkedArticle.Name name(NameMention mention) {
@@ -68,6 +68,28 @@ public final class Folds {
     /** The names that were found, with the fields' probabilities for confidence. */
     public List<Found> found() {
         return found;
+    }
+
+    /** The names as rules and the first field have them together. */
+    public NameCounts proposed() {
+        return proposedCounts;
+    }
+
+    /** The names as the second field has them. */
+    public NameCounts decided() {
+        return foundCounts;
+    }
+
+    /** How right the confidence is, each part's fitted to the others. */
+    public Reliability reliability() {
+        Reliability reliability = new Reliability();
+        for (int fold = 0; fold < folds; fold++) {
+            int held = fold;
+            Confidence others = confidence(fold);
+            found.stream().filter(each -> each.fold == held)
+                    .forEach(each -> reliability.add(others.of(each.probability(), each.proposed, each.name.type()), each.right));
+        }
+        return reliability;
     }
 
     /** The curve of confidence fitted to all names found. */
