@@ -10,7 +10,9 @@ import org.khabir.extract.sequence.ArticleTagger;
 import org.khabir.extract.sequence.Lattice;
 import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.extract.sequence.Tags;
+import org.khabir.extract.sequence.WordTable;
 import org.khabir.model.EntityType;
+import org.khabir.text.Proclitics;
 import org.khabir.text.Sentence;
 
 /**
@@ -148,7 +150,7 @@ final class SequenceSource {
     }
 
     private Candidate candidate(Words words, int first, int last, EntityType type, double probability) {
-        int cut = type == EntityType.PERSON && SAYING.contains(words.base(first - 1)) ? 0 : cut(words, first);
+        int cut = type == EntityType.PERSON && SAYING.contains(words.base(first - 1)) ? 0 : cut(words, model.table(), first, type);
         return new Candidate(first, last, cut, type, calibrated(probability), "sequence." + type.name().toLowerCase(Locale.ROOT));
     }
 
@@ -161,11 +163,13 @@ final class SequenceSource {
         return Math.min(HIGHEST, 1 / (1 + Math.exp(0.2 - 0.62 * odds)));
     }
 
-    /** In a name a proclitic is likelier than elsewhere, but no given name begins with one. */
-    private int cut(Words words, int first) {
+    /** In a name a proclitic is likelier than elsewhere, but no given name begins with one, and hardly any person's name follows ف or ك. */
+    static int cut(Words words, WordTable table, int first, EntityType type) {
         if (words.cut(first) > 0 || PersonNameReader.isGivenName(words, first)) {
             return words.cut(first);
         }
-        return model.table().readName(words.norm(first)).length();
+        Proclitics.Reading reading = table.readName(words.norm(first));
+        boolean rare = reading.prefix().endsWith("ف") || reading.prefix().endsWith("ك");
+        return type == EntityType.PERSON && rare ? 0 : reading.length();
     }
 }

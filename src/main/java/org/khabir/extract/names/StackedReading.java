@@ -3,6 +3,7 @@ package org.khabir.extract.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.sequence.ArticleTagger;
 import org.khabir.extract.sequence.Lattice;
@@ -112,22 +113,12 @@ public final class StackedReading {
                 return new Candidate(first, last, winner.cut(), type, confidence.of(probability, true, type), winner.rule());
             }
         }
-        return new Candidate(first, last, cut(first), type, confidence.of(probability, false, type), "stacked");
+        return new Candidate(first, last, cut(first, type), type, confidence.of(probability, false, type), "stacked");
     }
 
-    private int cut(int first) {
-        for (Candidate candidate : proposals.winners()) {
-            if (candidate.first() == first) {
-                return candidate.cut();
-            }
-        }
-        for (Candidate candidate : proposals.candidates()) {
-            if (candidate.first() == first) {
-                return candidate.cut();
-            }
-        }
-        Words words = proposals.words();
-        return words.cut(first) > 0 || PersonNameReader.isGivenName(words, first) ? words.cut(first) : table.readName(words.norm(first)).length();
+    private int cut(int first, EntityType type) {
+        return Stream.concat(proposals.winners().stream(), proposals.candidates().stream()).filter(candidate -> candidate.first() == first)
+                .findFirst().map(Candidate::cut).orElseGet(() -> SequenceSource.cut(proposals.words(), table, first, type));
     }
 
     private NameMention mention(Candidate name) {
