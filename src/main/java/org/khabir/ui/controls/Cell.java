@@ -37,7 +37,10 @@ public final class Cell<T> extends ListCell<T> {
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        CellContent.fill(this);
+        if (getGraphic() == null) {
+            super.layoutChildren();
+        } else {
+            CellContent.fill(this);
+        }
     }
 }

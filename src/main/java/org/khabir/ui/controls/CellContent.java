@@ -3,7 +3,10 @@ package org.khabir.ui.controls;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 
-/** Lays out a cell's node over the whole of the cell, so that text in it wraps where the cell ends. */
+/**
+ * Lays out a cell's node over the whole of the cell, so that text in it wraps where the cell ends. The cell's own layout must not run
+ * before: it gives the node another width, and two widths in one pass ask for the next pass, for ever.
+ */
 final class CellContent {
 
     private CellContent() {

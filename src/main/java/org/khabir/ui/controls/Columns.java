@@ -65,8 +65,11 @@ public final class Columns<T> {
 
         @Override
         protected void layoutChildren() {
-            super.layoutChildren();
-            CellContent.fill(this);
+            if (getGraphic() == null) {
+                super.layoutChildren();
+            } else {
+                CellContent.fill(this);
+            }
         }
     }
 }
