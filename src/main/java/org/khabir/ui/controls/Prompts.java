@@ -100,7 +100,7 @@ public final class Prompts {
     }
 
     private static Node firstField(Node content) {
-        Node field = content instanceof TextInputControl ? content : content.lookup(".text-field");
+        Node field = content instanceof TextInputControl ? content : content.lookup(".text-input");
         return field == null ? content : field;
     }
 

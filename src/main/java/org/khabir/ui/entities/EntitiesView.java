@@ -40,6 +40,8 @@ import org.khabir.ui.desk.Passage;
 public final class EntitiesView extends BorderPane {
 
     private static final double UNSURE = 0.6;
+    /** Three lines; the whole is in the tooltip of the name. */
+    private static final double DETAILS_HEIGHT = 66;
 
     private final Texts texts;
     private final EntitiesViewModel model;
@@ -101,6 +103,12 @@ public final class EntitiesView extends BorderPane {
         });
         Activation.of(table, model::reveal);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, () -> model.confirm(selected()), () -> model.reject(selected())));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (EntityMenu.MERGE.match(event) && selected().size() > 1) {
+                menus.merge(selected());
+                event.consume();
+            }
+        });
         table.setContextMenu(menus.ofEntities(table.getSelectionModel()::getSelectedItems));
     }
 
@@ -133,6 +141,8 @@ public final class EntitiesView extends BorderPane {
         details.textProperty().bind(Bindings.createStringBinding(() -> model.chosenProperty().get() == null ? ""
                 : EntityText.details(texts, model.chosenProperty().get()), model.chosenProperty(), texts.wordingProperty()));
         details.setWrapText(true);
+        details.setMaxHeight(DETAILS_HEIGHT);
+        details.setMinHeight(0);
         details.getStyleClass().addAll("entity-details", Styles.TEXT_MUTED);
         details.visibleProperty().bind(details.textProperty().isNotEmpty());
         details.managedProperty().bind(details.visibleProperty());

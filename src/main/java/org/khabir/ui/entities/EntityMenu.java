@@ -22,6 +22,7 @@ final class EntityMenu {
 
     static final KeyCombination CONFIRM = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     static final KeyCombination REJECT = new KeyCodeCombination(KeyCode.DELETE);
+    static final KeyCombination MERGE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final EntitiesViewModel model;
@@ -51,7 +52,7 @@ final class EntityMenu {
         CaseEntity first = lines.getFirst();
         MenuItem confirm = item("entities.confirm", "mdi2c-check", CONFIRM, () -> model.confirm(lines));
         MenuItem reject = item("entities.reject", "mdi2c-close", REJECT, () -> model.reject(lines));
-        MenuItem merge = item("entities.merge", "mdi2c-call-merge", () -> merge(lines));
+        MenuItem merge = item("entities.merge", "mdi2c-call-merge", MERGE, () -> merge(lines));
         MenuItem rename = item("entities.rename", "mdi2r-rename-box", () -> rename(first));
         MenuItem tag = item("entities.tagEverywhere", "mdi2t-tag-multiple", () -> actions.tagEverywhere(first));
         MenuItem meetings = item("entities.meetings", "mdi2h-handshake", () -> actions.showMeetings(first));
@@ -77,7 +78,8 @@ final class EntityMenu {
         return menu;
     }
 
-    private void merge(List<CaseEntity> lines) {
+    /** Asks for the name that several lines have as one, and makes them one. */
+    void merge(List<CaseEntity> lines) {
         CaseEntity mostMentioned = lines.stream().max(Comparator.comparingInt(CaseEntity::mentions)).orElseThrow();
         form.ask(mostMentioned, "entities.merge", "entities.merge.yes").ifPresent(answer -> linking.merge(lines, answer.name(), answer.nameEn()));
     }

@@ -1,13 +1,18 @@
 package org.khabir.ui.names;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -28,7 +33,7 @@ public final class OwnNamesDialog {
     private final Texts texts;
     private final OwnNamesViewModel model;
     private final TableView<NamedEntry> table = new TableView<>();
-    private final TextField name = new TextField();
+    private final TextArea name = new TextArea();
     private final ComboBox<EntityType> type = new ComboBox<>();
     private final TextField aliases = new TextField();
     private final TextField nameEn = new TextField();
@@ -38,14 +43,15 @@ public final class OwnNamesDialog {
         this.model = model;
     }
 
-    /** Shows the list until it is closed. */
-    public void show(Prompts prompts) {
+    /** Shows the list until it is closed; true where the articles are to be analysed anew with what was changed. */
+    public boolean show(Prompts prompts) {
         Label explanation = new Label(texts.text("ownnames.explain"));
         explanation.setWrapText(true);
         VBox content = new VBox(explanation, table(), form(), buttons());
         content.setPrefWidth(640);
         content.getStyleClass().add("form");
-        prompts.tell(texts.text("ownnames.title"), content);
+        return prompts.ask(texts.text("ownnames.title"), content, texts.text("ownnames.reanalyze"), texts.text("shell.dialog.close"),
+                Bindings.not(model.changedProperty()), () -> Boolean.TRUE).isPresent();
     }
 
     private Node table() {
@@ -64,6 +70,12 @@ public final class OwnNamesDialog {
 
     private Node form() {
         name.setId("ownnames-name");
+        name.setPromptText(texts.text("ownnames.name.prompt"));
+        name.setPrefRowCount(3);
+        name.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        BooleanBinding several = Bindings.createBooleanBinding(this::holdsSeveral, name.textProperty());
+        aliases.disableProperty().bind(several);
+        nameEn.disableProperty().bind(several);
         type.getItems().setAll(EntityType.values());
         type.setButtonCell(new TypeCell());
         type.setCellFactory(list -> new TypeCell());
@@ -91,7 +103,11 @@ public final class OwnNamesDialog {
 
     private Node buttons() {
         Button add = button("ownnames.add", "mdi2p-plus", () -> {
-            model.add(name.getText(), type.getValue(), aliases.getText(), nameEn.getText());
+            if (holdsSeveral()) {
+                model.addAll(name.getText(), type.getValue());
+            } else {
+                model.add(name.getText(), type.getValue(), aliases.getText(), nameEn.getText());
+            }
             fill(null);
         });
         add.setId("ownnames-add");
@@ -99,7 +115,8 @@ public final class OwnNamesDialog {
         add.disableProperty().bind(name.textProperty().map(String::isBlank));
         Button change = button("ownnames.change", "mdi2c-content-save", () ->
                 model.change(selected(), name.getText(), type.getValue(), aliases.getText(), nameEn.getText()));
-        change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull().or(name.textProperty().isEmpty()));
+        change.disableProperty().bind(Bindings.createBooleanBinding(() -> selected() == null || name.getText().isBlank() || holdsSeveral(),
+                table.getSelectionModel().selectedItemProperty(), name.textProperty()));
         Button remove = button("ownnames.remove", "mdi2d-delete-outline", () -> model.remove(selected()));
         remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         HBox buttons = new HBox(add, change, remove);
@@ -111,6 +128,18 @@ public final class OwnNamesDialog {
         Button button = new Button(texts.text(key), Icons.icon(icon));
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private boolean holdsSeveral() {
+        return name.getText().strip().indexOf('\n') >= 0;
+    }
+
+    /** The tabulator leads on, as from a field; in a list of names it has no use. */
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            (event.isShiftDown() ? table : type).requestFocus();
+            event.consume();
+        }
     }
 
     private NamedEntry selected() {

@@ -40,6 +40,18 @@ public final class OwnNamesViewModel {
         put("edit.name.add", new NamedEntry(UUID.randomUUID().toString(), name.strip(), type, split(aliases), orNull(nameEn)));
     }
 
+    /**
+     * Puts a list of names on the list, in one edit.
+     *
+     * @param lines a name a line, its other spellings behind it between commas; blank lines are left out
+     */
+    public void addAll(String lines, EntityType type) {
+        List<Edit> edits = lines.lines().map(OwnNamesViewModel::split).filter(forms -> !forms.isEmpty()).<Edit>map(forms ->
+                new Edit.PutNamedEntry(new NamedEntry(UUID.randomUUID().toString(), forms.getFirst(), type, forms.subList(1, forms.size()), null))).toList();
+        changed.set(true);
+        desk.edit(EditLabel.of("edit.name.addAll", String.valueOf(edits.size())), new Edit.Batch(edits));
+    }
+
     public void change(NamedEntry entry, String name, EntityType type, String aliases, String nameEn) {
         put("edit.name.change", new NamedEntry(entry.id(), name.strip(), type, split(aliases), orNull(nameEn)));
     }

@@ -131,10 +131,7 @@ final class Operations {
 
     void ownNames() {
         OwnNamesViewModel names = new OwnNamesViewModel(view.get().models().desk());
-        new OwnNamesDialog(texts, names).show(prompts);
-        if (names.changedProperty().get() && prompts.confirm(texts.text("shell.dialog.reanalyzeTitle"),
-                texts.text("shell.dialog.reanalyzeQuestion"), texts.text("shell.dialog.reanalyzeNow"),
-                texts.text("shell.dialog.reanalyzeLater"))) {
+        if (new OwnNamesDialog(texts, names).show(prompts)) {
             reanalyze();
         }
     }

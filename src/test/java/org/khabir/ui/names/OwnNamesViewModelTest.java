@@ -24,6 +24,15 @@ class OwnNamesViewModelTest {
     }
 
     @Test
+    void aPastedListIsOneEdit() {
+        names.addAll("كتيبة طارق، طارق بن زياد\r\n\n  لواء الصمود \n", EntityType.ORGANIZATION);
+
+        assertThat(workspace.edits).hasSize(1);
+        assertThat(names.entries()).extracting(NamedEntry::name).containsExactly("كتيبة طارق", "لواء الصمود");
+        assertThat(names.entries().getFirst().aliases()).containsExactly("طارق بن زياد");
+    }
+
+    @Test
     void changesAndRemoves() {
         assertThat(names.changedProperty().get()).isFalse();
         names.add("براك", EntityType.LOCATION, "", "Brak");

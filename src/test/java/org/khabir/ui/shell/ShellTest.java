@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -155,13 +156,12 @@ class ShellTest extends ShellFixture {
         caseOf(article());
         Platform.runLater(() -> fireMenu("shell.action.ownNames"));
         waitFor(() -> nodePresent("ownnames-name"));
-        TextField name = (TextField) node("ownnames-name");
+        TextArea name = (TextArea) node("ownnames-name");
         run(() -> name.setText("على علم باللقاء"));
         click(node("ownnames-add"));
         waitFor(() -> name.getText().isEmpty());
 
-        press(texts().text("shell.dialog.close")::equals);
-        press(texts().text("shell.dialog.reanalyzeNow")::equals);
+        press(texts().text("ownnames.reanalyze")::equals);
 
         waitFor(() -> view().models().entities().shown().stream().anyMatch(entity -> entity.name().equals("على علم باللقاء")));
     }
