@@ -19,7 +19,7 @@ import org.khabir.ui.controls.Prompts;
 /** The notes on entities; there to be seen while there are any. */
 final class EntityNotesView extends VBox {
 
-    private static final double LINE = 64;
+    private static final double LINE = 88;
     private static final int MOST = 3;
 
     private final Texts texts;
