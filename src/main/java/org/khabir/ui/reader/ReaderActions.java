@@ -1,5 +1,6 @@
 package org.khabir.ui.reader;
 
+import java.util.List;
 import org.khabir.model.EntityType;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
@@ -33,6 +34,12 @@ public interface ReaderActions {
 
     /** @param mark an entity's mention, a meeting or a time */
     void reject(Mark mark);
+
+    /** Confirms them all, as one step. @param marks mentions, meetings and times */
+    void confirmAll(List<Mark> marks);
+
+    /** Confirms all mentions of the entity in the case, as one step. @param mark an entity's mention */
+    void confirmInCase(Mark mark);
 
     /**
      * Lets a name begin or end elsewhere.

@@ -19,16 +19,22 @@ final class ReaderCommands {
             KeyCombination.SHIFT_DOWN);
     static final KeyCombination SELECT_ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+    static final KeyCombination ACCEPT = new KeyCodeCombination(KeyCode.F7);
+    static final KeyCombination ACCEPT_ENTITY = new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination REJECT = new KeyCodeCombination(KeyCode.DELETE);
+
     private final ReaderPage page;
     private final ReaderViewModel viewModel;
     private final FindBar findBar;
+    private final CheckBar checkBar;
     private final ReaderActions actions;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
-    ReaderCommands(ReaderPage page, ReaderViewModel viewModel, FindBar findBar, ReaderActions actions) {
+    ReaderCommands(ReaderPage page, ReaderViewModel viewModel, FindBar findBar, CheckBar checkBar, ReaderActions actions) {
         this.page = page;
         this.viewModel = viewModel;
         this.findBar = findBar;
+        this.checkBar = checkBar;
         this.actions = actions;
         keys.put(COPY, this::copy);
         keys.put(COPY_CITATION, this::copyCitation);
@@ -39,6 +45,12 @@ final class ReaderCommands {
         keys.put(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), viewModel.find()::previous);
         keys.put(new KeyCodeCombination(KeyCode.F4), () -> viewModel.walk(true));
         keys.put(new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN), () -> viewModel.walk(false));
+        keys.put(new KeyCodeCombination(KeyCode.F6), () -> checkBar.step(true));
+        keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> checkBar.step(false));
+        keys.put(ACCEPT, checkBar::accept);
+        keys.put(ACCEPT_ENTITY, checkBar::acceptEntity);
+        keys.put(REJECT, checkBar::reject);
+        keys.put(new KeyCodeCombination(KeyCode.F2), checkBar::retype);
         keys.put(new KeyCodeCombination(KeyCode.ESCAPE), this::escape);
         for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
             keys.put(shortcut(plus), viewModel.style()::larger);
@@ -127,6 +139,8 @@ final class ReaderCommands {
         if (findBar.isVisible()) {
             findBar.close();
             page.requestFocus();
+        } else if (checkBar.isVisible()) {
+            checkBar.close();
         } else {
             viewModel.selection().moveTo(viewModel.selection().caret());
         }

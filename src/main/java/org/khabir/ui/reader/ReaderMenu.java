@@ -1,6 +1,6 @@
 package org.khabir.ui.reader;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.shape.Circle;
-import org.khabir.model.EntityType;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
@@ -44,6 +43,7 @@ final class ReaderMenu {
         if (page.isEmpty()) {
             return;
         }
+        viewModel.wantFacts();
         boolean byKey = event.isKeyboardTrigger();
         int offset = byKey ? viewModel.selection().caret() : page.characterAt(event.getSceneX(), event.getSceneY());
         Optional<Mark> mark = viewModel.markAt(Math.max(0, offset));
@@ -81,9 +81,10 @@ final class ReaderMenu {
             menu.getItems().addAll(item("reader.annotation.edit", () -> actions.editAnnotation(mark)),
                     item("reader.annotation.remove", () -> actions.removeAnnotation(mark)));
         } else {
-            menu.getItems().addAll(item("reader.confirm", () -> actions.confirm(mark)),
-                    item("reader.reject", () -> actions.reject(mark)));
+            menu.getItems().addAll(item("reader.confirm", () -> actions.confirm(mark), ReaderCommands.ACCEPT),
+                    item("reader.reject", () -> actions.reject(mark), ReaderCommands.REJECT));
             if (mark.kind() == Mark.Kind.ENTITY) {
+                addBulkItems(mark);
                 menu.getItems().add(item("reader.note.entity", () -> actions.noteOnEntity(mark)));
             }
             if (mark.kind() == Mark.Kind.MEETING) {
@@ -131,14 +132,24 @@ final class ReaderMenu {
 
     private Menu markAsMenu(Span span) {
         Menu types = new Menu(texts.text("reader.mark.as"));
-        for (EntityType type : EntityType.values()) {
-            MenuItem item = item("reader.layer." + type.name().toLowerCase(Locale.ROOT), () -> actions.markAs(span, type));
-            Circle dot = new Circle(5);
-            dot.getStyleClass().addAll("mark-" + type.name().toLowerCase(Locale.ROOT), "mark-dot");
-            item.setGraphic(dot);
-            types.getItems().add(item);
-        }
+        types.getItems().setAll(TypeItems.of(texts, type -> actions.markAs(span, type)));
         return types;
+    }
+
+    /** One verdict on all mentions of an entity; how many they are is said before. */
+    private void addBulkItems(Mark mark) {
+        List<Mark> here = viewModel.openMentions(mark);
+        if (here.size() > 1) {
+            MenuItem all = new MenuItem(texts.text("reader.confirm.here", here.size()));
+            all.setAccelerator(ReaderCommands.ACCEPT_ENTITY);
+            all.setOnAction(event -> actions.confirmAll(here));
+            menu.getItems().add(all);
+        }
+        viewModel.openInCase(mark).filter(count -> count > here.size()).ifPresent(count -> {
+            MenuItem all = new MenuItem(texts.text("reader.confirm.case", count));
+            all.setOnAction(event -> actions.confirmInCase(mark));
+            menu.getItems().add(all);
+        });
     }
 
     private MenuItem item(String key, Runnable action, KeyCombination keys) {

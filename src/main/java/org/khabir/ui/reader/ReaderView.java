@@ -9,9 +9,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Tasks;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
+import org.khabir.ui.controls.Icons;
 
 /**
  * The reader. What it shows is told to its {@link ReaderViewModel}; what its user asks for beyond reading goes to the
@@ -22,6 +24,7 @@ public final class ReaderView extends BorderPane {
     private final ReaderViewModel viewModel;
     private final ReaderPage page;
     private final FindBar findBar;
+    private final CheckBar checkBar;
     private final TypePopover type;
     private final BooleanProperty beside = new SimpleBooleanProperty(this, "beside");
 
@@ -31,7 +34,8 @@ public final class ReaderView extends BorderPane {
         this.page = new ReaderPage(viewModel);
         this.findBar = new FindBar(viewModel.find(), viewModel.texts());
         getStyleClass().add("reader");
-        ReaderCommands commands = new ReaderCommands(page, viewModel, findBar, actions);
+        this.checkBar = new CheckBar(viewModel, actions, page);
+        ReaderCommands commands = new ReaderCommands(page, viewModel, findBar, checkBar, actions);
         ReaderMouse.install(page, viewModel);
         ReaderKeys.install(page, viewModel);
         ReaderMenu.install(page, viewModel, actions, commands);
@@ -41,7 +45,7 @@ public final class ReaderView extends BorderPane {
         this.type = new TypePopover(viewModel.texts(), viewModel.style(), tasks, actions::nextTheme);
         setTop(bar(actions));
         setCenter(page);
-        setBottom(findBar);
+        setBottom(new VBox(checkBar, findBar));
     }
 
     /** Gives the text the keyboard focus. */
@@ -74,13 +78,33 @@ public final class ReaderView extends BorderPane {
         close.setId("reader-close");
         close.visibleProperty().bind(beside);
         close.managedProperty().bind(beside);
-        HBox forArticle = new HBox(new LayerMenu(viewModel), space,
+        HBox forArticle = new HBox(new LayerMenu(viewModel), checkButton(), space,
                 Buttons.icon("mdi2m-magnify", texts.bind("reader.find.open"), findBar::open), typeButton, split);
         forArticle.disableProperty().bind(viewModel.articleProperty().isNull());
         HBox.setHgrow(forArticle, Priority.ALWAYS);
         HBox bar = new HBox(forArticle, close);
         bar.getStyleClass().add("reader-bar");
         return bar;
+    }
+
+    private Button checkButton() {
+        Button check = new Button(null, Icons.icon("mdi2e-eye-check-outline"));
+        check.setId("reader-check");
+        check.textProperty().bind(viewModel.texts().bind("reader.check"));
+        check.getStyleClass().add("flat");
+        check.setOnAction(event -> {
+            if (checkBar.isVisible()) {
+                checkBar.close();
+            } else {
+                checkBar.open();
+            }
+        });
+        return check;
+    }
+
+    /** Goes to the next doubtful mark. */
+    public void checkNext() {
+        checkBar.step(true);
     }
 
     private Label emptyNote() {

@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import org.khabir.model.Article;
+import org.khabir.model.CaseEntity;
+import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
@@ -36,6 +38,7 @@ public final class ReaderViewModel {
     private final CaseFactsSource facts;
     private final TextSelection selection = new TextSelection();
     private final FindInText find = new FindInText();
+    private final Checking checking = new Checking();
     private final List<Consumer<Mark>> activationListeners = new ArrayList<>();
     private final List<Consumer<Span>> revealListeners = new ArrayList<>();
     private final List<IntConsumer> openListeners = new ArrayList<>();
@@ -68,6 +71,7 @@ public final class ReaderViewModel {
             emphasis.set(Emphasis.NONE);
             shown.set(null);
             endInSight.set(false);
+            checking.restart();
             article.set(shownSheet.article());
             place.set(0);
             body.set(new BodyText(shownSheet.article()));
@@ -231,6 +235,47 @@ public final class ReaderViewModel {
         return shown.get() == null ? Optional.empty() : shown.get().at(offset);
     }
 
+    /** What the analyst goes through, and how much of it is checked. */
+    Checking checking() {
+        return checking;
+    }
+
+    /** Goes to a mark that is to be checked, and selects it. */
+    void check(Mark mark) {
+        reveal(mark.span());
+        selection.select(mark.span());
+    }
+
+    /** What a verdict by key is about: what is being checked, otherwise the mark that is selected or under the caret. */
+    Optional<Mark> toBeJudged() {
+        Mark checked = checking.currentProperty().get();
+        return checked != null && checked.span().equals(selection.span()) ? Optional.of(checked)
+                : markAt(selection.span().start()).filter(Checking::canBeJudged);
+    }
+
+    /** The mentions of the mark's entity in the article that nobody has judged. */
+    List<Mark> openMentions(Mark mark) {
+        return mentions(mark.id()).stream().filter(each -> each.review() == Review.UNREVIEWED).toList();
+    }
+
+    /** How many mentions of the mark's entity nobody has judged in the whole case; empty as long as that is not known. */
+    Optional<Integer> openInCase(Mark mark) {
+        return inCase(mark).map(entity -> entity.mentions() - entity.reviewed());
+    }
+
+    /** The case's entity that a mention speaks of; empty as long as that is not known. */
+    public Optional<CaseEntity> inCase(Mark mark) {
+        return Optional.ofNullable(sheet.names().get(mark.id())).flatMap(name -> facts.factsProperty().get().entity(name.key()));
+    }
+
+    String caption(Mark mark) {
+        return new CardWriter(texts, sheet).caption(mark);
+    }
+
+    String kind(Mark mark) {
+        return new CardWriter(texts, sheet).kind(mark);
+    }
+
     /** What is selected; where nothing is, what the mark under the caret covers. */
     Optional<Span> stretchAtCaret() {
         return selection.isEmpty() ? markAt(selection.caret()).map(Mark::span) : Optional.of(selection.span());
@@ -289,6 +334,7 @@ public final class ReaderViewModel {
             return;
         }
         List<Mark> all = new ArrayList<>(marks.stream().filter(mark -> style.layers().contains(Layer.of(mark))).toList());
+        checking.setMarks(all, sheet.rejections());
         int length = body.get().text().length();
         Stream.concat(searchMatches.stream(), find.matches().stream())
                 .filter(span -> span.length() > 0 && span.end() <= length)

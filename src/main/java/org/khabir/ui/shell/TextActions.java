@@ -175,15 +175,37 @@ final class TextActions implements ReaderActions {
         models.readers().close(reader);
     }
 
-    private void judge(Mark mark, Review verdict, String action) {
-        switch (mark.kind()) {
-            case ENTITY -> link.mention(mark).ifPresent(found -> desk.edit(EditLabel.of("edit.mention." + action),
-                    MentionVerdicts.judge(article(), found.entity(), found.mention(), verdict)));
-            case TIME -> desk.edit(EditLabel.of("edit.time." + action), Verdicts.time(article(), mark.span(), verdict));
-            case MEETING -> link.meeting(mark.id()).ifPresent(meeting -> desk.edit(EditLabel.of("edit.meeting.here." + action),
-                    Verdicts.meeting(link.analysis().orElseThrow(), meeting, verdict)));
-            default -> throw new IllegalArgumentException("Nothing to judge: " + mark.kind());
+    @Override
+    public void confirmAll(List<Mark> marks) {
+        List<Edit> edits = marks.stream().flatMap(mark -> verdict(mark, Review.CONFIRMED).stream()).toList();
+        if (!edits.isEmpty()) {
+            desk.edit(EditLabel.of("edit.check.all", texts.number(edits.size())), new Edit.Batch(edits));
         }
+    }
+
+    @Override
+    public void confirmInCase(Mark mark) {
+        reader.inCase(mark).ifPresent(entity -> models.entities().confirm(List.of(entity)));
+    }
+
+    private void judge(Mark mark, Review verdict, String action) {
+        String key = switch (mark.kind()) {
+            case ENTITY -> "edit.mention.";
+            case TIME -> "edit.time.";
+            case MEETING -> "edit.meeting.here.";
+            default -> throw new IllegalArgumentException("Nothing to judge: " + mark.kind());
+        };
+        verdict(mark, verdict).ifPresent(edit -> desk.edit(EditLabel.of(key + action), edit));
+    }
+
+    /** Empty where the mark is gone meanwhile. */
+    private Optional<Edit> verdict(Mark mark, Review verdict) {
+        return switch (mark.kind()) {
+            case ENTITY -> link.mention(mark).map(found -> MentionVerdicts.judge(article(), found.entity(), found.mention(), verdict));
+            case TIME -> Optional.of(Verdicts.time(article(), mark.span(), verdict));
+            case MEETING -> link.meeting(mark.id()).map(meeting -> Verdicts.meeting(link.analysis().orElseThrow(), meeting, verdict));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<NotedPassage> passage(Mark mark) {
