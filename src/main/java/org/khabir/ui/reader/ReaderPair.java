@@ -1,5 +1,6 @@
 package org.khabir.ui.reader;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ public final class ReaderPair {
     private final ReaderViewModel first;
     private final ReaderViewModel second;
     private final ObservableList<ReaderViewModel> shown = FXCollections.observableArrayList();
+    private final ObservableList<ReaderViewModel> shownToOthers = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyObjectWrapper<ReaderViewModel> active = new ReadOnlyObjectWrapper<>(this, "active");
 
     /** @param readers makes a reader; asked twice */
@@ -24,7 +26,7 @@ public final class ReaderPair {
 
     /** The readers that are shown, one or two, in the order of the interface's lines. */
     public ObservableList<ReaderViewModel> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownToOthers;
     }
 
     /** The one that commands act upon; never null. */
@@ -37,8 +39,8 @@ public final class ReaderPair {
     }
 
     /** Both, whether they are shown or not. */
-    public ObservableList<ReaderViewModel> all() {
-        return FXCollections.observableArrayList(first, second);
+    public List<ReaderViewModel> all() {
+        return List.of(first, second);
     }
 
     /** Makes a reader that is shown the one that commands act upon. */

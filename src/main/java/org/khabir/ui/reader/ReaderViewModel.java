@@ -316,8 +316,8 @@ public final class ReaderViewModel {
         openListeners.add(listener);
     }
 
-    /** Told by the page. */
-    void seen(int uppermost, boolean end) {
+    /** Takes what is in sight from whoever draws the article: the offset of the uppermost line, and whether the last is. */
+    public void seen(int uppermost, boolean end) {
         place.set(uppermost);
         endInSight.set(end);
     }

@@ -89,6 +89,18 @@ final class CaseView extends SplitPane {
         readers.active().openFind();
     }
 
+    /** Goes to the next thing in the article that is to be checked. */
+    void check() {
+        openWide(WideViews.READER);
+        readers.active().checkNext();
+    }
+
+    /** Shows the open article in a second reader as well. */
+    void openBeside() {
+        openWide(WideViews.READER);
+        readers.actions().openBeside();
+    }
+
     TextActions textActions() {
         return readers.actions();
     }

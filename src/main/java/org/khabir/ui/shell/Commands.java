@@ -34,6 +34,10 @@ final class Commands {
     final Command copyCitation;
     final Command palette;
     final Command find;
+    final Command nextMention;
+    final Command previousMention;
+    final Command check;
+    final Command beside;
     final Command search;
     final Command back;
     final Command forward;
@@ -81,6 +85,10 @@ final class Commands {
         copyCitation = command("shell.action.copyCitation", "mdi2f-format-quote-close", "Shortcut+Shift+C", operations::copyCitation, noArticle);
         palette = command("shell.action.palette", "mdi2c-console-line", "Shortcut+K", window::openPalette, NEVER);
         find = command("shell.action.find", "mdi2t-text-search", "Shortcut+F", inCase(CaseView::find), noArticle);
+        nextMention = command("shell.action.nextMention", null, "F4", inReader(reader -> reader.walk(true)), noArticle);
+        previousMention = command("shell.action.previousMention", null, "Shift+F4", inReader(reader -> reader.walk(false)), noArticle);
+        check = command("shell.action.check", "mdi2e-eye-check-outline", "F6", inCase(CaseView::check), noArticle);
+        beside = command("shell.action.beside", "mdi2b-book-open-page-variant-outline", "Shortcut+Shift+B", inCase(CaseView::openBeside), noArticle);
         search = command("shell.action.search", "mdi2m-magnify", "Shortcut+Shift+F", window::focusSearch, noCase);
         back = step("shell.action.back", false, "Alt+Left", "Alt+Right", Desk::back, Desk::canGoBackProperty);
         forward = step("shell.action.forward", true, "Alt+Right", "Alt+Left", Desk::forward, Desk::canGoForwardProperty);
@@ -151,6 +159,10 @@ final class Commands {
         ObservableValue<Boolean> disabled = view.flatMap(shown -> possible.apply(shown.models().desk())).map(can -> !can).orElse(true);
         return add(new Command(texts.bind(key), ahead ? "mdi2a-arrow-right" : "mdi2a-arrow-left", combination,
                 inCase(shown -> action.accept(shown.models().desk())), disabled));
+    }
+
+    private Runnable inReader(Consumer<ReaderViewModel> action) {
+        return inCase(shown -> action.accept(shown.models().reader()));
     }
 
     private Runnable inCase(Consumer<CaseView> action) {

@@ -39,10 +39,10 @@ final class MainMenu extends MenuBar {
                 menu("shell.menu.file", commands.newCase, commands.openCase, null, commands.openSample, null,
                         commands.importFiles, commands.importFolder, null, commands.report, null, commands.closeCase, commands.quit),
                 menu("shell.menu.edit", commands.undo, commands.redo, null, commands.copy, commands.copyCitation, null,
-                        commands.find, commands.search, commands.palette),
+                        commands.find, commands.nextMention, commands.previousMention, commands.search, commands.palette),
                 viewMenu(preferences),
                 tagsMenu(view),
-                menu("shell.menu.analysis", commands.addMeeting, null, commands.ownNames, commands.learn, commands.reanalyze),
+                menu("shell.menu.analysis", commands.check, commands.addMeeting, null, commands.ownNames, commands.learn, commands.reanalyze),
                 menu("shell.menu.help", commands.shortcuts, null, commands.about));
         getMenus().getFirst().getItems().add(2, recentMenu(model.recentCases(), operations));
     }
@@ -72,6 +72,7 @@ final class MainMenu extends MenuBar {
                 choice("shell.menu.calendars", "shell.calendars.", Calendars.values(), preferences.calendarsProperty()),
                 sizeMenu(preferences), commands.settings.menuItem(), new SeparatorMenuItem(), commands.sources.menuItem(), commands.findings.menuItem(), new SeparatorMenuItem());
         commands.views.forEach(view -> menu.getItems().add(view.menuItem()));
+        menu.getItems().add(commands.beside.menuItem());
         menu.getItems().add(new SeparatorMenuItem());
         commands.panels.forEach(panel -> menu.getItems().add(panel.menuItem()));
         return menu;
