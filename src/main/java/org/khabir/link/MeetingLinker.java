@@ -100,7 +100,7 @@ public final class MeetingLinker {
 
     /** How many days lie between two reports that may tell one meeting; empty where they do not. */
     private static Optional<Integer> distance(LinkedMeeting one, LinkedMeeting other) {
-        boolean otherPlaces = one.place() != null && other.place() != null && !one.place().equals(other.place());
+        boolean otherPlaces = one.isElsewhere(other);
         TimeInterval a = range(one);
         TimeInterval b = range(other);
         if (one.report().articleId().equals(other.report().articleId()) || a == null || b == null

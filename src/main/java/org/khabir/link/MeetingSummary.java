@@ -47,8 +47,10 @@ final class MeetingSummary {
         return said.contains(MeetingStatus.DENIED) ? MeetingStatus.DENIED : said.iterator().next();
     }
 
+    /** The place most stated; a country only where no report says more. */
     private String place() {
-        return reports.stream().map(r -> r.report().place()).filter(Objects::nonNull)
+        boolean narrow = reports.stream().anyMatch(LinkedMeeting::hasNarrowPlace);
+        return reports.stream().filter(r -> !narrow || r.hasNarrowPlace()).map(r -> r.report().place()).filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(place -> place, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey).orElse(null);
@@ -68,7 +70,7 @@ final class MeetingSummary {
         Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
         addWhere(found, Contradiction.DATE, (a, b) -> date(a) != null && date(b) != null
                 && (date(a).earliest().isAfter(date(b).latest()) || date(b).earliest().isAfter(date(a).latest())));
-        addWhere(found, Contradiction.PLACE, (a, b) -> a.place() != null && b.place() != null && !a.place().equals(b.place()));
+        addWhere(found, Contradiction.PLACE, LinkedMeeting::isElsewhere);
         addWhere(found, Contradiction.PARTICIPANTS, (a, b) -> !new HashSet<>(a.participants()).containsAll(b.participants())
                 && !new HashSet<>(b.participants()).containsAll(a.participants()));
         addWhere(found, Contradiction.STATUS, (a, b) -> a.report().meeting().status() == MeetingStatus.HELD

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param status          DENIED only where no report says that it was held
  * @param participants    the case's names, the most reported first
  * @param participantKeys their entities' keys, in the same order
- * @param place           the case's name of the place that most reports state, null where none does
+ * @param place           the case's name of the place that most reports state, a country only where none says more; null where none does
  * @param date            the narrowest range that a report states, null where none does
  * @param reports         by publication, at least one
  * @param contradictions  in what the reports differ
@@ -22,7 +22,7 @@ public record GatheredMeeting(String key, MeetingStatus status, List<String> par
     public enum Contradiction {
         /** Days that exclude each other. */
         DATE,
-        /** Different places; one may lie in the other. */
+        /** Different places, neither in the other as far as is known. */
         PLACE,
         /** Each of two reports names somebody whom the other does not. */
         PARTICIPANTS,

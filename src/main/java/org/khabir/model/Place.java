@@ -13,10 +13,23 @@ import java.util.Objects;
  */
 public record Place(String country, double latitude, double longitude, String id, double confidence) {
 
+    private static final double TOWN_DEGREES = 0.2;
+
     public Place {
         Objects.requireNonNull(id, "id");
         if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
             throw new IllegalArgumentException("No point on earth: " + latitude + ", " + longitude);
         }
+    }
+
+    /** True for a country as a whole. */
+    public boolean isCountry() {
+        return id.equals(country);
+    }
+
+    /** True where one may lie within the other: a country and what is in it, or two places of one town. */
+    public boolean mayContain(Place other) {
+        boolean near = Math.abs(latitude - other.latitude) < TOWN_DEGREES && Math.abs(longitude - other.longitude) < TOWN_DEGREES;
+        return country != null && country.equals(other.country) && (isCountry() || other.isCountry() || near);
     }
 }

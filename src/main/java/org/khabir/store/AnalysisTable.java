@@ -16,7 +16,9 @@ import org.khabir.model.Analysis;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.Correction;
+import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
+import org.khabir.model.Place;
 import org.khabir.model.TimelineEntry;
 import org.khabir.model.TimelineLink;
 import org.khabir.review.Corrections;
@@ -109,8 +111,11 @@ final class AnalysisTable {
         return entities;
     }
 
-    /** @param names the keys of the participants' names */
-    private record MeetingLine(Meeting meeting, List<String> names, String place) {
+    /**
+     * @param names the keys of the participants' names
+     * @param where the place lies; null where unknown
+     */
+    private record MeetingLine(Meeting meeting, List<String> names, String place, Place where) {
     }
 
     private record EventLine(TimelineEntry entry, List<String> names) {
@@ -122,7 +127,8 @@ final class AnalysisTable {
         for (int i = 0; i < meetings.size(); i++) {
             Meeting meeting = meetings.get(i);
             MeetingLine line = new MeetingLine(meeting, names(decided, meeting.participants().stream().map(p -> p.entityId()).toList()),
-                    meeting.placeId() == null ? null : decided.nameKey(meeting.placeId()).orElse(null));
+                    meeting.placeId() == null ? null : decided.nameKey(meeting.placeId()).orElse(null),
+                    meeting.placeId() == null ? null : decided.analysis().entity(meeting.placeId()).map(Entity::place).orElse(null));
             LocalDate day = meeting.date() == null || meeting.date().interval() == null ? null : meeting.date().interval().earliest();
             session.run("INSERT INTO case_meeting (article, ordinal, day, content) VALUES (?, ?, ?, ?)",
                     article, i, Columns.text(day), Json.write(line));
@@ -153,7 +159,7 @@ final class AnalysisTable {
         EntityName place = line.place == null ? null : entity(line.place, entities);
         return new LinkedMeeting(new CaseMeeting(row.getString("id"), row.getString("source"), Columns.day(row, "published"), line.meeting,
                 line.names.stream().map(name -> entity(name, entities).name).toList(), place == null ? null : place.name),
-                line.names.stream().map(name -> entity(name, entities).key).toList(), place == null ? null : place.key);
+                line.names.stream().map(name -> entity(name, entities).key).toList(), place == null ? null : place.key, line.where);
     }
 
     private static CaseEvent event(ResultSet row, Map<String, EntityName> entities) throws SQLException {

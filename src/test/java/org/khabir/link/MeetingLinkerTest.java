@@ -21,6 +21,7 @@ import org.khabir.model.MeetingKind;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.Participant;
 import org.khabir.model.ParticipantRole;
+import org.khabir.model.Place;
 import org.khabir.model.Provenance;
 import org.khabir.model.Span;
 import org.khabir.model.TimeInterval;
@@ -61,7 +62,7 @@ class MeetingLinkerTest {
 
     @Test
     void differencesAreKeptAndTold() {
-        assertThat(gather(report("a", DAY, "برلين", "حفتر", "السراج"), report("b", DAY, "ألمانيا", "حفتر", "السراج")))
+        assertThat(gather(report("a", DAY, "برلين", "حفتر", "السراج"), report("b", DAY, "موسكو", "حفتر", "السراج")))
                 .singleElement().satisfies(m -> assertThat(m.contradictions()).containsExactly(Contradiction.PLACE));
         assertThat(gather(report("a", DAY, "برلين", "حفتر", "السراج"), report("b", DAY.plusDays(1), "برلين", "حفتر", "السراج")))
                 .singleElement().satisfies(m -> assertThat(m.contradictions()).containsExactly(Contradiction.DATE));
@@ -110,6 +111,24 @@ class MeetingLinkerTest {
         assertThat(gather(List.of(one, same), decision(CaseEdits.otherMeeting(gathered, List.of(same.report()))))).hasSize(2);
     }
 
+    @Test
+    void aCityAndItsCountryAreNoContradiction() {
+        LinkedMeeting inCity = at(new Place("DE", 52.52, 13.4, "DE:Berlin", 1), report("a", DAY, "برلين", "حفتر", "السراج"));
+        LinkedMeeting inCountry = at(new Place("DE", 51, 9, "DE", 1), report("b", DAY, "ألمانيا", "حفتر", "السراج"));
+        LinkedMeeting again = at(new Place("DE", 51, 9, "DE", 1), report("c", DAY.plusDays(1), "ألمانيا", "حفتر", "السراج"));
+        LinkedMeeting elsewhere = at(new Place("DE", 48.1, 11.6, "DE:Munich", 1), report("d", DAY, "ميونخ", "حفتر", "السراج"));
+
+        assertThat(gather(inCity, inCountry, again)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.contradictions()).containsExactly(Contradiction.DATE);
+            assertThat(meeting.place()).isEqualTo("برلين");
+        });
+        assertThat(gather(inCity, elsewhere)).singleElement().satisfies(meeting -> assertThat(meeting.contradictions()).containsExactly(Contradiction.PLACE));
+    }
+
+    private static LinkedMeeting at(Place where, LinkedMeeting report) {
+        return new LinkedMeeting(report.report(), report.participants(), report.place(), where);
+    }
+
     private static Decision decision(Edit edit) {
         return ((Edit.PutDecision) edit).decision();
     }
@@ -131,6 +150,6 @@ class MeetingLinkerTest {
                 Arrays.stream(people).map(name -> new Participant(name, ParticipantRole.PARTICIPANT)).toList(), place,
                 new MeetingDate(day.toString(), new TimeInterval(day, day), null), List.of(), null, List.of(new Span(at, at + 50)),
                 Provenance.of("test", "", 1));
-        return new LinkedMeeting(new CaseMeeting(article, "", day, meeting, Arrays.asList(people), place), Arrays.asList(people), place);
+        return new LinkedMeeting(new CaseMeeting(article, "", day, meeting, Arrays.asList(people), place), Arrays.asList(people), place, null);
     }
 }
