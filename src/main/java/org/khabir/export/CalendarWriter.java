@@ -6,15 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabir.i18n.Messages;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.MeetingStatus;
-import org.khabir.model.TimeInterval;
 import org.khabir.model.Topic;
 
-/** Writes dated meetings as an iCalendar (RFC 5545), each an event of whole days. */
+/** Writes the dated meetings of a case as an iCalendar (RFC 5545), each an event of whole days with all that is reported of it. */
 final class CalendarWriter {
 
     private static final int LINE_OCTETS = 75;
@@ -35,36 +39,37 @@ final class CalendarWriter {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Khabir//Khabir//AR");
-        for (ExportedMeeting meeting : meetings) {
-            if (Columns.interval(meeting) != null) {
-                event(meeting, Columns.interval(meeting));
+        Map<String, List<ExportedMeeting>> reports = new LinkedHashMap<>();
+        meetings.forEach(report -> reports.computeIfAbsent(report.gathered().key(), key -> new ArrayList<>()).add(report));
+        for (List<ExportedMeeting> each : reports.values()) {
+            if (each.getFirst().gathered().date() != null) {
+                event(each.getFirst().gathered(), each);
             }
         }
         line("END:VCALENDAR");
     }
 
-    private void event(ExportedMeeting exported, TimeInterval days) throws IOException {
-        CaseMeeting meeting = exported.meeting();
+    private void event(GatheredMeeting meeting, List<ExportedMeeting> reports) throws IOException {
+        CaseMeeting first = reports.getFirst().meeting();
         line("BEGIN:VEVENT");
-        line("UID:" + escaped(meeting.articleId() + "-" + meeting.meeting().id()) + "@khabir");
+        line("UID:" + escaped(first.articleId() + "-" + first.meeting().id()) + "@khabir");
         line("DTSTAMP:" + STAMP.format(now));
-        line("DTSTART;VALUE=DATE:" + DAY.format(days.earliest()));
-        line("DTEND;VALUE=DATE:" + DAY.format(days.latest().plusDays(1)));
-        line("SUMMARY:" + escaped(messages.text("terms.meeting." + meeting.meeting().kind()) + ": " + String.join("، ", meeting.participants())));
+        line("DTSTART;VALUE=DATE:" + DAY.format(meeting.date().earliest()));
+        line("DTEND;VALUE=DATE:" + DAY.format(meeting.date().latest().plusDays(1)));
+        line("SUMMARY:" + escaped(messages.text("terms.meeting." + first.meeting().kind()) + ": " + String.join("، ", meeting.participants())));
         if (meeting.place() != null) {
             line("LOCATION:" + escaped(meeting.place()));
         }
-        line("STATUS:" + status(meeting.meeting().status()));
-        line("DESCRIPTION:" + escaped(description(exported)));
+        line("STATUS:" + status(meeting.status()));
+        line("DESCRIPTION:" + escaped(messages.text("terms.status." + meeting.status()) + "\n"
+                + reports.stream().map(CalendarWriter::told).collect(Collectors.joining("\n\n"))));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }
 
-    private String description(ExportedMeeting exported) {
-        CaseMeeting meeting = exported.meeting();
-        String topics = meeting.meeting().topics().stream().map(Topic::text).collect(Collectors.joining("؛ "));
-        return List.of(messages.text("terms.status." + meeting.meeting().status()), topics, exported.evidence(), exported.title(), meeting.source())
-                .stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    private static String told(ExportedMeeting report) {
+        String topics = report.meeting().meeting().topics().stream().map(Topic::text).collect(Collectors.joining("؛ "));
+        return Stream.of(topics, report.evidence(), report.title(), report.meeting().source()).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private static String status(MeetingStatus status) {

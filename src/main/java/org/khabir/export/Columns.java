@@ -1,5 +1,6 @@
 package org.khabir.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.khabir.codebook.TagCount;
 import org.khabir.codebook.TagPair;
@@ -27,13 +28,15 @@ final class Columns {
             new Column<>("title", ExportedMeeting::title),
             new Column<>("evidence", ExportedMeeting::evidence),
             new Column<>("article", each -> each.meeting().articleId()),
-            new Column<>("meeting", each -> each.meeting().meeting().id()));
+            new Column<>("meeting", each -> each.meeting().meeting().id()),
+            new Column<>("gathered", each -> each.gathered().key()));
 
     static final List<Column<ExportedEvent>> TIMELINE = List.of(
-            new Column<>("earliest", each -> earliest(each.event().entry().interval())),
-            new Column<>("latest", each -> latest(each.event().entry().interval())),
+            new Column<>("earliest", each -> text(each.earliest())),
+            new Column<>("latest", each -> text(each.latest())),
             new Column<>("value", each -> each.event().entry().value()),
             new Column<>("happening", each -> each.event().entry().kind()),
+            new Column<>("status", each -> each.event().entry().status()),
             new Column<>("summary", each -> each.event().entry().summary()),
             new Column<>("entities", each -> each.event().entities()),
             new Column<>("review", each -> each.event().entry().provenance().review()),
@@ -42,7 +45,8 @@ final class Columns {
             new Column<>("title", ExportedEvent::title),
             new Column<>("evidence", ExportedEvent::evidence),
             new Column<>("article", each -> each.event().articleId()),
-            new Column<>("meeting", each -> each.event().entry().meetingId()));
+            new Column<>("meeting", each -> each.event().entry().meetingId()),
+            new Column<>("reportOf", ExportedEvent::happening));
 
     private Columns() {
     }
@@ -69,6 +73,10 @@ final class Columns {
 
     private static String earliest(TimeInterval interval) {
         return interval == null ? null : interval.earliest().toString();
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static String latest(TimeInterval interval) {

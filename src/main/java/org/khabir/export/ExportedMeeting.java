@@ -1,12 +1,14 @@
 package org.khabir.export;
 
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.GatheredMeeting;
 
 /**
- * A meeting as it is exported.
+ * What an article reports of a meeting, as it is exported.
  *
- * @param title    its article's
+ * @param title    the article's
  * @param evidence the sentences that tell it
+ * @param gathered the meeting of the case that it is a report of
  */
-public record ExportedMeeting(CaseMeeting meeting, String title, String evidence) {
+public record ExportedMeeting(CaseMeeting meeting, String title, String evidence, GatheredMeeting gathered) {
 }

@@ -10,9 +10,12 @@ import org.khabir.export.ExportedEvent;
 import org.khabir.export.ExportedMeeting;
 import org.khabir.export.Exporter;
 import org.khabir.i18n.KhabirException;
+import org.khabir.link.OrderedEvent;
+import org.khabir.link.TimelineOrder;
 import org.khabir.model.Article;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.Span;
 import org.khabir.store.CaseStore;
 
@@ -30,24 +33,32 @@ final class Exports {
         this.job = job;
     }
 
+    /** Every report of each meeting of the case. */
     Path meetings(ExportFormat format, Path file) throws KhabirException {
-        List<CaseMeeting> meetings = store.meetings();
-        List<ExportedMeeting> exported = new ArrayList<>(meetings.size());
-        for (CaseMeeting meeting : meetings) {
-            Optional<Article> article = article(meeting.articleId());
-            exported.add(new ExportedMeeting(meeting, article.map(Article::title).orElse(""), text(article, meeting.meeting().evidence())));
-            job.report(exported.size(), meetings.size(), "");
+        List<GatheredMeeting> meetings = store.gatheredMeetings();
+        List<ExportedMeeting> exported = new ArrayList<>();
+        for (int i = 0; i < meetings.size(); i++) {
+            for (CaseMeeting report : meetings.get(i).reports()) {
+                Optional<Article> article = article(report.articleId());
+                exported.add(new ExportedMeeting(report, article.map(Article::title).orElse(""), text(article, report.meeting().evidence()), meetings.get(i)));
+            }
+            job.report(i + 1, meetings.size(), "");
         }
         return finish(file, () -> exporter.meetings(exported, format, file));
     }
 
+    /** Every report of each happening of the case, in its order. */
     Path timeline(ExportFormat format, Path file) throws KhabirException {
-        List<CaseEvent> events = store.timeline();
-        List<ExportedEvent> exported = new ArrayList<>(events.size());
-        for (CaseEvent event : events) {
-            Optional<Article> article = article(event.articleId());
-            exported.add(new ExportedEvent(event, article.map(Article::title).orElse(""), text(article, List.of(event.entry().span()))));
-            job.report(exported.size(), events.size(), "");
+        List<OrderedEvent> happenings = new TimelineOrder().order(store.timeline(), store.gatheredMeetings());
+        List<ExportedEvent> exported = new ArrayList<>();
+        for (int i = 0; i < happenings.size(); i++) {
+            OrderedEvent happening = happenings.get(i);
+            for (CaseEvent report : happening.reports()) {
+                Optional<Article> article = article(report.articleId());
+                exported.add(new ExportedEvent(report, article.map(Article::title).orElse(""), text(article, List.of(report.entry().span())),
+                        happening.key(), happening.earliest(), happening.latest()));
+            }
+            job.report(i + 1, happenings.size(), "");
         }
         return finish(file, () -> exporter.timeline(exported, format, file));
     }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabir.i18n.KhabirException;
@@ -23,6 +24,7 @@ import org.khabir.i18n.Language;
 import org.khabir.i18n.Messages;
 import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.GatheredMeeting;
 import org.khabir.model.Meeting;
 import org.khabir.model.MeetingDate;
 import org.khabir.model.MeetingKind;
@@ -93,14 +95,24 @@ class ExporterTest {
     }
 
     @Test
+    void whatSeveralArticlesReportIsOneEvent() throws Exception {
+        Path file = folder.resolve("m.ics");
+        ExportedMeeting one = meeting(DAYS, MeetingStatus.HELD);
+        exporter.meetings(List.of(one, new ExportedMeeting(one.meeting(), "عنوان آخر", "رواية أخرى", one.gathered())), ExportFormat.ICALENDAR, file);
+
+        assertThat(unfolded(file)).containsOnlyOnce("BEGIN:VEVENT");
+        assertThat(unfolded(file)).filteredOn(line -> line.startsWith("DESCRIPTION:")).singleElement().asString().contains("عنوان آخر", "رواية أخرى");
+    }
+
+    @Test
     void theTimelineIsReadBackAsItWas() throws Exception {
         TimelineEntry entry = new TimelineEntry(new Span(0, 5), "لقاء", TimelineKind.MEETING, "2019-04", DAYS, List.of("e1"), "m1", FOUND);
-        List<ExportedEvent> events = List.of(new ExportedEvent(new CaseEvent("a1", "وكالة", entry, List.of("حفتر")), "عنوان", EVIDENCE));
+        List<ExportedEvent> events = List.of(new ExportedEvent(new CaseEvent("a1", "وكالة", entry, List.of("حفتر")), "عنوان", EVIDENCE, "m", DAYS.earliest(), DAYS.latest()));
         exporter.timeline(events, ExportFormat.CSV, folder.resolve("t.csv"));
         exporter.timeline(events, ExportFormat.JSON, folder.resolve("t.json"));
 
         assertThat(csv(Files.readString(folder.resolve("t.csv")).substring(1)).getLast())
-                .startsWith("2019-04-04", "2019-04-05", "2019-04", "لقاء", "لقاء", "حفتر").contains(EVIDENCE);
+                .startsWith("2019-04-04", "2019-04-05", "2019-04", "لقاء", "انعقد", "لقاء", "حفتر").contains(EVIDENCE);
         assertThat(new ObjectMapper().readTree(folder.resolve("t.json").toFile()).get(0).get("happening").asText()).isEqualTo("MEETING");
     }
 
@@ -116,8 +128,9 @@ class ExporterTest {
                 List.of(new Participant("e1", ParticipantRole.HOST), new Participant("e2", ParticipantRole.VISITOR)), "e3",
                 days == null ? null : new MeetingDate("2019-04-05", days, null), List.of(new Topic(new Span(0, 3), "الأمن")), null,
                 List.of(new Span(0, 3)), FOUND);
-        return new ExportedMeeting(new CaseMeeting("a1", "وكالة", LocalDate.of(2019, 4, 6), meeting, List.of("غوتيريش", "خليفة حفتر"), "بنغازي"),
-                "عنوان, بفاصلة", EVIDENCE);
+        CaseMeeting report = new CaseMeeting("a1", "وكالة", LocalDate.of(2019, 4, 6), meeting, List.of("غوتيريش", "خليفة حفتر"), "بنغازي");
+        return new ExportedMeeting(report, "عنوان, بفاصلة", EVIDENCE, new GatheredMeeting(days + " " + status, status, report.participants(), report.participants(),
+                report.place(), days, List.of(report), Set.of()));
     }
 
     private static List<String> unfolded(Path file) throws IOException {

@@ -37,12 +37,13 @@ class SettingsStoreTest {
         WindowBounds bounds = new WindowBounds(10, 20, 1200, 800, true);
         SettingsStore.in(folder).update(settings -> settings.withDisplay(DISPLAY)
                 .withReading(LOOK).withRecentCase(arabicFolder).withLastFolder(folder)
-                .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))).withViews(List.of("map", "reader")));
+                .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))).withViews(List.of("map", "reader"))
+                .withFilters(Map.of("meetings", Map.of("participant", "حفتر"))));
 
         Settings settings = SettingsStore.in(folder).current();
 
         assertThat(settings).isEqualTo(new Settings(DISPLAY, LOOK, bounds,
-                Map.of("main", List.of(0.2, 0.7)), List.of("map", "reader"), List.of(arabicFolder), folder));
+                Map.of("main", List.of(0.2, 0.7)), List.of("map", "reader"), Map.of("meetings", Map.of("participant", "حفتر")), List.of(arabicFolder), folder));
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".new"));
     }
 

@@ -1,6 +1,8 @@
 package org.khabir.ui.matrix;
 
+import javafx.application.Platform;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,9 +14,13 @@ import org.khabir.ui.common.Texts;
 final class MatrixGrid extends GridPane {
 
     private static final int LEVELS = 5;
+    /** Cells are made some rows at a time, so that no frame waits for all of them. */
+    private static final int ROWS_AT_ONCE = 3;
 
     private final Texts texts;
     private final MatrixViewModel model;
+    private final Tooltip tooltip = new Tooltip();
+    private MeetingMatrix filling = MeetingMatrix.EMPTY;
 
     MatrixGrid(Texts texts, MatrixViewModel model) {
         this.texts = texts;
@@ -27,26 +33,41 @@ final class MatrixGrid extends GridPane {
 
     private void fill(MeetingMatrix matrix) {
         getChildren().clear();
-        int highest = matrix.highest();
-        for (int i = 0; i < matrix.names().size(); i++) {
-            String name = matrix.names().get(i);
-            Label side = new Label(name);
-            side.getStyleClass().add("matrix-name");
-            side.setTooltip(new Tooltip(name));
-            add(number(i, name), 0, i + 1);
-            add(side, 1, i + 1);
-            add(number(i, name), i + 2, 0);
-            for (int j = 0; j < matrix.names().size(); j++) {
-                add(cell(matrix, i, j, highest), j + 2, i + 1);
-            }
+        filling = matrix;
+        fillFrom(matrix, 0, matrix.highest());
+    }
+
+    private void fillFrom(MeetingMatrix matrix, int first, int highest) {
+        if (matrix != filling) {
+            return;
+        }
+        int end = Math.min(first + ROWS_AT_ONCE, matrix.names().size());
+        for (int i = first; i < end; i++) {
+            fillRow(matrix, i, highest);
+        }
+        if (end < matrix.names().size()) {
+            Platform.runLater(() -> fillFrom(matrix, end, highest));
+        }
+    }
+
+    private void fillRow(MeetingMatrix matrix, int i, int highest) {
+        String name = matrix.names().get(i);
+        Label side = new Label(name);
+        side.getStyleClass().add("matrix-name");
+        explained(side, name);
+        add(number(i, name), 0, i + 1);
+        add(side, 1, i + 1);
+        add(number(i, name), i + 2, 0);
+        for (int j = 0; j < matrix.names().size(); j++) {
+            add(cell(matrix, i, j, highest), j + 2, i + 1);
         }
     }
 
     private Label number(int index, String name) {
         Label number = new Label(texts.number(index + 1));
         number.getStyleClass().add("matrix-number");
-        number.setTooltip(new Tooltip(name));
         number.setAccessibleText(name);
+        explained(number, name);
         GridPane.setHalignment(number, HPos.CENTER);
         return number;
     }
@@ -63,9 +84,15 @@ final class MatrixGrid extends GridPane {
         cell.getStyleClass().setAll("matrix-cell", "matrix-level-" + level(count, highest));
         String text = texts.text("matrix.cell", pair.one(), pair.other(), count);
         cell.setAccessibleText(text);
-        cell.setTooltip(new Tooltip(text));
+        explained(cell, text);
         cell.setOnAction(event -> model.chosenProperty().set(pair));
         return cell;
+    }
+
+    /** One tooltip serves all, for hundreds take long to make. */
+    private void explained(Node node, String text) {
+        node.setOnMouseEntered(mouse -> tooltip.setText(text));
+        Tooltip.install(node, tooltip);
     }
 
     /** 1 to {@link #LEVELS}. */

@@ -2,6 +2,7 @@ package org.khabir.ui.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -86,6 +87,15 @@ public final class MeetingsViewModel {
     /** Where a meeting is changed, or written anew. */
     public MeetingEditorViewModel editor() {
         return editor;
+    }
+
+    /** By what the list is narrowed down, for {@link #restoreFilters}. */
+    public Map<String, String> filters() {
+        return criteria.kept();
+    }
+
+    public void restoreFilters(Map<String, String> kept) {
+        criteria.restore(kept);
     }
 
     /** Which meetings are listed. */

@@ -114,7 +114,7 @@ final class Commands {
                 command("shell.action.exportCodebookJson", null, null, operations.codebook()::exportJson, noCase),
                 command("shell.action.exportTagCounts", null, null, operations.codebook()::exportCounts, noCase),
                 command("shell.action.exportTagPairs", null, null, operations.codebook()::exportPairs, noCase));
-        addMeeting = command("shell.action.addMeeting", "mdi2h-handshake-outline", "Shortcut+M", operations::addMeeting, noArticle);
+        addMeeting = command("shell.action.addMeeting", "mdi2h-handshake-outline", "Shortcut+Shift+M", operations::addMeeting, noArticle);
         ownNames = command("shell.action.ownNames", "mdi2f-format-list-bulleted-type", "Shortcut+L", operations::ownNames, noCase);
         learn = command("shell.action.learn", "mdi2s-school-outline", "Shortcut+Shift+L", operations::learn, noCase);
         reanalyze = command("shell.action.reanalyze", "mdi2c-cogs", "F5", operations::reanalyze, noCase);

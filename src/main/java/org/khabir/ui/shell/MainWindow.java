@@ -148,6 +148,7 @@ public final class MainWindow implements WindowActions {
             ReadingStyle style = new ReadingStyle(model.settings().reading());
             style.onChange(look -> model.remember(settings -> settings.withReading(look)));
             CaseModels models = CaseModels.of(desk, texts, style);
+            models.meetings().restoreFilters(model.settings().filters().getOrDefault(CaseView.MEETINGS, Map.of()));
             view.set(new CaseView(texts, models, prompts, operations, preferences::nextAppearance, dividers, model.settings().views()));
             center.getChildren().setAll(view.get());
         }
@@ -169,7 +170,9 @@ public final class MainWindow implements WindowActions {
         Map<String, List<Double>> dividers = view.get() == null
                 ? model.settings().dividers() : Map.of(DIVIDERS, view.get().dividers());
         List<String> views = view.get() == null ? model.settings().views() : view.get().wideViews();
-        model.remember(settings -> settings.withWindow(WindowMemory.of(stage), dividers).withViews(views));
+        Map<String, Map<String, String>> filters = view.get() == null
+                ? model.settings().filters() : Map.of(CaseView.MEETINGS, view.get().models().meetings().filters());
+        model.remember(settings -> settings.withWindow(WindowMemory.of(stage), dividers).withViews(views).withFilters(filters));
     }
 
     private ObservableValue<String> title() {

@@ -76,8 +76,8 @@ class PanelsWatch extends ShellFixture {
         step("matrix: filter", () -> matrix.meetings().filterProperty().set("محمد"), () -> true);
         step("matrix: filter off", () -> matrix.meetings().filterProperty().set(""), () -> true);
         Node grid = node("matrix-grid");
-        step("matrix: choose", () -> grid.lookupAll(".button").stream().findFirst().ifPresent(cell ->
-                ((Button) cell).fire()), () -> !matrix.told().isEmpty());
+        step("matrix: choose", () -> grid.lookupAll(".matrix-cell").stream().filter(Button.class::isInstance)
+                .findFirst().ifPresent(cell -> ((Button) cell).fire()), () -> !matrix.told().isEmpty());
     }
 
     private void timeline() {
