@@ -91,7 +91,7 @@ final class SequenceSource {
     }
 
     /** شكر للزنداني is no name; المعتصم بالله and كمال بالحاج are. */
-    private static boolean holdsProclitic(Words words, int from, int last) {
+    static boolean holdsProclitic(Words words, int from, int last) {
         for (int i = from; i <= last; i++) {
             boolean surname = words.prefix(i).equals("ب") && PersonNameReader.isGivenName(words, i - 1);
             if (words.hasProclitic(i) && !surname && !words.norm(i).endsWith("الله")) {

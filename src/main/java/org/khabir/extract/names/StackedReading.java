@@ -22,6 +22,8 @@ import org.khabir.text.Token;
 public final class StackedReading {
 
     static final String EXTRACTOR = "names";
+    /** More than any scores' difference. */
+    private static final double SURE = 50;
 
     private final Proposals proposals;
     private final WordTable table;
@@ -91,13 +93,14 @@ public final class StackedReading {
     }
 
     private SentenceScorer scorer(SequenceModel stacked) {
-        List<Sentence> sentences = proposals.words().document().sentences();
         return new SentenceScorer() {
             private int next;
 
             @Override
             public double[][] scores(List<Token> sentence) {
-                return stacked.scores(features.get(next++));
+                double[][] scores = stacked.scores(features.get(next++));
+                bind(scores, sentence.getFirst().index());
+                return scores;
             }
 
             @Override
@@ -105,6 +108,28 @@ public final class StackedReading {
                 return stacked.transitions();
             }
         };
+    }
+
+    /** Makes standing names sure, and words sure to be no further part of a name that cannot be. */
+    private void bind(double[][] scores, int offset) {
+        int person = Tags.inside(EntityType.PERSON.ordinal());
+        for (int i = 0; i < scores.length; i++) {
+            if (SequenceSource.holdsProclitic(proposals.words(), offset + i, offset + i)) {
+                scores[i][person] -= SURE;
+            }
+        }
+        for (Candidate winner : proposals.winners()) {
+            int first = winner.first() - offset;
+            int last = winner.last() - offset;
+            if (stands(winner) && first >= 0 && last < scores.length) {
+                for (int i = first; i <= last; i++) {
+                    scores[i][i == first ? Tags.begin(winner.type().ordinal()) : Tags.inside(winner.type().ordinal())] += 2 * SURE;
+                }
+                if (last + 1 < scores.length) {
+                    scores[last + 1][Tags.inside(winner.type().ordinal())] -= SURE;
+                }
+            }
+        }
     }
 
     private Candidate name(int first, int last, EntityType type, double probability, Confidence confidence) {
