@@ -48,8 +48,36 @@ final class ArgumentReader {
         while (i < end) {
             i = step(i);
         }
+        readFarMembers();
         List<Argument> list = open.stream().map(OpenArgument::close).toList();
         return new Arguments(list, chair, attendees, interview, argumentsEnd);
+    }
+
+    /** وفدا يمثل … والذي يضم فلانا وفلانا: a delegation whose members are told at the end of the sentence. */
+    private void readFarMembers() {
+        OpenArgument group = open.isEmpty() ? null : open.getLast();
+        if (group == null || !group.isUnnamed() || group.endsWithNamedPerson()) {
+            return;
+        }
+        for (int i = Math.max(argumentsEnd, hit.token() + 1); i < scene.sentenceEnd(hit.token()); i++) {
+            int length = scene.actorAt(i) == null ? cues.match(scene.tokens(), i, Cue.MEMBERS) : 0;
+            if (length > 0) {
+                readList(i + length, group);
+                return;
+            }
+        }
+    }
+
+    private void readList(int from, OpenArgument group) {
+        for (int i = from; i < scene.sentenceEnd(hit.token()); i++) {
+            Actor actor = scene.actorAt(i);
+            boolean first = actor != null && actor.first() == i;
+            if (first && actor.isPerson() && (actor.isBare() || actor.preposition().equals("من"))) {
+                add(group, actor);
+            } else if (actor == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.SPEECH))) {
+                return;
+            }
+        }
     }
 
     private int step(int i) {
@@ -62,11 +90,21 @@ final class ArgumentReader {
             read(actor);
             return actor.last() + 1;
         }
+        Actor body = mode == Mode.OPEN && isArgumentPlace(i) ? nouns.antecedent(scene, i) : null;
+        if (body != null && !body.preposition().equals("من")) {
+            read(body);
+            return i + 1;
+        }
         if (scene.quotationEnd(i) > i + 3 && scene.quotationEnd(hit.token()) != scene.quotationEnd(i)) {
             close();
             return scene.quotationEnd(i) + 1;
         }
         return readWord(i);
+    }
+
+    /** Right behind the verb, or behind مع or a glued بـ, a class noun is an argument. */
+    private boolean isArgumentPlace(int i) {
+        return i == hit.scan() && i != hit.token() + (hit.start() == hit.token() ? 1 : 0) || scene.token(i - 1).norm().equals("مع") || scene.token(i).startsWith("بال");
     }
 
     private int readWord(int i) {
@@ -155,7 +193,8 @@ final class ArgumentReader {
     /** التقى فلان، يرافقه فلان، في مكتبه فلانا: behind the subject's companions and a circumstance, the object. */
     private boolean isObjectBehind(Actor actor) {
         boolean missing = hit.isVerb() && open.size() == 1 && !attendees.isEmpty() && actor.isPerson() && actor.isBare() && !actor.joined();
-        return missing && actor.first() - attendees.getLast().last() > 2 && around.isComma(attendees.getLast().last() + 1)
+        boolean opens = scene.actorsBetween(scene.sentenceStart(hit.start()), hit.start()).isEmpty();
+        return missing && actor.first() - attendees.getLast().last() >= (opens ? 2 : 3) && around.isComma(attendees.getLast().last() + 1)
                 && around.isComma(actor.first() - 1);
     }
 
@@ -192,7 +231,9 @@ final class ArgumentReader {
         }
         boolean near = last != null && actor.first() - last.last() <= LONGEST_GAP;
         boolean joins = near && actor.joined() && (marker == Marker.BARE || marker == last.marker() && marker != Marker.WITH);
-        boolean listed = near && marker == Marker.BARE && goesOnAsList(last) && around.onlyCommas(last.last(), actor.first());
+        boolean apart = near && last.endsWithNamedPerson() && actor.first() == last.last() + 1 && !actor.joined() && actor.isNamed()
+                && last.marker() != Marker.BARE && open.size() == 1;
+        boolean listed = near && !apart && marker == Marker.BARE && goesOnAsList(last) && around.onlyCommas(last.last(), actor.first());
         if (listed && !actor.joined() && actor.first() == last.last() + 1 && !actor.isNamed() && last.endsWithNamedPerson()) {
             last.upTo(actor.last());
             return;

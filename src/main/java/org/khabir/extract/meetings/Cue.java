@@ -63,6 +63,14 @@ enum Cue {
     RELATION,
     /** Behind a group, one of its members or its head follows: يتقدمه، على غرار. */
     LED_BY,
+    /** Before a noun, what somebody does something for: لإجراء مباحثات. */
+    AIM,
+    /** Whoever is its subject is received: حظي باستقبال. */
+    GIVEN,
+    /** Behind a delegation, however far in its sentence, its members follow: والذي يضم. */
+    MEMBERS,
+    /** Behind بين, the two told before: زعيمي البلدين. */
+    DUAL_HEADS,
     /** Between a preposition and the group it governs: مع عدة قادة. */
     QUANTIFIER,
     /** Behind the noun of a meeting told before: it did not take place. */

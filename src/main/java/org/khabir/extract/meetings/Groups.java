@@ -32,7 +32,11 @@ final class Groups {
                 members.addFirst(actor);
                 i = actor.first();
             } else if (around.isGroup(i)) {
-                boolean subject = opens(scene, i) && around.groupMarker(i) == Marker.BARE && !around.isMediaNear(i, hit.start());
+                Marker marker = around.groupMarker(i);
+                if (marker == Marker.FROM || marker == Marker.OTHER && i > 0 && scene.token(i - 1).norm().equals("عن")) {
+                    continue;
+                }
+                boolean subject = opens(scene, i, around) && marker == Marker.BARE && !around.isMediaNear(i, hit.start());
                 return subject ? new Argument(Marker.BARE, members.stream().filter(a -> !a.isPlace()).toList(), true, i, hit.start() - 1) : null;
             } else if (isBorder(scene, i)) {
                 return null;
@@ -47,8 +51,8 @@ final class Groups {
     }
 
     /** True where no noun or verb before the group governs it: رئيس وزراء is one person. */
-    private boolean opens(Scene scene, int i) {
-        if (i == scene.sentenceStart(i) || scene.token(i).startsWith("و") || !scene.token(i - 1).isWord()) {
+    private boolean opens(Scene scene, int i, Surroundings around) {
+        if (i == scene.sentenceStart(i) || around.joins(i) || !scene.token(i - 1).isWord()) {
             return true;
         }
         return cues.is(scene.tokens(), i - 1, Cue.THAT) || cues.is(scene.tokens(), i - 1, Cue.BREAK) || cues.is(scene.tokens(), i - 1, Cue.QUANTIFIER)
@@ -63,7 +67,7 @@ final class Groups {
     private boolean isBorder(Scene scene, int i) {
         String norm = scene.token(i).norm();
         boolean relative = norm.equals("الذي") || norm.equals("التي") || norm.equals("الذين");
-        return scene.token(i).is(".") || scene.token(i).is(":") || scene.token(i).is("\"")
+        return scene.token(i).is(".") || scene.token(i).is(":")
                 || !relative && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.CLAIM) || cues.is(scene.tokens(), i, Cue.SPEECH));
     }
 }

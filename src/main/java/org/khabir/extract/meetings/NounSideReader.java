@@ -30,7 +30,7 @@ final class NounSideReader {
     Sides read(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
         List<Argument> between = arguments.marked(Marker.BETWEEN);
         if (!between.isEmpty()) {
-            return between.getFirst().actors().isEmpty() ? Sides.NONE : between.getFirst().isSeveral()
+            return between.getFirst().actors().isEmpty() ? isBetweenThem(scene, hit) ? dual(scene, hit) : Sides.NONE : between.getFirst().isSeveral()
                     ? new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85)
                     : partners.gapped(scene, hit, between, before);
         }
@@ -59,9 +59,10 @@ final class NounSideReader {
     }
 
     /** لقاء جمع بينهما، محادثات بينهما. */
-    private static boolean isBetweenThem(Scene scene, Hit hit) {
+    private boolean isBetweenThem(Scene scene, Hit hit) {
         for (int i = hit.scan(); i < Math.min(scene.sentenceEnd(hit.token()), Math.max(hit.scan(), hit.token()) + FARTHEST_PRONOUN); i++) {
-            if (BETWEEN_THEM.contains(scene.token(i).norm())) {
+            boolean heads = i > 0 && scene.token(i - 1).norm().equals("بين") && cues.is(scene.tokens(), i, Cue.DUAL_HEADS);
+            if (heads || BETWEEN_THEM.contains(scene.token(i).norm())) {
                 return true;
             }
         }
@@ -140,7 +141,7 @@ final class NounSideReader {
         int i = overNames(scene, hit, hit.start() - 1);
         boolean behindPreposition = cues.is(scene.tokens(), i, Cue.PREPOSITION);
         int verb = behindPreposition ? overNames(scene, hit, i - 1) : i;
-        return cues.is(scene.tokens(), verb, Cue.DENIAL) || cues.is(scene.tokens(), verb, Cue.PROPOSAL)
+        return cues.is(scene.tokens(), verb, Cue.FUTURE) || cues.is(scene.tokens(), verb, Cue.DENIAL) || cues.is(scene.tokens(), verb, Cue.PROPOSAL)
                 || behindPreposition && cues.is(scene.tokens(), verb, Cue.AGREED);
     }
 

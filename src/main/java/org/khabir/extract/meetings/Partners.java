@@ -8,6 +8,7 @@ final class Partners {
     private static final double UNNAMED = 0.2;
     private static final double SAME_SENTENCE = 0.8;
     private static final double SENTENCE_BEFORE = 0.65;
+    private static final double UNKNOWN = 0.75;
 
     private final SubjectFinder subjects;
     private final UnknownPeople unknown;
@@ -40,7 +41,7 @@ final class Partners {
             return of(subjects.ofRelative(scene, hit), objects, hit, "subject of a relative clause", SAME_SENTENCE);
         }
         if (unknown.areSubject(scene, hit)) {
-            return Sides.NONE;
+            return of(UnknownPeople.SOMEBODY, objects, hit, "subject unknown", UNKNOWN);
         }
         List<Actor> subject = subjects.inSentence(scene, hit, before, told);
         double confidence = SAME_SENTENCE;
@@ -69,7 +70,9 @@ final class Partners {
         boolean unnamed = objects.stream().anyMatch(Argument::unnamed);
         List<Actor> all = objects.stream().flatMap(argument -> argument.actors().stream())
                 .filter(actor -> subjects.stream().noneMatch(actor::sameAs)).toList();
-        return new Sides(subjects, all, unnamed, hit.form().several() && all.size() > 1, rule, all.isEmpty() ? confidence - UNNAMED : confidence);
+        boolean repeated = objects.size() > 1 && objects.stream().allMatch(argument -> argument.marker() == objects.getFirst().marker()
+                && argument.marker() != Marker.BARE && argument.hasPerson());
+        return new Sides(subjects, all, unnamed, (hit.form().several() || repeated) && all.size() > 1, rule, all.isEmpty() ? confidence - UNNAMED : confidence);
     }
 
     private static boolean isWithPeople(List<Argument> objects, Hit hit) {

@@ -9,6 +9,7 @@ final class Receptions {
 
     private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "قد", "وقد", "سيكون", "وسيكون", "مقدمه");
     private static final int FARTHEST_WAS = 3;
+    private static final int FARTHEST_GIVEN = 8;
     private static final double PASSIVE = 0.8;
     private static final double GREETED = 0.6;
 
@@ -28,6 +29,11 @@ final class Receptions {
         if (isGreeting(scene, hit.token())) {
             return greeted(scene, hit, bare, before);
         }
+        if (hit.form().prefix().endsWith("ب") && isGiven(scene, hit)) {
+            List<Actor> hosts = bare.isEmpty() ? List.of() : bare.getFirst().actors();
+            List<Actor> visitor = subjects.told(scene, hit, before, hosts);
+            return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, "received", PASSIVE);
+        }
         boolean passive = hit.token() + 3 < scene.sentenceEnd(hit.token()) && cues.is(scene.tokens(), hit.token() + 1, Cue.BY_AGENT);
         return passive && hit.form().hasClitic() ? received(scene, hit, before) : Sides.NONE;
     }
@@ -36,6 +42,16 @@ final class Receptions {
     static boolean isGreeting(Scene scene, int at) {
         for (int i = at - 2; at > 1 && scene.token(at - 1).norm().equals("في") && i >= Math.max(scene.sentenceStart(at), at - 1 - FARTHEST_WAS); i--) {
             if (WAS.contains(scene.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** حظي فلان باستقبال الرئيس. */
+    private boolean isGiven(Scene scene, Hit hit) {
+        for (int i = hit.token() - 1; i >= Math.max(scene.sentenceStart(hit.token()), hit.token() - FARTHEST_GIVEN); i--) {
+            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.GIVEN)) {
                 return true;
             }
         }

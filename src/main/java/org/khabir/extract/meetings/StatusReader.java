@@ -70,12 +70,14 @@ final class StatusReader {
         String word = scene.token(hit.start()).norm();
         boolean noun = hit.start() < hit.token() && word.endsWith("عقد") && !hit.verb().imperfect();
         return noun && (word.startsWith("ل") || word.startsWith("ب") || hit.start() > 0 && (
-                cues.is(scene.tokens(), hit.start() - 1, Cue.PREPOSITION) || cues.is(scene.tokens(), hit.start() - 1, Cue.PROPOSAL)));
+                cues.is(scene.tokens(), hit.start() - 1, Cue.FUTURE) || cues.is(scene.tokens(), hit.start() - 1, Cue.PREPOSITION) || cues.is(scene.tokens(), hit.start() - 1, Cue.PROPOSAL)));
     }
 
     /** سيتوجه إلى باريس للقاء فلان: the aim of a journey to come. */
     private boolean isAimedAt(Scene scene, Hit hit) {
-        for (int i = hit.start() - 1; hit.form().prefix().endsWith("ل") && i >= scene.sentenceStart(hit.start()); i--) {
+        boolean aimed = hit.form().prefix().endsWith("ل") || hit.start() > 0 && cues.is(scene.tokens(), hit.start() - 1, Cue.AIM)
+                || hit.start() > 1 && cues.match(scene.tokens(), hit.start() - 2, Cue.AIM) == 2;
+        for (int i = hit.start() - 1; aimed && i >= scene.sentenceStart(hit.start()); i--) {
             String word = scene.token(i).norm();
             boolean imperfect = word.startsWith("ي") || word.startsWith("سي") || word.startsWith("ست");
             if (imperfect && scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.khabir.model.ParticipantRole;
+import org.khabir.text.Normalizer;
 
 /** Finds the words that may tell a meeting, and leaves out the homographs that do not. */
 final class TriggerFinder {
@@ -41,6 +42,7 @@ final class TriggerFinder {
             boolean free = scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).isWord();
             forms[i] = free ? triggers.match(scene.token(i).norm()) : null;
         }
+        moveToSecondWords(scene, forms);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
             if (forms[i] != null && forms[i].trigger().construction().isVerb() && !isOther(scene, i, forms[i])) {
@@ -63,10 +65,25 @@ final class TriggerFinder {
         return new Found(hits, clause, forms);
     }
 
+    /** A lemma of two words (أوراق اعتماد) stands at its second one; its first alone is no trigger. */
+    private static void moveToSecondWords(Scene scene, TriggerForm[] forms) {
+        for (int i = forms.length - 1; i >= 0; i--) {
+            int space = forms[i] == null ? -1 : forms[i].trigger().lemma().indexOf(' ');
+            if (space >= 0) {
+                boolean whole = i + 1 < forms.length && scene.token(i + 1).is(Normalizer.key(forms[i].trigger().lemma().substring(space + 1)));
+                if (whole) {
+                    forms[i + 1] = forms[i];
+                }
+                forms[i] = null;
+            }
+        }
+    }
+
     /** جمع الوزير بين فلان وفلان: a person stands beside the verb, and no noun of a meeting before it. */
-    private static boolean bringsTogether(Scene scene, TriggerForm[] forms, int at) {
+    private boolean bringsTogether(Scene scene, TriggerForm[] forms, int at) {
         for (int i = at - 1; i >= Math.max(scene.sentenceStart(at), at - FARTHEST_FOLLOWER); i--) {
-            if (forms[i] != null && forms[i].trigger().construction().isNoun()) {
+            boolean group = i >= at - 3 && scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.COLLECTIVE);
+            if (group || forms[i] != null && forms[i].trigger().construction().isNoun()) {
                 return false;
             }
         }
@@ -77,7 +94,7 @@ final class TriggerFinder {
 
     private boolean isOther(Scene scene, int at, TriggerForm form) {
         boolean noun = form.trigger().construction().isNoun();
-        if (cues.is(scene.tokens(), at, Cue.HOMOGRAPH) || isGreeting(scene, at, form) || noun && at > 0 && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
+        if (cues.is(scene.tokens(), at, Cue.HOMOGRAPH) || isGreeting(scene, at, form) || noun && at > 0 && scene.actorAt(at - 1) == null && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
             return true;
         }
         int end = scene.sentenceEnd(at);

@@ -1,10 +1,13 @@
 package org.khabir.extract.meetings;
 
+import java.util.List;
 import java.util.Set;
 
 /** Sees where people who are no entity stand as a trigger's subject, so that nobody told before is taken for it. */
 final class UnknownPeople {
 
+    /** A subject of whom nothing is known. */
+    static final Argument SOMEBODY = new Argument(Marker.BARE, List.of(), true, 0, 0);
     private static final int FARTHEST = 4;
     private static final Set<String> PLURALS = Set.of("ون", "ين", "ان");
 
@@ -16,7 +19,12 @@ final class UnknownPeople {
 
     boolean areSubject(Scene scene, Hit hit) {
         boolean verb = hit.isVerb() || hit.start() < hit.token();
-        return verb && (standBefore(scene, hit) || standBehind(scene, hit));
+        return verb && (standBefore(scene, hit) || standBehind(scene, hit) || areMany(scene, hit));
+    }
+
+    /** عقدوا جلسة: the verb's ending speaks of more than anybody told before. */
+    private static boolean areMany(Scene scene, Hit hit) {
+        return !hit.verb().imperfect() && scene.token(hit.start()).norm().endsWith("وا");
     }
 
     /** أجرى العراقيون محادثات. */
