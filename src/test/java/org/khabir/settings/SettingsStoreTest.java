@@ -19,6 +19,9 @@ class SettingsStoreTest {
 
     private static final ReadingLook LOOK = new ReadingLook(22, 0.7, 50, "Amiri", List.of("TIME"));
 
+    private static final DeskLayout LAYOUT = new DeskLayout(List.of(0.2, 0.7), List.of("map", "reader"), List.of("tab-library"),
+            Map.of("entities-table", List.of(new ColumnLayout("name", 120, "DESCENDING"), new ColumnLayout("count", 60, null))), Map.of("meetings", Map.of("participant", "حفتر")));
+
     @TempDir
     Path folder;
 
@@ -37,13 +40,12 @@ class SettingsStoreTest {
         WindowBounds bounds = new WindowBounds(10, 20, 1200, 800, true);
         SettingsStore.in(folder).update(settings -> settings.withDisplay(DISPLAY)
                 .withReading(LOOK).withRecentCase(arabicFolder).withLastFolder(folder)
-                .withWindow(bounds, Map.of("main", List.of(0.2, 0.7))).withViews(List.of("map", "reader"))
-                .withFilters(Map.of("meetings", Map.of("participant", "حفتر"))));
+                .withWindow(bounds).withDesk(arabicFolder, LAYOUT));
 
         Settings settings = SettingsStore.in(folder).current();
 
-        assertThat(settings).isEqualTo(new Settings(DISPLAY, LOOK, bounds,
-                Map.of("main", List.of(0.2, 0.7)), List.of("map", "reader"), Map.of("meetings", Map.of("participant", "حفتر")), List.of(arabicFolder), folder));
+        assertThat(settings).isEqualTo(new Settings(DISPLAY, LOOK, bounds, LAYOUT, Map.of(arabicFolder.toString(), LAYOUT),
+                List.of(arabicFolder), folder));
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".new"));
     }
 
@@ -72,5 +74,17 @@ class SettingsStoreTest {
         settings = settings.withRecentCase(Path.of("case5"));
 
         assertThat(settings.recentCases()).hasSize(10).startsWith(Path.of("case5"), Path.of("case11")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachRecentCaseHasItsOwnLayoutAndANewOneThatOfTheLast() {
+        Path one = Path.of("one");
+        Path two = Path.of("two");
+        Settings settings = Settings.defaults().withRecentCase(one).withDesk(one, LAYOUT).withRecentCase(two).withDesk(two, DeskLayout.USUAL);
+        assertThat(settings.desk(one)).isEqualTo(LAYOUT);
+        assertThat(settings.desk(Path.of("three"))).isEqualTo(DeskLayout.USUAL);
+
+        settings = settings.withoutRecentCase(one).withDesk(two, LAYOUT);
+        assertThat(settings.cases()).containsOnlyKeys("two");
     }
 }

@@ -22,7 +22,7 @@ import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 import org.khabir.text.Tokenizer;
 
-/** What a query means to Lucene. Words without a field are looked for in title and body. */
+/** What a query means to Lucene. Words without a field are looked for in title and body, Latin ones among the entities’ names as well. */
 public final class LuceneQueries {
 
     private static final float TITLE_BOOST = 2;
@@ -45,8 +45,28 @@ public final class LuceneQueries {
             case QueryNode.Not not -> without(of(not.node()));
             case QueryNode.Dates dates -> published(dates);
             case QueryNode.In in -> in(in.field(), in.node());
-            default -> new DisjunctionMaxQuery(List.of(
-                    new BoostQuery(prose(IndexFields.TITLE, node), TITLE_BOOST), prose(IndexFields.BODY, node)), TIE_BREAKER);
+            default -> anywhere(node);
+        };
+    }
+
+    private Query anywhere(QueryNode node) {
+        Query title = new BoostQuery(prose(IndexFields.TITLE, node), TITLE_BOOST);
+        Query body = prose(IndexFields.BODY, node);
+        return new DisjunctionMaxQuery(isLatin(node) ? List.of(title, body, name(IndexFields.ENTITY, node)) : List.of(title, body), TIE_BREAKER);
+    }
+
+    /** True for what may be an entity's English name, which articles in Arabic do not have in their text. */
+    private static boolean isLatin(QueryNode node) {
+        return text(node).codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+    }
+
+    private static String text(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word(String text) -> text;
+            case QueryNode.Phrase(String text, _, _) -> text;
+            case QueryNode.Prefix(String text) -> text;
+            case QueryNode.Fuzzy(String text, _) -> text;
+            default -> "";
         };
     }
 

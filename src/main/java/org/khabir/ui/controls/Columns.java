@@ -22,7 +22,7 @@ public final class Columns<T> {
     }
 
     /**
-     * Adds a column.
+     * Adds a column, whose id is the key of its title.
      *
      * @param width      preferred, in pixels; the columns share the table's width in this proportion
      * @param content    the cell's node; null leaves it blank
@@ -30,6 +30,7 @@ public final class Columns<T> {
      */
     public TableColumn<T, T> add(String titleKey, double width, Function<T, Node> content, Comparator<T> comparator) {
         TableColumn<T, T> column = new TableColumn<>();
+        column.setId(titleKey);
         column.textProperty().bind(texts.bind(titleKey));
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 48));

@@ -167,6 +167,7 @@ public final class EntitiesView extends BorderPane {
 
     private void fillOccurrences() {
         occurrences.setId("entities-occurrences");
+        occurrences.accessibleTextProperty().bind(texts.bind("entities.passages"));
         occurrences.setItems(model.occurrences());
         occurrences.setPlaceholder(new EmptyNote("mdi2t-text-search", Bindings.createStringBinding(
                 () -> texts.text(model.chosenProperty().get() != null && model.statementsShownProperty().get() ? "entities.statements.none"

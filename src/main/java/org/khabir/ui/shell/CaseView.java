@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import org.khabir.settings.DeskLayout;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.model.CaseEntity;
@@ -47,15 +48,15 @@ final class CaseView extends SplitPane {
     private final MatrixView matrix;
     private final TimelineView timeline;
     private final Subscription onLanguage;
+    private final TableMemory tables;
     private double[] dividers;
 
     /**
-     * @param operations      what panels ask of the window
-     * @param nextTheme       changes between the light and the dark theme
-     * @param rememberedViews the wide views open the last time, the one that was shown first
+     * @param operations what panels ask of the window
+     * @param nextTheme  changes between the light and the dark theme
+     * @param layout     as the window was left
      */
-    CaseView(Texts texts, CaseModels models, Prompts prompts, Operations operations, Runnable nextTheme, List<Double> rememberedDividers,
-             List<String> rememberedViews) {
+    CaseView(Texts texts, CaseModels models, Prompts prompts, Operations operations, Runnable nextTheme, DeskLayout layout) {
         this.texts = texts;
         this.models = models;
         this.sources = new PanelTabs(texts);
@@ -66,12 +67,15 @@ final class CaseView extends SplitPane {
         this.matrix = new MatrixView(texts, models.matrix());
         this.timeline = new TimelineView(texts, models.timeline());
         this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
+        this.tables = new TableMemory(layout.tables());
         getStyleClass().add("case");
         fillSources(operations);
         fillFindings(operations, prompts);
-        dividers = rememberedDividers.size() == 2
-                ? rememberedDividers.stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
-        wide.restore(rememberedViews);
+        dividers = layout.dividers().size() == 2
+                ? layout.dividers().stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
+        DeskMemory.restore(models, layout);
+        layout.panels().forEach(panel -> List.of(sources, findings).forEach(side -> side.open(panel)));
+        wide.restore(layout.views());
         wide.followEvidence(models.desk());
         getItems().addAll(sources, wide, findingsSide);
         setDividerPositions(dividers);
@@ -124,11 +128,6 @@ final class CaseView extends SplitPane {
         wide.open(view);
     }
 
-    /** The wide views that are open, the one shown first. */
-    List<String> wideViews() {
-        return wide.opened();
-    }
-
     /** Shows the panel, and its side of the window where that was hidden. */
     void open(String panel) {
         boolean isSource = panel.equals(LIBRARY) || panel.equals(RESULTS);
@@ -147,10 +146,11 @@ final class CaseView extends SplitPane {
         toggle(findingsSide);
     }
 
-    /** The dividers' positions with both sides shown. */
-    List<Double> dividers() {
+    /** How it stands now, for the next time. */
+    DeskLayout deskLayout() {
         keepDividers();
-        return Arrays.stream(dividers).boxed().toList();
+        return new DeskLayout(Arrays.stream(dividers).boxed().toList(), wide.opened(), List.of(sources.shown(), findings.shown()),
+                tables.layouts(), DeskMemory.choices(models));
     }
 
     /** Lets go of the case; its workspace stays open. */
@@ -194,6 +194,7 @@ final class CaseView extends SplitPane {
 
     private void add(PanelTabs side, String panel, String titleKey, Node view) {
         side.add(panel, titleKey, view, models.sights().of(panel));
+        tables.meet(view);
     }
 
     private void toggle(Node side) {

@@ -1,7 +1,7 @@
 package org.khabir.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.khabir.settings.DeskLayout;
+import org.khabir.settings.WindowBounds;
 import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
@@ -22,8 +24,6 @@ import org.khabir.ui.reader.ReadingStyle;
 
 /** The main window: puts its parts together, and shows the open case or, where there is none, the ways to one. */
 public final class MainWindow implements WindowActions {
-
-    private static final String DIVIDERS = "case";
 
     private final Texts texts;
     private final Scenes scenes;
@@ -144,12 +144,11 @@ public final class MainWindow implements WindowActions {
             view.set(null);
             center.getChildren().setAll(start);
         } else {
-            List<Double> dividers = model.settings().dividers().getOrDefault(DIVIDERS, List.of());
+            DeskLayout layout = model.settings().desk(desk.workspace().folder().toAbsolutePath());
             ReadingStyle style = new ReadingStyle(model.settings().reading());
             style.onChange(look -> model.remember(settings -> settings.withReading(look)));
             CaseModels models = CaseModels.of(desk, texts, style);
-            models.meetings().restoreFilters(model.settings().filters().getOrDefault(CaseView.MEETINGS, Map.of()));
-            view.set(new CaseView(texts, models, prompts, operations, preferences::nextAppearance, dividers, model.settings().views()));
+            view.set(new CaseView(texts, models, prompts, operations, preferences::nextAppearance, layout));
             center.getChildren().setAll(view.get());
         }
     }
@@ -167,12 +166,14 @@ public final class MainWindow implements WindowActions {
     }
 
     private void keepBounds() {
-        Map<String, List<Double>> dividers = view.get() == null
-                ? model.settings().dividers() : Map.of(DIVIDERS, view.get().dividers());
-        List<String> views = view.get() == null ? model.settings().views() : view.get().wideViews();
-        Map<String, Map<String, String>> filters = view.get() == null
-                ? model.settings().filters() : Map.of(CaseView.MEETINGS, view.get().models().meetings().filters());
-        model.remember(settings -> settings.withWindow(WindowMemory.of(stage), dividers).withViews(views).withFilters(filters));
+        WindowBounds bounds = WindowMemory.of(stage);
+        if (view.get() == null) {
+            model.remember(settings -> settings.withWindow(bounds));
+        } else {
+            DeskLayout layout = view.get().deskLayout();
+            Path folder = view.get().models().desk().workspace().folder().toAbsolutePath();
+            model.remember(settings -> settings.withWindow(bounds).withDesk(folder, layout));
+        }
     }
 
     private ObservableValue<String> title() {

@@ -27,6 +27,11 @@ final class PanelTabs extends TabPane {
         getTabs().add(tab);
     }
 
+    /** The id of the panel shown. */
+    String shown() {
+        return getSelectionModel().getSelectedItem().getId();
+    }
+
     /** Shows the panel that was added under {@code id}. */
     void open(String id) {
         getTabs().stream().filter(tab -> tab.getId().equals(id)).findFirst().ifPresent(getSelectionModel()::select);

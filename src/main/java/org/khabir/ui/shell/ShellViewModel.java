@@ -3,6 +3,7 @@ package org.khabir.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +33,8 @@ public final class ShellViewModel implements AutoCloseable {
     private final Tasks tasks;
     private final Consumer<KhabirException> failures;
     private final JobsViewModel jobs;
+    /** Completes when the case that was open last is closed: before that it cannot be opened again. */
+    private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
     private final ObservableList<Path> recentCases = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Desk> desk = new ReadOnlyObjectWrapper<>(this, "desk");
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening");
@@ -91,7 +94,15 @@ public final class ShellViewModel implements AutoCloseable {
         if (closing != null) {
             desk.set(null);
             closing.close();
-            tasks.run(closing.workspace()::close).start();
+            CompletableFuture<Void> done = new CompletableFuture<>();
+            closed = done;
+            tasks.run(() -> {
+                try {
+                    closing.workspace().close();
+                } finally {
+                    done.complete(null);
+                }
+            }).start();
         }
     }
 
@@ -142,7 +153,11 @@ public final class ShellViewModel implements AutoCloseable {
     private void enter(Path folder, Callable<Workspace> opener) {
         closeCase();
         opening.set(true);
-        tasks.call(() -> opened(opener))
+        CompletableFuture<Void> free = closed;
+        tasks.call(() -> {
+            free.join();
+            return opened(opener);
+        })
                 .onSuccess(this::show)
                 .onError(KhabirException.class, failure -> refuse(folder, failure))
                 .andFinally(() -> opening.set(false)).start();
