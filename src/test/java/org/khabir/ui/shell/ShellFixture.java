@@ -74,7 +74,7 @@ abstract class ShellFixture extends FxTest {
     /** Makes a case of one article and waits until it can be read. */
     Workspace caseOf(Path article) {
         run(() -> model.create(folder.resolve("قضية")));
-        waitFor(() -> model.deskProperty().get() != null);
+        waitFor(() -> model.deskProperty().get() != null && view() != null);
         Workspace workspace = fx(() -> model.deskProperty().get().workspace());
         files.articles = List.of(article);
         keys(KeyCode.CONTROL, KeyCode.I);
