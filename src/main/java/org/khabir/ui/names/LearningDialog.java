@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.train.NamesScore;
 import org.khabir.ui.common.Texts;
@@ -40,59 +41,46 @@ public final class LearningDialog {
     }
 
     /** Tells what there is to learn from, and asks whether to begin. */
-    public Wish ask(LearningViewModel model) {
-        Label state = wrapped();
+    public Wish ask(LearningMaterial material) {
+        Label state = wrapped(state(material));
         state.setId("learning-state");
-        state.textProperty().bind(Bindings.createStringBinding(() -> state(model.materialProperty().get()), model.materialProperty()));
-        Label use = wrapped();
-        Button back = new Button(texts.text("learning.back"), Icons.icon("mdi2u-undo-variant"));
-        back.setId("learning-back");
-        VBox inUse = new VBox(use, back);
-        inUse.getStyleClass().add("form");
-        inUse.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.materialProperty().get() != null
-                && model.materialProperty().get().usedSince() != null, model.materialProperty()));
-        inUse.managedProperty().bind(inUse.visibleProperty());
-        use.textProperty().bind(Bindings.createStringBinding(() -> use(model.materialProperty().get()), model.materialProperty()));
-        Label explanation = wrapped();
-        explanation.setText(texts.text("learning.explain"));
-        VBox content = new VBox(explanation, state, inUse);
+        VBox content = new VBox(wrapped(texts.text("learning.explain")), state);
         content.getStyleClass().add("form");
         content.setPrefWidth(WIDTH);
-        Wish[] wish = {Wish.LEARN};
-        back.setOnAction(event -> {
-            wish[0] = Wish.TAKE_BACK;
-            content.getScene().getWindow().hide();
-        });
+        Wish[] wish = {Wish.NOTHING};
+        if (material.usedSince() != null) {
+            content.getChildren().addAll(wrapped(use(material)), back(() -> {
+                wish[0] = Wish.TAKE_BACK;
+                content.getScene().getWindow().hide();
+            }));
+        }
         boolean learn = prompts.ask(texts.text("learning.title"), content, texts.text("learning.start"), texts.text("shell.dialog.cancel"),
-                Bindings.createBooleanBinding(() -> model.materialProperty().get() == null || !model.materialProperty().get().isEnough(),
-                        model.materialProperty()), () -> Boolean.TRUE).isPresent();
-        return learn || wish[0] == Wish.TAKE_BACK ? wish[0] : Wish.NOTHING;
+                new SimpleBooleanProperty(!material.isEnough()), () -> Boolean.TRUE).isPresent();
+        return learn ? Wish.LEARN : wish[0];
+    }
+
+    private Button back(Runnable action) {
+        Button back = new Button(texts.text("learning.back"), Icons.icon("mdi2u-undo-variant"));
+        back.setId("learning-back");
+        back.setOnAction(event -> action.run());
+        return back;
     }
 
     private String state(LearningMaterial material) {
-        if (material == null) {
-            return texts.text("learning.loading");
-        }
         String counts = texts.text("learning.counts", material.names(), material.articles());
         return material.isEnough() ? counts
                 : counts + "\n\n" + texts.text("learning.tooLittle", LearningMaterial.LEAST_NAMES, LearningMaterial.LEAST_ARTICLES);
     }
 
     private String use(LearningMaterial material) {
-        if (material == null || material.usedSince() == null) {
-            return "";
-        }
         LocalDate day = material.usedSince().atZone(ZoneId.systemDefault()).toLocalDate();
         return texts.text("learning.inUse", new DateText(texts).of(day));
     }
 
     /** Tells what was learned; true where it is to be used. */
     public boolean confirm(Learning learned) {
-        Label explanation = wrapped();
-        explanation.setText(texts.text("learning.result.explain", learned.material().names(), learned.material().articles()));
-        Label question = wrapped();
-        question.setText(texts.text("learning.result.question"));
-        VBox content = new VBox(explanation, scores(learned), question);
+        VBox content = new VBox(wrapped(texts.text("learning.result.explain", learned.material().names(), learned.material().articles())),
+                scores(learned), wrapped(texts.text("learning.result.question")));
         content.getStyleClass().add("form");
         content.setPrefWidth(WIDTH);
         return prompts.ask(texts.text("learning.result.title"), content, texts.text("learning.result.use"), texts.text("learning.result.leave"),
@@ -127,10 +115,11 @@ public final class LearningDialog {
         }
     }
 
-    private static Label wrapped() {
-        Label label = new Label();
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
         label.setWrapText(true);
-        label.setMaxWidth(WIDTH);
+        label.setPrefWidth(WIDTH);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -1,12 +1,10 @@
 package org.khabir.ui.names;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Consumer;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.ui.desk.Desk;
-import org.khabir.workspace.CaseChange;
 import org.khabir.workspace.Learning;
 import org.khabir.workspace.LearningMaterial;
 
@@ -14,16 +12,14 @@ import org.khabir.workspace.LearningMaterial;
 public final class LearningViewModel {
 
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<LearningMaterial> material = new ReadOnlyObjectWrapper<>(this, "material");
 
     public LearningViewModel(Desk desk) {
         this.desk = desk;
-        desk.keepLoaded(desk.workspace()::learningMaterial, material::set, CaseChange.Kind.ANALYSES);
     }
 
-    /** Null until it is counted. */
-    public ReadOnlyObjectProperty<LearningMaterial> materialProperty() {
-        return material.getReadOnlyProperty();
+    /** Counts in the background what there is to learn from, and goes on with that. */
+    public void count(Consumer<LearningMaterial> afterwards) {
+        desk.tasks().call(desk.workspace()::learningMaterial).onSuccess(afterwards).onError(KhabirException.class, desk.failures()).start();
     }
 
     /**

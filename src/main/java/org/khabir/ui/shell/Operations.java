@@ -19,6 +19,7 @@ import org.khabir.ui.names.LearningViewModel;
 import org.khabir.ui.names.OwnNamesDialog;
 import org.khabir.ui.names.OwnNamesViewModel;
 import org.khabir.workspace.ImportSummary;
+import org.khabir.workspace.Learning;
 
 /** What the menus, the toolbar and some panels ask of the window. */
 final class Operations {
@@ -139,14 +140,18 @@ final class Operations {
     void learn() {
         LearningViewModel learning = new LearningViewModel(view.get().models().desk());
         LearningDialog dialog = new LearningDialog(texts, prompts);
-        switch (dialog.ask(learning)) {
-            case LEARN -> model.learn(learned -> {
-                if (dialog.confirm(learned)) {
-                    learning.use(learned, this::reanalyze);
-                }
-            });
-            case TAKE_BACK -> learning.takeBack(this::reanalyze);
-            case NOTHING -> { }
+        learning.count(material -> {
+            switch (dialog.ask(material)) {
+                case LEARN -> model.learn(learned -> useIfWanted(learned, dialog, learning));
+                case TAKE_BACK -> learning.takeBack(this::reanalyze);
+                case NOTHING -> { }
+            }
+        });
+    }
+
+    private void useIfWanted(Learning learned, LearningDialog dialog, LearningViewModel learning) {
+        if (dialog.confirm(learned)) {
+            learning.use(learned, this::reanalyze);
         }
     }
 

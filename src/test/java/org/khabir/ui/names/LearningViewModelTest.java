@@ -3,13 +3,14 @@ package org.khabir.ui.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.train.NamesScore;
 import org.khabir.ui.desk.FakeWorkspace;
 import org.khabir.ui.desk.TestDesk;
-import org.khabir.workspace.CaseChange;
 import org.khabir.workspace.Learning;
 import org.khabir.workspace.LearningMaterial;
 
@@ -19,13 +20,14 @@ class LearningViewModelTest {
     private final LearningViewModel learning = new LearningViewModel(TestDesk.over(workspace));
 
     @Test
-    void followsWhatIsChecked() {
-        assertThat(learning.materialProperty().get().isEnough()).isFalse();
-
+    void countsWhatIsChecked() {
         workspace.material = new LearningMaterial(LearningMaterial.LEAST_ARTICLES, LearningMaterial.LEAST_NAMES, null);
-        workspace.tell(CaseChange.Kind.ANALYSES);
+        List<LearningMaterial> counted = new ArrayList<>();
 
-        assertThat(learning.materialProperty().get().isEnough()).isTrue();
+        learning.count(counted::add);
+
+        assertThat(counted).containsExactly(workspace.material);
+        assertThat(counted.getFirst().isEnough()).isTrue();
     }
 
     @Test
