@@ -16,6 +16,11 @@ import org.khabir.train.NamesScore;
  */
 public record Learning(LearningMaterial material, NamesScore shipped, NamesScore names, NamesScore model, String file) {
 
+    /** True where the trained model finds names better than what is known at once. */
+    public boolean isBetter() {
+        return model.f1() > names.f1();
+    }
+
     /** The edit from which on the case's names are found with the model. */
     public Edit use() {
         return new Edit.PutDecision(new Decision.OwnModel(Decision.OwnModel.ID, Instant.now(), file));

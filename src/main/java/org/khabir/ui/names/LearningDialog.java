@@ -80,7 +80,7 @@ public final class LearningDialog {
     /** Tells what was learned; true where it is to be used. */
     public boolean confirm(Learning learned) {
         VBox content = new VBox(wrapped(texts.text("learning.result.explain", learned.material().names(), learned.material().articles())),
-                scores(learned), wrapped(texts.text("learning.result.question")));
+                scores(learned), wrapped(texts.text(learned.isBetter() ? "learning.result.question" : "learning.result.noBetter")));
         content.getStyleClass().add("form");
         content.setPrefWidth(WIDTH);
         return prompts.ask(texts.text("learning.result.title"), content, texts.text("learning.result.use"), texts.text("learning.result.leave"),

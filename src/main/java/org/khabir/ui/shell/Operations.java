@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -142,13 +143,14 @@ final class Operations {
         LearningDialog dialog = new LearningDialog(texts, prompts);
         learning.count(material -> {
             switch (dialog.ask(material)) {
-                case LEARN -> model.learn(learned -> useIfWanted(learned, dialog, learning));
+                case LEARN -> model.learn(learned -> Platform.runLater(() -> useIfWanted(learned, dialog, learning)));
                 case TAKE_BACK -> learning.takeBack(this::reanalyze);
                 case NOTHING -> { }
             }
         });
     }
 
+    /** Asked once the job has ended, lest it seems to go on meanwhile. */
     private void useIfWanted(Learning learned, LearningDialog dialog, LearningViewModel learning) {
         if (dialog.confirm(learned)) {
             learning.use(learned, this::reanalyze);
