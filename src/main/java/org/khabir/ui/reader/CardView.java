@@ -14,7 +14,7 @@ import org.khabir.ui.controls.Mixed;
 /** A card as it is drawn. */
 final class CardView extends VBox {
 
-    private static final double WIDTH = 360;
+    static final double WIDTH = 360;
 
     private final Texts texts;
 
@@ -33,7 +33,7 @@ final class CardView extends VBox {
         setNodeOrientation(texts.orientation().getValue());
         getChildren().clear();
         add(card.heading(), "reader-card-heading");
-        add(card.english(), Styles.TEXT_MUTED);
+        addEnglish(card.english());
         add(card.kind(), Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         card.lines().forEach(line -> add(line));
         add(card.counts(), Styles.TEXT_SMALL);
@@ -43,6 +43,17 @@ final class CardView extends VBox {
         }
         if (walk != null) {
             getChildren().add(walking(walk, steps));
+        }
+    }
+
+    /** Stands below the heading, on the side where the interface's lines begin. */
+    private void addEnglish(String name) {
+        if (!name.isBlank()) {
+            Label label = new Label(name);
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.getStyleClass().add(Styles.TEXT_MUTED);
+            getChildren().add(label);
         }
     }
 

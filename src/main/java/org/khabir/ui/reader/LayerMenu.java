@@ -21,6 +21,7 @@ final class LayerMenu extends MenuButton {
         Texts texts = viewModel.texts();
         textProperty().bind(texts.bind("reader.layers"));
         setGraphic(new FontIcon(MaterialDesignL.LAYERS_OUTLINE));
+        accessibleTextProperty().bind(textProperty());
         getStyleClass().add("flat");
         for (Layer layer : Layer.values()) {
             getItems().add(item(layer, texts));

@@ -78,7 +78,7 @@ final class MarkCard {
         if (mark == null) {
             grace.playFromStart();
         } else {
-            rest.setOnFinished(rested -> show(mark, event.getScreenX() + BESIDE, lowerEdge(mark, event)));
+            rest.setOnFinished(rested -> show(mark, event.getScreenX(), lowerEdge(mark, event)));
             rest.playFromStart();
         }
     }
@@ -95,11 +95,13 @@ final class MarkCard {
         return Math.max(below.getY(), event.getScreenY());
     }
 
+    /** Shows the card below the point, running from there as the interface's lines do. */
     private void show(Mark mark, double screenX, double screenY) {
         grace.stop();
         viewModel.wantFacts();
         if (fill(mark)) {
-            popup.show(page, screenX, screenY);
+            boolean rightToLeft = viewModel.texts().language().isRightToLeft();
+            popup.show(page, rightToLeft ? screenX - CardView.WIDTH + BESIDE : screenX - BESIDE, screenY);
         }
     }
 

@@ -3,6 +3,7 @@ package org.khabir.ui.reader;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -78,7 +79,11 @@ public final class ReaderView extends BorderPane {
         close.setId("reader-close");
         close.visibleProperty().bind(beside);
         close.managedProperty().bind(beside);
-        HBox forArticle = new HBox(new LayerMenu(viewModel), checkButton(), space,
+        LayerMenu layers = new LayerMenu(viewModel);
+        Button check = checkButton();
+        layers.contentDisplayProperty().bind(beside.map(narrow -> narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        check.contentDisplayProperty().bind(layers.contentDisplayProperty());
+        HBox forArticle = new HBox(layers, check, space,
                 Buttons.icon("mdi2m-magnify", texts.bind("reader.find.open"), findBar::open), typeButton, split);
         forArticle.disableProperty().bind(viewModel.articleProperty().isNull());
         HBox.setHgrow(forArticle, Priority.ALWAYS);
@@ -91,6 +96,7 @@ public final class ReaderView extends BorderPane {
         Button check = new Button(null, Icons.icon("mdi2e-eye-check-outline"));
         check.setId("reader-check");
         check.textProperty().bind(viewModel.texts().bind("reader.check"));
+        check.accessibleTextProperty().bind(check.textProperty());
         check.getStyleClass().add("flat");
         check.setOnAction(event -> {
             if (checkBar.isVisible()) {
