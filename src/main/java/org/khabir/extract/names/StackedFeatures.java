@@ -1,5 +1,6 @@
 package org.khabir.extract.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class StackedFeatures {
     private final WordTable table;
     private final int[] tags;
     private final Candidate[] winners;
+    private final List<List<Candidate>> covering = new ArrayList<>();
     private final int[] fieldTags;
     private final double[][] fieldShares;
     private final int[] quotes;
@@ -68,6 +70,7 @@ final class StackedFeatures {
         lists = new long[size];
         classes = new long[size];
         readWords();
+        readCandidates();
         readWinners();
         readField();
         readQuotes();
@@ -100,6 +103,17 @@ final class StackedFeatures {
             int[] classes = table.classes(stem);
             near[i] = classes.length == 0 ? -1 : classes[0];
             nearer[i] = classes.length == 0 ? -1 : classes[1];
+        }
+    }
+
+    private void readCandidates() {
+        for (int i = 0; i < words.size(); i++) {
+            covering.add(new ArrayList<>(2));
+        }
+        for (Candidate candidate : proposals.candidates()) {
+            for (int i = candidate.first(); i <= candidate.last(); i++) {
+                covering.get(i).add(candidate);
+            }
         }
     }
 
@@ -225,8 +239,8 @@ final class StackedFeatures {
     }
 
     private void candidates(int i, Gathered out) {
-        for (Candidate candidate : proposals.candidates()) {
-            if (candidate.first() <= i && i <= candidate.last() && candidate != winners[i]) {
+        for (Candidate candidate : covering.get(i)) {
+            if (candidate != winners[i]) {
                 int place = (candidate.first() == i ? 1 : 0) + (candidate.last() == i ? 2 : 0);
                 long what = candidate.type().ordinal() * 4L + place;
                 out.add(440, what);
