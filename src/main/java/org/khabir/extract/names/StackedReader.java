@@ -36,7 +36,7 @@ public final class StackedReader {
 
     public StackedReading read(Document document) {
         Proposals proposals = proposer.propose(document);
-        StackedFeatures proposed = new StackedFeatures(proposals, field.table());
+        StackedFeatures proposed = new StackedFeatures(new ProposedWords(proposals, field.table()));
         List<int[][]> features = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             features.add(proposed.read(sentence, own.read(sentence.tokens())));
