@@ -23,7 +23,7 @@ final class TypeChooser extends FlowPane {
             ToggleButton button = new ToggleButton(null, Icons.of(type));
             button.getStyleClass().add("type-" + type.name().toLowerCase(Locale.ROOT));
             button.textProperty().bind(Bindings.createStringBinding(
-                    () -> texts.text("terms.types." + type) + " " + model.countsProperty().get().getOrDefault(type, 0),
+                    () -> texts.text("terms.types." + type) + " " + texts.number(model.countsProperty().get().getOrDefault(type, 0)),
                     texts.wordingProperty(), model.countsProperty()));
             button.visibleProperty().bind(Bindings.createBooleanBinding(
                     () -> model.countsProperty().get().containsKey(type) || model.typeProperty().get() == type, model.countsProperty(), model.typeProperty()));

@@ -14,18 +14,32 @@ public final class Citation {
 
     /** @param quote empty for the article itself */
     public static String of(Texts texts, Article article, String quote) {
+        String from = origin(texts, article);
+        if (quote.isBlank()) {
+            return from;
+        }
+        String quoted = texts.text("reader.citation.quote", quote.strip());
+        return from.isEmpty() ? quoted : quoted + "\n— " + from;
+    }
+
+    /** The same as HTML, each part in its own direction. */
+    public static String html(Texts texts, Article article, String quote) {
+        String from = "<p dir=\"auto\">" + escaped(origin(texts, article)) + "</p>";
+        return quote.isBlank() ? from : "<blockquote dir=\"auto\">" + escaped(quote.strip()).replace("\n", "<br>") + "</blockquote>" + from;
+    }
+
+    private static String origin(Texts texts, Article article) {
         List<String> origin = new ArrayList<>();
         add(origin, article.author());
         add(origin, article.title().isEmpty() ? "" : texts.text("reader.citation.title", article.title()));
         add(origin, article.source());
         add(origin, article.published() == null ? "" : new DateText(texts).full(article.published()));
         add(origin, article.url());
-        String from = String.join(texts.text("reader.citation.separator"), origin);
-        if (quote.isBlank()) {
-            return from;
-        }
-        String quoted = texts.text("reader.citation.quote", quote.strip());
-        return from.isEmpty() ? quoted : quoted + "\n— " + from;
+        return String.join(texts.text("reader.citation.separator"), origin);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static void add(List<String> origin, String part) {

@@ -3,13 +3,12 @@ package org.khabir.ui.reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.khabir.model.Span;
+import org.khabir.ui.controls.Clips;
 
 /** The reader's commands and their keys. */
 final class ReaderCommands {
@@ -78,12 +77,12 @@ final class ReaderCommands {
 
     void copy() {
         if (!viewModel.selection().isEmpty()) {
-            toClipboard(viewModel.selectedText());
+            Clips.copy(viewModel.selectedText());
         }
     }
 
     void copyCitation() {
-        toClipboard(viewModel.citation());
+        Clips.copy(viewModel.citation(), viewModel.citationHtml());
     }
 
     void selectAll() {
@@ -144,12 +143,6 @@ final class ReaderCommands {
         } else {
             viewModel.selection().moveTo(viewModel.selection().caret());
         }
-    }
-
-    private static void toClipboard(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static KeyCombination shortcut(KeyCode key) {

@@ -198,6 +198,11 @@ public final class ReaderViewModel {
         return article.get() == null ? "" : Citation.of(texts, article.get(), selectedText());
     }
 
+    /** The {@link #citation} as HTML. */
+    public String citationHtml() {
+        return article.get() == null ? "" : Citation.html(texts, article.get(), selectedText());
+    }
+
     public ReadingStyle style() {
         return style;
     }

@@ -8,12 +8,11 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.khabir.ingest.Refusal;
 import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Clips;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.names.LearningDialog;
 import org.khabir.ui.names.LearningViewModel;
@@ -101,11 +100,16 @@ final class Operations {
     }
 
     void copy() {
-        toClipboard(view.get().models().reader().selectedText());
+        String text = view.get().models().reader().selectedText();
+        if (!text.isEmpty()) {
+            Clips.copy(text);
+            notices.tell(texts.text("shell.copied"));
+        }
     }
 
     void copyCitation() {
-        toClipboard(view.get().models().reader().citation());
+        Clips.copy(view.get().models().reader().citation(), view.get().models().reader().citationHtml());
+        notices.tell(texts.text("shell.copied"));
     }
 
     void search(String query) {
@@ -163,15 +167,6 @@ final class Operations {
 
     private Consumer<HistoryEntry> tell(String key) {
         return entry -> notices.tell(texts.text(key, texts.text(entry.label().key(), entry.label().arguments().toArray())));
-    }
-
-    private void toClipboard(String text) {
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            notices.tell(texts.text("shell.copied"));
-        }
     }
 
     /** Tells that a file is written, and offers its folder. */

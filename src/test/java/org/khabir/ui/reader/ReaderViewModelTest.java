@@ -145,6 +145,8 @@ class ReaderViewModelTest {
     void citesSourceAndDate() {
         reader.selection().select(Sample.span("لا حلّ عسكرياً"));
         assertThat(reader.citation()).isEqualTo("“لا حلّ عسكرياً”\n— “لقاء في طرابلس”, صحيفة المدى, 26 October 2019");
+        assertThat(reader.citationHtml()).isEqualTo("<blockquote dir=\"auto\">لا حلّ عسكرياً</blockquote>"
+                + "<p dir=\"auto\">“لقاء في طرابلس”, صحيفة المدى, 26 October 2019</p>");
 
         reader.selection().moveTo(0);
         texts.languageProperty().set(Language.ARABIC);
