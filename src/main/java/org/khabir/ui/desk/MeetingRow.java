@@ -95,7 +95,12 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
 
     /** True where the line stands for that meeting of the article. */
     public boolean tells(String articleId, String meetingId) {
-        return reports.stream().anyMatch(report -> report.articleId().equals(articleId) && report.meeting().id().equals(meetingId));
+        for (CaseMeeting report : reports) {
+            if (report.articleId().equals(articleId) && report.meeting().id().equals(meetingId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where the sentence at that place is the first to tell it. */

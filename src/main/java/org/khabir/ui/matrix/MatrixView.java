@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.khabir.model.EntityType;
@@ -57,7 +58,7 @@ public final class MatrixView extends BorderPane {
     }
 
     /** The matrix alone, for pictures of it. */
-    public Node picture() {
+    public Region picture() {
         return grid;
     }
 

@@ -83,9 +83,9 @@ public final class MeetingsView extends BorderPane {
 
     private void select(MeetingRow meeting) {
         if (meeting != null && !table.getSelectionModel().getSelectedItems().contains(meeting)) {
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(meeting);
-            table.scrollTo(meeting);
+            int index = table.getItems().indexOf(meeting);
+            table.getSelectionModel().clearAndSelect(index);
+            table.scrollTo(index);
         }
     }
 }

@@ -189,7 +189,8 @@ public final class MeetingsViewModel {
     /** What was chosen, or what is told by the same sentence where the analyst has just put it in other words. */
     private void chooseWanted() {
         meetings.shown().stream().filter(wanted).findFirst()
-                .or(() -> meetings.shown().stream().filter(row -> wantedPlace != null && row.isToldAt(wantedPlace)).findFirst()).ifPresent(chosen::set);
+                .or(() -> wantedPlace == null ? Optional.empty() : meetings.shown().stream().filter(row -> row.isToldAt(wantedPlace)).findFirst())
+                .ifPresent(chosen::set);
     }
 
     private void judge(String key, MeetingRow row, Review verdict) {

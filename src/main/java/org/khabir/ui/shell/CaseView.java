@@ -8,11 +8,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.khabir.model.CaseEntity;
 import org.khabir.settings.DeskLayout;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
-import org.khabir.model.CaseEntity;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.entities.EntitiesView;
 import org.khabir.ui.entities.EntityActions;
@@ -114,12 +115,12 @@ final class CaseView extends SplitPane {
     }
 
     /** The drawn matrix, for a picture of it. */
-    Node matrixPicture() {
+    Region matrixPicture() {
         return matrix.picture();
     }
 
     /** The drawn timeline, for a picture of it. */
-    Node timelinePicture() {
+    Region timelinePicture() {
         return timeline.picture();
     }
 

@@ -14,17 +14,20 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.khabir.export.ExportFormat;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.drawing.Drawings;
 
 /** The menu that writes meetings, the timeline and pictures of them to files. */
 final class ExportMenu extends Menu {
 
-    private static final String PICTURE = ".png";
+    private static final String PNG = ".png";
+    private static final String SVG = ".svg";
 
     private final Texts texts;
     private final ObservableValue<CaseView> view;
@@ -43,13 +46,15 @@ final class ExportMenu extends Menu {
             getItems().add(item("shell.export.meetings." + format, "shell.export.meetingsFile", format.suffix(),
                     file -> model.exportMeetings(format, texts.language(), file, onDone)));
         }
-        getItems().add(picture("shell.export.matrix", "shell.export.matrixFile", CaseView.MATRIX, CaseView::matrixPicture));
+        getItems().add(picture("shell.export.matrix", "shell.export.matrixFile", PNG, CaseView.MATRIX, CaseView::matrixPicture));
+        getItems().add(picture("shell.export.matrixSvg", "shell.export.matrixFile", SVG, CaseView.MATRIX, CaseView::matrixPicture));
         getItems().add(new SeparatorMenuItem());
         for (ExportFormat format : new ExportFormat[] {ExportFormat.CSV, ExportFormat.JSON}) {
             getItems().add(item("shell.export.timeline." + format, "shell.export.timelineFile", format.suffix(),
                     file -> model.exportTimeline(format, texts.language(), file, onDone)));
         }
-        getItems().add(picture("shell.export.timelinePicture", "shell.export.timelineFile", CaseView.TIMELINE, CaseView::timelinePicture));
+        getItems().add(picture("shell.export.timelinePicture", "shell.export.timelineFile", PNG, CaseView.TIMELINE, CaseView::timelinePicture));
+        getItems().add(picture("shell.export.timelineSvg", "shell.export.timelineFile", SVG, CaseView.TIMELINE, CaseView::timelinePicture));
     }
 
     private MenuItem item(String key, String fileKey, String suffix, Consumer<Path> export) {
@@ -60,32 +65,49 @@ final class ExportMenu extends Menu {
     }
 
     /** For a panel while it is in sight: the picture shows it as it is. */
-    private MenuItem picture(String key, String fileKey, String panel, Function<CaseView, Node> drawn) {
-        MenuItem item = item(key, fileKey, PICTURE, file -> save(drawn.apply(view.getValue()), file));
+    private MenuItem picture(String key, String fileKey, String suffix, String panel, Function<CaseView, Region> drawn) {
+        MenuItem item = item(key, fileKey, suffix, file -> save(drawn.apply(view.getValue()), texts.text(fileKey), suffix, file));
         item.disableProperty().bind(view.flatMap(shown -> shown.models().sights().of(panel)).map(inSight -> !inSight).orElse(true));
         return item;
     }
 
-    private void save(Node drawn, Path file) {
+    private void save(Region drawn, String title, String suffix, Path file) {
         Desk desk = view.getValue().models().desk();
-        BufferedImage image = SwingFXUtils.fromFXImage(drawn.snapshot(unmirrored(drawn), null), null);
-        desk.tasks().run(() -> write(image, file)).onSuccess(nothing -> onDone.accept(file))
+        Writing writing = suffix.equals(SVG) ? svg(drawn, title) : png(drawn);
+        desk.tasks().run(() -> write(writing, file)).onSuccess(nothing -> onDone.accept(file))
                 .onError(KhabirException.class, desk.failures()).start();
+    }
+
+    private static Writing png(Region drawn) {
+        BufferedImage image = SwingFXUtils.fromFXImage(drawn.snapshot(unmirrored(drawn), null), null);
+        return unfinished -> ImageIO.write(image, "png", unfinished.toFile());
+    }
+
+    private static Writing svg(Region drawn, String title) {
+        String document = Drawings.svg(drawn, title);
+        return unfinished -> Files.writeString(unfinished, document);
+    }
+
+    /** Writes a picture to the file of that name. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
     }
 
     /** A snapshot shows a node as it stands in its parent: mirrored, where its direction is the other one. */
     private static SnapshotParameters unmirrored(Node node) {
         SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Drawings.ground(node));
         if (node.getParent().getEffectiveNodeOrientation() != node.getEffectiveNodeOrientation()) {
             parameters.setTransform(new Scale(-1, 1, node.getLayoutBounds().getCenterX(), 0));
         }
         return parameters;
     }
 
-    private static void write(BufferedImage image, Path file) throws KhabirException {
+    private static void write(Writing writing, Path file) throws KhabirException {
         try {
             Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-            ImageIO.write(image, "png", unfinished.toFile());
+            writing.to(unfinished);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new KhabirException(e, "errors.export.unwritable", file, e.getMessage());

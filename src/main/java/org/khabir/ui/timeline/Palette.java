@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.paint.Paint;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.khabir.model.TimelineKind;
 
@@ -34,20 +34,20 @@ final class Palette {
         return samples;
     }
 
-    Paint of(TimelineKind kind) {
-        return kinds.get(kind).getFill();
+    Color of(TimelineKind kind) {
+        return (Color) kinds.get(kind).getFill();
     }
 
-    Paint line() {
-        return line.getFill();
+    Color line() {
+        return (Color) line.getFill();
     }
 
-    Paint band() {
-        return band.getFill();
+    Color band() {
+        return (Color) band.getFill();
     }
 
-    Paint chosen() {
-        return chosen.getFill();
+    Color chosen() {
+        return (Color) chosen.getFill();
     }
 
     private static Rectangle sample(String styleClass) {

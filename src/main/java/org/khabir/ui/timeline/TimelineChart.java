@@ -19,13 +19,16 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.drawing.Drawings;
+import org.khabir.ui.drawing.Drawn;
+import org.khabir.ui.drawing.Pen;
 
 /**
  * The drawn timeline. The wheel and pinching zoom around the pointer, dragging moves; + and −, the arrows, Home, End and 0 do the
  * same by key. A click shows the evidence, or parts what lies too close together. Its coordinates run from left to right in every language; only time
  * may run the other way.
  */
-final class TimelineChart extends Region {
+final class TimelineChart extends Region implements Drawn {
 
     private static final double STEP = 1.25;
     private static final double PER_NOTCH = 1.0025;
@@ -40,7 +43,7 @@ final class TimelineChart extends Region {
     private final TimelineViewModel model;
     private final Canvas canvas = new Canvas();
     private final Palette palette = new Palette(this::requestLayout);
-    private final Painter painter = new Painter(canvas.getGraphicsContext2D(), palette);
+    private final Painter painter = new Painter(Drawings.on(canvas.getGraphicsContext2D()), palette, 0);
     private final List<Label> labels = new ArrayList<>();
     private final Tooltip details = new Tooltip();
     private TimeScale scale;
@@ -92,6 +95,11 @@ final class TimelineChart extends Region {
         requestLayout();
     }
 
+    @Override
+    public void draw(Pen pen) {
+        new Painter(pen, palette, plotX()).paint(picture, Grain.of(scale, TICK_WIDTH), chosen);
+    }
+
     private void show(TimeScale wanted) {
         scale = wanted;
         fitted = false;
@@ -124,6 +132,7 @@ final class TimelineChart extends Region {
         scale = scale.wide(plotWidth()).towards(isRightToLeft());
         picture = Picture.of(model.lanesProperty().get(), scale, getHeight());
         Grain grain = Grain.of(scale, TICK_WIDTH);
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         painter.paint(picture, grain, chosen);
         used = 0;
         writeAxis(grain);

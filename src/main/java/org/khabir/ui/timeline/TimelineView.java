@@ -50,7 +50,7 @@ public final class TimelineView extends BorderPane {
     }
 
     /** The drawn timeline, for pictures of it. */
-    public Node picture() {
+    public Region picture() {
         return chart;
     }
 

@@ -129,17 +129,23 @@ class ShellTest extends ShellFixture {
         }
         run(() -> view().open(CaseView.MATRIX));
         waitFor(() -> !view().models().matrix().meetings().shown().isEmpty());
+        pulse();
         fireExport("shell.export.matrix");
+        fireExport("shell.export.matrixSvg");
         run(() -> view().open(CaseView.TIMELINE));
         waitFor(() -> !view().models().timeline().happenings().shown().isEmpty());
         pulse();
         fireExport("shell.export.timelinePicture");
-        for (String name : List.of("اللقاءات.csv", "اللقاءات.json", "اللقاءات.ics", "الخط الزمني.csv", "الخط الزمني.json", "الخط الزمني.png", "المصفوفة.png")) {
+        fireExport("shell.export.timelineSvg");
+        for (String name : List.of("اللقاءات.csv", "اللقاءات.json", "اللقاءات.ics", "الخط الزمني.csv", "الخط الزمني.json", "الخط الزمني.png", "المصفوفة.png",
+                "الخط الزمني.svg", "المصفوفة.svg")) {
             waitFor(() -> Files.exists(folder.resolve(name)));
         }
         waitFor(() -> !model.jobs().busyProperty().get());
 
         assertThat(Files.readString(folder.resolve("اللقاءات.csv"))).contains("المشاركون", "حفتر");
+        assertThat(Files.readString(folder.resolve("المصفوفة.svg"))).contains("direction=\"rtl\"", "حفتر</text>");
+        assertThat(Files.readString(folder.resolve("الخط الزمني.svg"))).contains("direction=\"rtl\"", "<path ");
         BufferedImage drawn = ImageIO.read(folder.resolve("الخط الزمني.png").toFile());
         Node node = node("timeline-chart");
         Bounds chart = fx(() -> node.localToScene(node.getLayoutBounds()));
