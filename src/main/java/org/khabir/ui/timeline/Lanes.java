@@ -68,6 +68,16 @@ record Lanes(List<Happening> dated, double[] starts, double[] ends, boolean[] me
         return last;
     }
 
+    /** The index of a dated happening; -1 where it is none of them. The very same object is found at once among hundreds of thousands. */
+    int indexOf(Happening happening) {
+        for (int i = 0; i < dated.size(); i++) {
+            if (dated.get(i) == happening) {
+                return i;
+            }
+        }
+        return dated.indexOf(happening);
+    }
+
     private static List<Lane> byKind(List<Happening> sorted) {
         Map<TimelineKind, List<Integer>> members = IntStream.range(0, sorted.size()).boxed()
                 .collect(Collectors.groupingBy(i -> sorted.get(i).kind(), TreeMap::new, Collectors.toList()));

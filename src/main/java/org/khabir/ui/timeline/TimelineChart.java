@@ -239,7 +239,7 @@ final class TimelineChart extends Region implements Drawn {
 
     private void findChosen() {
         Happening happening = model.chosenProperty().get();
-        chosen = happening == null ? -1 : model.lanesProperty().get().dated().indexOf(happening);
+        chosen = happening == null ? -1 : model.lanesProperty().get().indexOf(happening);
         requestLayout();
     }
 

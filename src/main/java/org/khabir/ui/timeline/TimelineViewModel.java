@@ -118,7 +118,7 @@ public final class TimelineViewModel {
     public void step(int steps) {
         List<Happening> dated = lanes.get().dated();
         if (!dated.isEmpty()) {
-            int at = chosen.get() == null ? -1 : dated.indexOf(chosen.get());
+            int at = chosen.get() == null ? -1 : lanes.get().indexOf(chosen.get());
             chosen.set(dated.get(at < 0 ? (steps > 0 ? 0 : dated.size() - 1) : Math.clamp(at + steps, 0, dated.size() - 1)));
         }
     }
@@ -130,8 +130,14 @@ public final class TimelineViewModel {
     }
 
     private void renewed() {
-        if (chosen.get() != null && !happenings.shown().contains(chosen.get())) {
-            chosen.set(null);
+        Happening before = chosen.get();
+        List<Happening> shown = List.copyOf(happenings.shown());
+        if (before != null) {
+            desk.tasks().call(() -> shown.contains(before)).onSuccess(stays -> {
+                if (!stays && chosen.get() == before) {
+                    chosen.set(null);
+                }
+            }).start();
         }
         part();
     }
