@@ -70,7 +70,6 @@ public final class OwnNamesDialog {
 
     private Node form() {
         name.setId("ownnames-name");
-        name.setPromptText(texts.text("ownnames.name.prompt"));
         name.setPrefRowCount(3);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         BooleanBinding several = Bindings.createBooleanBinding(this::holdsSeveral, name.textProperty());
