@@ -294,6 +294,9 @@ final class ArgumentReader {
             interview |= marker == Marker.WITH || marker == Marker.BY || marker == Marker.TO;
             return i + 1;
         }
+        if (cues.is(scene.tokens(), i + 1, Cue.SUPPORTERS) || cues.is(scene.tokens(), i + 2, Cue.SUPPORTERS)) {
+            return i + 1;
+        }
         boolean partOfGroup = marker == Marker.FROM && continues(i, Marker.BARE);
         if (marker == Marker.OTHER || marker == Marker.FROM && !partOfGroup) {
             return i + 1;
@@ -306,7 +309,7 @@ final class ArgumentReader {
         group.addUnnamed(i);
         lastRead = i;
         argumentsEnd = i + 1;
-        return readMembers(i + 1, group);
+        return around.isWord(i, Cue.FAMILY) ? behindName(i + 1) : readMembers(i + 1, group);
     }
 
     private int readMembers(int from, OpenArgument group) {
@@ -328,7 +331,8 @@ final class ArgumentReader {
                 if (actor.isPerson() && actor.first() - led > 1 && !group.holds(actor)) {
                     return readNames(i, group);
                 }
-                boolean of = actor.isBare() || actor.preposition().equals("من") || actor.preposition().equals("عن");
+                boolean far = actor.isPlace() && actor.isBare() && !actor.joined() && around.words(group.last(), actor.first() - 1) > 1;
+                boolean of = actor.isBare() && !far || actor.preposition().equals("من") || actor.preposition().equals("عن");
                 boolean within = actor.isBody() && actor.preposition().equals("ب");
                 if (of || within || led >= 0 && actor.first() - led <= 1) {
                     add(group, actor);
@@ -339,6 +343,18 @@ final class ArgumentReader {
             i++;
         }
         return i;
+    }
+
+    /** عائلة المرحوم فلان: he whom the group is named after is not met. */
+    private int behindName(int from) {
+        for (int i = from; i < Math.min(end, from + NEAR); i++) {
+            Actor actor = scene.actorAt(i);
+            if (actor != null && actor.isPerson()) {
+                lastRead = actor.last();
+                return actor.last() + 1;
+            }
+        }
+        return from;
     }
 
     private boolean endsGroup(int i) {

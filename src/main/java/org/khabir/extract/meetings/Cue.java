@@ -63,6 +63,10 @@ enum Cue {
     RELATION,
     /** Behind a group, one of its members or its head follows: يتقدمه، على غرار. */
     LED_BY,
+    /** People whom somebody addresses rather than meets: أنصاره. */
+    SUPPORTERS,
+    /** Groups told by the name of one who is not among them: عائلة الفقيد. */
+    FAMILY,
     /** Before a noun, what somebody does something for: لإجراء مباحثات. */
     AIM,
     /** Whoever is its subject is received: حظي باستقبال. */

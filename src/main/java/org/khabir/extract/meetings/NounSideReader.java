@@ -12,27 +12,35 @@ final class NounSideReader {
     private static final int FARTHEST_OF = 4;
     private static final int FARTHEST_PRONOUN = 4;
     private static final Set<String> BEFORE_OR_AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد");
+    private static final Set<String> BETWEEN_HIM = Set.of("بينه", "بينها");
     private static final Set<String> BETWEEN_THEM = Set.of("بينهما", "بينهم");
 
     private final SubjectFinder subjects;
     private final Partners partners;
     private final Receptions receptions;
+    private final Hearings hearings;
     private final Cues cues;
 
     NounSideReader(SubjectFinder subjects, Partners partners, Cues cues) {
         this.subjects = subjects;
         this.partners = partners;
+        this.hearings = new Hearings(subjects, new ClassNouns());
         this.receptions = new Receptions(subjects, cues);
         this.cues = cues;
     }
 
     /** The sides of the noun; {@link Sides#NONE} where no meeting is told. */
     Sides read(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        Sides hearing = hearings.read(scene, hit, before);
+        if (hearing.isMeeting()) {
+            return hearing;
+        }
         List<Argument> between = arguments.marked(Marker.BETWEEN);
         if (!between.isEmpty()) {
             return between.getFirst().actors().isEmpty() ? isBetweenThem(scene, hit) ? dual(scene, hit) : Sides.NONE : between.getFirst().isSeveral()
                     ? new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85)
-                    : partners.gapped(scene, hit, between, before);
+                    : isBetweenHim(scene, hit) ? partners.gapped(scene, hit, between, before)
+                    : Partners.of(UnknownPeople.SOMEBODY, between, hit, "between one and others", 0.75);
         }
         List<Argument> bare = arguments.marked(Marker.BARE);
         List<Argument> marked = Partners.objects(hit, arguments);
@@ -56,6 +64,16 @@ final class NounSideReader {
 
     private Sides dual(Scene scene, Hit hit) {
         return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual pronoun", 0.75);
+    }
+
+    /** لقاء بينه وبين فلان. */
+    private static boolean isBetweenHim(Scene scene, Hit hit) {
+        for (int i = hit.scan(); i < Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_OF + FARTHEST_PRONOUN); i++) {
+            if (BETWEEN_HIM.contains(scene.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** لقاء جمع بينهما، محادثات بينهما. */

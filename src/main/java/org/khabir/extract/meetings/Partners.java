@@ -38,7 +38,9 @@ final class Partners {
             return of(group, objects, hit, "group before", SAME_SENTENCE);
         }
         if (subjects.isRelative(scene, hit)) {
-            return of(subjects.ofRelative(scene, hit), objects, hit, "subject of a relative clause", SAME_SENTENCE);
+            List<Actor> subject = subjects.ofRelative(scene, hit);
+            return subject.isEmpty() ? of(UnknownPeople.SOMEBODY, objects, hit, "subject unknown", UNKNOWN)
+                    : of(subject, objects, hit, "subject of a relative clause", SAME_SENTENCE);
         }
         if (unknown.areSubject(scene, hit)) {
             return of(UnknownPeople.SOMEBODY, objects, hit, "subject unknown", UNKNOWN);

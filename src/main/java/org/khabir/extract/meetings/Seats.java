@@ -46,6 +46,9 @@ final class Seats {
 
     /** The sides with their roles where the seat of one of them stands at {@code i}; null where none does. */
     private Sides assign(Scene scene, int i, Sides who) {
+        if (isSeatOf(scene, i, who.subjects()) && isSeatOf(scene, i, who.objects())) {
+            return null;
+        }
         if (isSeatOf(scene, i, who.subjects())) {
             return who.as(ParticipantRole.HOST, ParticipantRole.VISITOR);
         }

@@ -139,6 +139,10 @@ final class StatusReader {
         return token.is("،") || token.is(",") || token.is(":") || token.is(")") || cues.is(scene.tokens(), i, Cue.ADJUNCT);
     }
 
+    private static boolean isStop(Token token) {
+        return token.is(".") || token.is(":") || token.is(")");
+    }
+
     /** Only actors and empty words may stand between the denial and what it denies. */
     private boolean isDenied(Scene scene, Hit hit) {
         boolean carried = hit.start() < hit.token();
@@ -147,7 +151,7 @@ final class StatusReader {
         }
         int words = 0;
         for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.token()) && words < FARTHEST; i--) {
-            if (scene.actorAt(i) != null || scene.timeAt(i) != null || scene.token(i).is("،") || scene.token(i).is(",")) {
+            if (scene.actorAt(i) != null || scene.timeAt(i) != null || !scene.token(i).isWord() && !isStop(scene.token(i))) {
                 continue;
             }
             words++;

@@ -79,7 +79,8 @@ final class SubjectFinder {
 
     /** True where a relative pronoun right before the trigger makes what stands before that its subject. */
     boolean isRelative(Scene scene, Hit hit) {
-        return hit.start() > scene.sentenceStart(hit.start()) && RELATIVES.contains(scene.token(hit.start() - 1).norm()) && hit.isCarried();
+        return hit.start() > scene.sentenceStart(hit.start()) && RELATIVES.contains(scene.token(hit.start() - 1).norm())
+                && (hit.isCarried() || hit.isVerb());
     }
 
     /** الرئيس الذي يعقد لقاءات: whoever stands right before the relative pronoun; empty where that is no entity. */
@@ -105,8 +106,9 @@ final class SubjectFinder {
             return last.subjects();
         }
         int statement = lastStatement(scene, from, hit.start());
-        Actor body = hit.form().hasClitic() && statement + 1 < hit.start() && cues.is(scene.tokens(), statement, Cue.THAT)
-                ? nouns.antecedent(scene, statement + 1) : null;
+        boolean pronoun = !hit.clitic().isEmpty() && statement + 1 < hit.start() && cues.is(scene.tokens(), statement, Cue.THAT);
+        Actor named = pronoun ? scene.actorAt(statement + 1) : null;
+        Actor body = named != null && named.isBody() && named.isBare() ? named : pronoun ? nouns.antecedent(scene, statement + 1) : null;
         if (body != null && objects.stream().noneMatch(body::sameAs)) {
             return List.of(body);
         }

@@ -57,6 +57,11 @@ final class VerbSideReader {
         if (group != null) {
             return Partners.of(group, List.of(only), hit, "group before", 0.8);
         }
+        if (subjects.isRelative(scene, hit)) {
+            List<Actor> told = subjects.ofRelative(scene, hit);
+            return told.isEmpty() ? Partners.of(UnknownPeople.SOMEBODY, List.of(only), hit, "subject unknown", 0.75)
+                    : Partners.of(told, List.of(only), hit, "subject of a relative clause", 0.8);
+        }
         List<Actor> subject = subjects.inSentence(scene, hit, before, only.actors());
         if (!subject.isEmpty()) {
             return Partners.of(subject, List.of(only), hit, "subject of the clause before", 0.8);
@@ -71,7 +76,8 @@ final class VerbSideReader {
 
     /** التقاه الرئيس: the pronoun is the object, whoever follows the subject. */
     private Sides pronounObject(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
-        if (hit.form().clitic().equals("ي") || hit.form().clitic().equals("نا") || bare.isEmpty() || !bare.getFirst().hasPerson()) {
+        boolean place = hit.trigger().construction() == Construction.VISIT && subjects.isRelative(scene, hit);
+        if (place || hit.form().clitic().equals("ي") || hit.form().clitic().equals("نا") || bare.isEmpty() || !bare.getFirst().hasPerson()) {
             return Sides.NONE;
         }
         List<Actor> object = subjects.told(scene, hit, before, bare.getFirst().actors());
@@ -84,7 +90,8 @@ final class VerbSideReader {
         List<Argument> marked = Partners.objects(hit, arguments);
         List<Actor> fronted = subjects.fronted(scene, hit);
         if (!marked.isEmpty()) {
-            if (!bare.isEmpty() && (bare.getFirst().first() < marked.getFirst().first() || fronted.isEmpty() && opens(scene, hit))) {
+            if (!bare.isEmpty() && (bare.getFirst().first() < marked.getFirst().first() || fronted.isEmpty() && opens(scene, hit)
+                    && hit.trigger().construction() == Construction.MEET_WITH)) {
                 return Partners.of(bare.getFirst(), marked, hit, "verb subject partner", 0.9);
             }
             return fronted.isEmpty() ? partners.gapped(scene, hit, marked, before) : Partners.of(fronted, marked, hit, "verb subject partner", 0.9);
