@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.GatheredMeeting.Contradiction;
@@ -26,6 +26,8 @@ import org.khabir.ui.desk.MeetingRow;
 
 /** A meeting at a glance: who met by their sides, where, when, about what, who says so, and in what its reports differ. */
 final class MeetingCard extends VBox {
+
+    private static final double WHOLE = 100;
 
     private final Texts texts;
 
@@ -45,13 +47,7 @@ final class MeetingCard extends VBox {
             getChildren().clear();
             return;
         }
-        List<Node> parts = new ArrayList<>(List.of(head(row), sides(row)));
-        if (row.place() != null) {
-            parts.add(fact("mdi2m-map-marker-outline", "meetings.column.place", row.place()));
-        }
-        if (row.date() != null) {
-            parts.add(fact("mdi2c-calendar", "meetings.column.date", new DateText(texts).of(row.date())));
-        }
+        List<Node> parts = new ArrayList<>(List.of(head(row), whereAndWhen(row), sides(row)));
         if (!row.topics().isEmpty()) {
             parts.add(fact("mdi2c-comment-text-outline", "meetings.editor.topics", String.join("؛ ", row.topics())));
         }
@@ -78,8 +74,20 @@ final class MeetingCard extends VBox {
         return head;
     }
 
+    private Node whereAndWhen(MeetingRow row) {
+        FlowPane facts = new FlowPane();
+        facts.getStyleClass().add("card-head");
+        if (row.date() != null) {
+            facts.getChildren().add(fact("mdi2c-calendar", "meetings.column.date", new DateText(texts).of(row.date())));
+        }
+        if (row.place() != null) {
+            facts.getChildren().add(fact("mdi2m-map-marker-outline", "meetings.column.place", row.place()));
+        }
+        return facts;
+    }
+
     private Node sides(MeetingRow row) {
-        HBox sides = new HBox();
+        GridPane sides = new GridPane();
         sides.getStyleClass().add("card-sides");
         for (ParticipantRole role : ParticipantRole.values()) {
             List<String> names = row.participants().stream().filter(name -> row.role(name) == role).toList();
@@ -88,10 +96,13 @@ final class MeetingCard extends VBox {
                 heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
                 VBox side = new VBox(heading);
                 names.forEach(name -> side.getChildren().add(Mixed.content(name)));
-                HBox.setHgrow(side, Priority.ALWAYS);
-                side.setPrefWidth(0);
-                sides.getChildren().add(side);
+                sides.addColumn(sides.getColumnCount(), side);
             }
+        }
+        for (int i = 0; i < sides.getColumnCount(); i++) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(WHOLE / sides.getColumnCount());
+            sides.getColumnConstraints().add(equal);
         }
         return sides;
     }

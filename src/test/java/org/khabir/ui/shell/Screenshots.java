@@ -11,6 +11,8 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -47,6 +49,9 @@ class Screenshots extends ShellFixture {
         annotate(model.deskProperty().get().workspace());
         everyLook("reader", this::showEntities);
         everyLook("meetings", () -> showCase(CaseView.MEETINGS));
+        everyLook("meeting-form", this::showForm);
+        Node form = node("meeting-editor");
+        run(() -> form.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         everyLook("matrix", () -> showCase(CaseView.MATRIX));
         everyLook("timeline", () -> showCase(CaseView.TIMELINE));
         everyLook("search", this::showSearch);
@@ -88,6 +93,13 @@ class Screenshots extends ShellFixture {
         run(() -> view().models().entities().shown().stream().filter(entity -> entity.name().contains("حفتر")).findFirst()
                 .ifPresent(view().models().entities().chosenProperty()::set));
         waitFor(() -> !view().models().entities().occurrences().isEmpty());
+    }
+
+    private void showForm() {
+        showCase(CaseView.MEETINGS);
+        run(() -> view().models().meetings().change(view().models().meetings().chosenProperty().get(), null));
+        Node form = node("meeting-editor");
+        waitFor(form::isVisible);
     }
 
     private void showCase(String panel) {
