@@ -27,13 +27,15 @@ import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
-import org.khabir.model.DrawnPlace;
+import org.khabir.model.CaseStatement;
 import org.khabir.model.Codebook;
 import org.khabir.model.Decision;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityOffer;
+import org.khabir.model.EntityProfile;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.JudgedName;
@@ -275,6 +277,16 @@ public final class CaseStore implements AutoCloseable {
     /** Where the entity of that key, or the one that a name of that key belongs to, is mentioned: the newest articles first. */
     public List<CaseMention> occurrences(String key, int most) throws KhabirException {
         return database.read(s -> new EntityQueries(s).occurrences(new EntityQueries(s).entityOf(key).orElse(key), most));
+    }
+
+    /** What the case knows of the entity of that key, or of the one that a name of that key belongs to; empty where there is none. */
+    public Optional<EntityProfile> profile(String key) throws KhabirException {
+        return database.read(s -> new ProfileQueries(s).profile(new EntityQueries(s).entityOf(key).orElse(key)));
+    }
+
+    /** What the entity of that key, or of a name of that key, says: the newest first, looked for in {@code most} articles. */
+    public List<CaseStatement> statements(String key, int most) throws KhabirException {
+        return database.read(s -> new ProfileQueries(s).statements(new EntityQueries(s).entityOf(key).orElse(key), most));
     }
 
     /** For the id of each of the article's entities its name in the case. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khabir.link.NameKey;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseRole;
@@ -55,25 +56,39 @@ final class EntityTable {
 
     /** All, the most mentioned first. */
     List<CaseEntity> all() throws SQLException {
+        List<CaseEntity> entities = gather("", "", new RoleTable(session).all());
+        entities.sort(Comparator.comparingInt(CaseEntity::mentions).reversed().thenComparing(CaseEntity::key));
+        return entities;
+    }
+
+    /** The one of that key, with {@code roles}; empty where there is none. */
+    Optional<CaseEntity> find(String key, List<CaseRole> roles) throws SQLException {
+        return gather(" AND entity = ?", " AND name IN (SELECT no FROM case_name WHERE entity = ?)", Map.of(key, roles), key).stream().findFirst();
+    }
+
+    /**
+     * @param names narrows down names
+     * @param uses  narrows down what is kept of names
+     * @param roles by entity
+     */
+    private List<CaseEntity> gather(String names, String uses, Map<String, List<CaseRole>> roles, Object... arguments) throws SQLException {
         Map<String, Sum> sums = new HashMap<>();
         Map<Long, Sum> byName = new HashMap<>();
-        session.each("SELECT no, entity, key, mentions, confidence FROM case_name ORDER BY key", row -> {
+        session.each("SELECT no, entity, key, mentions, confidence FROM case_name WHERE true" + names + " ORDER BY key", row -> {
             Sum sum = sums.computeIfAbsent(row.getString(2), e -> new Sum());
             sum.add(row.getString(3), row.getInt(4), row.getLong(5));
             byName.put(row.getLong(1), sum);
-        });
-        session.each("SELECT name, form, uses FROM name_form WHERE kind IN (0, 2)",
-                row -> byName.get(row.getLong(1)).forms.merge(row.getString(2), row.getInt(3), Integer::sum));
-        session.each("SELECT name, uses FROM name_form WHERE kind = " + EntityForms.REVIEWED,
-                row -> byName.get(row.getLong(1)).reviewed += row.getInt(2));
-        session.each("SELECT name, article FROM article_name", row -> byName.get(row.getLong(1)).articles.add(row.getInt(2)));
-        new RoleTable(session).all().forEach((entity, roles) -> sums.get(entity).roles = roles);
+        }, arguments);
+        session.each("SELECT name, form, uses FROM name_form WHERE kind IN (0, 2)" + uses,
+                row -> byName.get(row.getLong(1)).forms.merge(row.getString(2), row.getInt(3), Integer::sum), arguments);
+        session.each("SELECT name, uses FROM name_form WHERE kind = " + EntityForms.REVIEWED + uses,
+                row -> byName.get(row.getLong(1)).reviewed += row.getInt(2), arguments);
+        session.each("SELECT name, article FROM article_name WHERE true" + uses, row -> byName.get(row.getLong(1)).articles.add(row.getInt(2)), arguments);
+        roles.forEach((entity, list) -> Optional.ofNullable(sums.get(entity)).ifPresent(sum -> sum.roles = list));
         Map<Integer, String> articleIds = new HashMap<>();
         session.each("SELECT no, id FROM article", row -> articleIds.put(row.getInt(1), row.getString(2)));
-        List<CaseEntity> entities = session.list("SELECT key, name, name_en FROM case_entity", row ->
-                sums.get(row.getString(1)).entity(row.getString(1), row.getString(2), row.getString(3), articleIds));
-        entities.sort(Comparator.comparingInt(CaseEntity::mentions).reversed().thenComparing(CaseEntity::key));
-        return entities;
+        return session.list("SELECT key, name, name_en FROM case_entity WHERE true" + (names.isEmpty() ? "" : " AND key = ?"), row ->
+                sums.get(row.getString(1)).entity(row.getString(1), row.getString(2), row.getString(3), articleIds), arguments);
     }
 
     /** The entities of {@code article} under their names in the case. */

@@ -1,15 +1,19 @@
 package org.khabir.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.khabir.model.CaseRole;
+import org.khabir.model.EntityProfile.StatedRole;
 import org.khabir.text.Normalizer;
 
 /** The positions in which articles name the people of the case. */
@@ -17,6 +21,11 @@ final class RoleTable {
 
     private static final Comparator<CaseRole> MOST_STATED = Comparator.comparingInt(CaseRole::articles).reversed()
             .thenComparing(CaseRole::text).thenComparing(CaseRole::organization, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private static final String ROLES = """
+            SELECT n.entity, r.position, e.name, r.article, a.published, a.id FROM article_role AS r
+            JOIN case_name AS n ON n.no = r.name JOIN article AS a ON a.no = r.article
+            LEFT JOIN case_name AS o ON o.key = r.organization LEFT JOIN case_entity AS e ON e.key = o.entity""";
 
     private final Session session;
 
@@ -55,12 +64,8 @@ final class RoleTable {
     /** By entity. */
     Map<String, List<CaseRole>> all() throws SQLException {
         Map<String, Map<Position, Statements>> found = new HashMap<>();
-        session.each("""
-                SELECT n.entity, r.position, e.name, r.article, a.published FROM article_role AS r
-                JOIN case_name AS n ON n.no = r.name JOIN article AS a ON a.no = r.article
-                LEFT JOIN case_name AS o ON o.key = r.organization LEFT JOIN case_entity AS e ON e.key = o.entity
-                ORDER BY r.article""", row -> found.computeIfAbsent(row.getString(1), e -> new LinkedHashMap<>())
-                .computeIfAbsent(new Position(Normalizer.key(row.getString(2)), row.getString(3)), p -> new Statements())
+        session.each(ROLES + " ORDER BY r.article", row -> found.computeIfAbsent(row.getString(1), e -> new LinkedHashMap<>())
+                .computeIfAbsent(position(row), p -> new Statements())
                 .add(row.getString(2), row.getLong(4), Columns.day(row, "published")));
         Map<String, List<CaseRole>> roles = new HashMap<>();
         found.forEach((entity, positions) -> {
@@ -70,5 +75,23 @@ final class RoleTable {
             roles.put(entity, list);
         });
         return roles;
+    }
+
+    /** Those of an entity with the articles that state them, the most stated first. */
+    List<StatedRole> stated(String entity) throws SQLException {
+        Map<Position, Statements> statements = new LinkedHashMap<>();
+        Map<Position, Set<String>> articles = new HashMap<>();
+        session.each(ROLES + " WHERE n.entity = ? ORDER BY a.published DESC NULLS LAST, r.article", row -> {
+            statements.computeIfAbsent(position(row), p -> new Statements()).add(row.getString(2), row.getLong(4), Columns.day(row, "published"));
+            articles.computeIfAbsent(position(row), p -> new LinkedHashSet<>()).add(row.getString(6));
+        }, entity);
+        List<StatedRole> roles = new ArrayList<>();
+        statements.forEach((position, each) -> roles.add(new StatedRole(each.role(position.organization), List.copyOf(articles.get(position)))));
+        roles.sort(Comparator.comparing(StatedRole::role, MOST_STATED));
+        return roles;
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(Normalizer.key(row.getString(2)), row.getString(3));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.khabir.extract.Extractor;
-import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.export.ExportFormat;
 import org.khabir.export.Exporter;
+import org.khabir.extract.Extractor;
+import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
 import org.khabir.i18n.Messages;
@@ -28,12 +28,14 @@ import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
-import org.khabir.model.DrawnPlace;
+import org.khabir.model.CaseStatement;
 import org.khabir.model.Decision;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityOffer;
+import org.khabir.model.EntityProfile;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
@@ -132,6 +134,16 @@ final class CaseWorkspace implements Workspace {
     @Override
     public List<CaseMention> occurrences(String key, int most) throws KhabirException {
         return store.occurrences(key, most);
+    }
+
+    @Override
+    public Optional<EntityProfile> profile(String key) throws KhabirException {
+        return store.profile(key);
+    }
+
+    @Override
+    public List<CaseStatement> statements(String key, int most) throws KhabirException {
+        return store.statements(key, most);
     }
 
     @Override

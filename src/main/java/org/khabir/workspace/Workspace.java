@@ -18,12 +18,14 @@ import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
-import org.khabir.model.DrawnPlace;
+import org.khabir.model.CaseStatement;
 import org.khabir.model.Decision;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityOffer;
+import org.khabir.model.EntityProfile;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
 import org.khabir.model.NamedEntry;
@@ -77,6 +79,21 @@ public interface Workspace extends AutoCloseable {
      * @param most how many are wanted at most
      */
     List<CaseMention> occurrences(String key, int most) throws KhabirException;
+
+    /**
+     * What the case knows of one of its entities; empty where there is none any more.
+     *
+     * @param key of the entity, or of any of its names
+     */
+    Optional<EntityProfile> profile(String key) throws KhabirException;
+
+    /**
+     * What an entity of the case says, the newest first.
+     *
+     * @param key  of the entity, or of any of its names
+     * @param most in how many of its articles statements are looked for at most
+     */
+    List<CaseStatement> statements(String key, int most) throws KhabirException;
 
     /** For the id of each entity of the article's analysis its name in the case. */
     Map<String, EntityName> caseNames(String articleId) throws KhabirException;

@@ -28,6 +28,17 @@ public final class Activation {
         listen(table, table.getSelectionModel()::getSelectedItem, action);
     }
 
+    /** @param open what a double click, or Enter, does instead */
+    public static <T> void of(TableView<T> table, Consumer<T> action, Consumer<T> open) {
+        Supplier<T> selected = table.getSelectionModel()::getSelectedItem;
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && !click.isShortcutDown() && !click.isShiftDown() && isOnItem(click, table)) {
+                run(selected, click.getClickCount() == 2 ? open : action);
+            }
+        });
+        onEnter(table, selected, open);
+    }
+
     /** @param action opens an item in the second reader */
     public static <T> void beside(ListView<T> list, Consumer<T> action) {
         listenBeside(list, list.getSelectionModel()::getSelectedItem, action);
@@ -59,6 +70,10 @@ public final class Activation {
                 run(selected, action);
             }
         });
+        onEnter(view, selected, action);
+    }
+
+    private static <T> void onEnter(Node view, Supplier<T> selected, Consumer<T> action) {
         view.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
                 run(selected, action);

@@ -35,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private final Consumer<KhabirException> failures;
     private final Trail trail = new Trail();
     private final List<Consumer<Place>> visitors = new ArrayList<>();
+    private final List<Consumer<Stop>> viewers = new ArrayList<>();
     private final List<Runnable> besideListeners = new ArrayList<>();
     private final List<Watch> watches = new ArrayList<>();
     private final ReadOnlyStringWrapper articleId = new ReadOnlyStringWrapper(this, "articleId");
@@ -86,6 +87,11 @@ public final class Desk implements AutoCloseable {
         visitors.add(visitor);
     }
 
+    /** Calls {@code viewer} with each view of the case gone to. */
+    public void onView(Consumer<Stop> viewer) {
+        viewers.add(viewer);
+    }
+
     /** Calls {@code listener} before each place that is to be opened beside what is read now. */
     public void onBeside(Runnable listener) {
         besideListeners.add(listener);
@@ -106,6 +112,16 @@ public final class Desk implements AutoCloseable {
     public void go(Place place) {
         trail.go(place);
         visit(place);
+    }
+
+    /** Shows what the case knows of an entity. @param key of the entity in the case, or of one of its names */
+    public void openProfile(String key) {
+        view(new Stop.Profile(key));
+    }
+
+    /** Shows the dashboard of the case. */
+    public void openDashboard() {
+        view(new Stop.Dashboard());
     }
 
     public void back() {
@@ -168,14 +184,26 @@ public final class Desk implements AutoCloseable {
         open.set(false);
         watches.clear();
         visitors.clear();
+        viewers.clear();
         besideListeners.clear();
     }
 
-    private void visit(Place place) {
-        articleId.set(place.articleId());
+    private void view(Stop stop) {
+        trail.go(stop);
+        visit(stop);
+    }
+
+    private void visit(Stop stop) {
+        if (stop instanceof Place place) {
+            articleId.set(place.articleId());
+        }
         canGoBack.set(trail.hasBehind());
         canGoForward.set(trail.hasAhead());
-        visitors.forEach(visitor -> visitor.accept(place));
+        if (stop instanceof Place place) {
+            visitors.forEach(visitor -> visitor.accept(place));
+        } else {
+            viewers.forEach(viewer -> viewer.accept(stop));
+        }
     }
 
     private void changed(CaseChange change) {

@@ -4,18 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** The places an analyst has been to, to go back and forth between. */
+/** Where an analyst has been, to go back and forth between. */
 final class Trail {
 
     private static final int LENGTH = 100;
 
-    private final Deque<Place> behind = new ArrayDeque<>();
-    private final Deque<Place> ahead = new ArrayDeque<>();
-    private Place here;
+    private final Deque<Stop> behind = new ArrayDeque<>();
+    private final Deque<Stop> ahead = new ArrayDeque<>();
+    private Stop here;
 
-    /** Goes to a new place; what lay ahead is forgotten. */
-    void go(Place place) {
-        if (place.equals(here)) {
+    /** Goes on; what lay ahead is forgotten. */
+    void go(Stop stop) {
+        if (stop.equals(here)) {
             return;
         }
         if (here != null) {
@@ -25,14 +25,14 @@ final class Trail {
             behind.removeLast();
         }
         ahead.clear();
-        here = place;
+        here = stop;
     }
 
-    Optional<Place> back() {
+    Optional<Stop> back() {
         return step(behind, ahead);
     }
 
-    Optional<Place> forward() {
+    Optional<Stop> forward() {
         return step(ahead, behind);
     }
 
@@ -44,7 +44,7 @@ final class Trail {
         return !ahead.isEmpty();
     }
 
-    private Optional<Place> step(Deque<Place> from, Deque<Place> to) {
+    private Optional<Stop> step(Deque<Stop> from, Deque<Stop> to) {
         if (from.isEmpty()) {
             return Optional.empty();
         }

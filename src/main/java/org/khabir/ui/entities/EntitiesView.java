@@ -101,7 +101,7 @@ public final class EntitiesView extends BorderPane {
                 table.getSelectionModel().select(chosen);
             }
         });
-        Activation.of(table, model::reveal);
+        Activation.of(table, model::reveal, model::openProfile);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, () -> model.confirm(selected()), () -> model.reject(selected())));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (EntityMenu.MERGE.match(event) && selected().size() > 1) {

@@ -143,6 +143,11 @@ public final class EntitiesViewModel {
                 .onError(KhabirException.class, desk.failures()).start();
     }
 
+    /** Shows all that the case knows of it. */
+    public void openProfile(CaseEntity entity) {
+        desk.openProfile(entity.key());
+    }
+
     public void reveal(Passage occurrence) {
         desk.go(occurrence.place());
     }

@@ -18,10 +18,11 @@ import org.khabir.ui.controls.Icons;
 import org.khabir.ui.desk.Passage;
 
 /** The context menus of entities and of where they occur. */
-final class EntityMenu {
+public final class EntityMenu {
 
     static final KeyCombination CONFIRM = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     static final KeyCombination REJECT = new KeyCodeCombination(KeyCode.DELETE);
+    static final KeyCombination PROFILE = new KeyCodeCombination(KeyCode.ENTER);
     static final KeyCombination MERGE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
@@ -38,8 +39,13 @@ final class EntityMenu {
         this.actions = actions;
     }
 
+    /** Menus for other views than the panel of entities. */
+    public static EntityMenu of(Texts texts, EntitiesViewModel model, Prompts prompts, EntityActions actions) {
+        return new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts), actions);
+    }
+
     /** @param selected the lines it is about, asked whenever it opens */
-    ContextMenu ofEntities(Supplier<List<CaseEntity>> selected) {
+    public ContextMenu ofEntities(Supplier<List<CaseEntity>> selected) {
         ContextMenu menu = new ContextMenu(new MenuItem());
         menu.setOnShowing(event -> menu.getItems().setAll(itemsFor(List.copyOf(selected.get()))));
         return menu;
@@ -52,6 +58,8 @@ final class EntityMenu {
         CaseEntity first = lines.getFirst();
         MenuItem confirm = item("entities.confirm", "mdi2c-check", CONFIRM, () -> model.confirm(lines));
         MenuItem reject = item("entities.reject", "mdi2c-close", REJECT, () -> model.reject(lines));
+        MenuItem profile = item("entities.profile", "mdi2c-card-account-details-outline", PROFILE, () -> model.openProfile(first));
+        profile.setDisable(lines.size() > 1);
         MenuItem merge = item("entities.merge", "mdi2c-call-merge", MERGE, () -> merge(lines));
         MenuItem rename = item("entities.rename", "mdi2r-rename-box", () -> rename(first));
         MenuItem tag = item("entities.tagEverywhere", "mdi2t-tag-multiple", () -> actions.tagEverywhere(first));
@@ -61,7 +69,7 @@ final class EntityMenu {
         confirm.setDisable(lines.stream().allMatch(CaseEntity::isReviewed));
         merge.setDisable(lines.size() < 2);
         rename.setDisable(lines.size() > 1);
-        return List.of(confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines), new SeparatorMenuItem(), meetings, tag);
+        return List.of(profile, new SeparatorMenuItem(), confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines), new SeparatorMenuItem(), meetings, tag);
     }
 
     /** @param selected the mentions it is about, asked whenever it opens */
@@ -79,7 +87,7 @@ final class EntityMenu {
     }
 
     /** Asks for the name that several lines have as one, and makes them one. */
-    void merge(List<CaseEntity> lines) {
+    public void merge(List<CaseEntity> lines) {
         CaseEntity mostMentioned = lines.stream().max(Comparator.comparingInt(CaseEntity::mentions)).orElseThrow();
         form.ask(mostMentioned, "entities.merge", "entities.merge.yes").ifPresent(answer -> linking.merge(lines, answer.name(), answer.nameEn()));
     }

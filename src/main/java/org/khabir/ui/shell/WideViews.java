@@ -79,7 +79,7 @@ final class WideViews extends TabPane {
     /** Shows the reader whenever a passage is gone to; the case's first article does not count, for it is opened unasked. */
     void followEvidence(Desk desk) {
         desk.onVisit(place -> {
-            if (desk.canGoBackProperty().get() || place.span() != null) {
+            if (desk.canGoBackProperty().get() || desk.canGoForwardProperty().get() || place.span() != null) {
                 open(READER);
             }
         });

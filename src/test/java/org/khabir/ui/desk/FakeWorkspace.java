@@ -22,13 +22,15 @@ import org.khabir.model.CaseEvent;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseMention;
 import org.khabir.model.CasePlace;
-import org.khabir.model.DrawnPlace;
+import org.khabir.model.CaseStatement;
 import org.khabir.model.Decision;
+import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityOffer;
+import org.khabir.model.EntityProfile;
 import org.khabir.model.EntityType;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
@@ -160,6 +162,18 @@ public final class FakeWorkspace implements Workspace {
     public List<CaseMention> occurrences(String key, int most) {
         return analyses.values().stream().flatMap(analysis -> analysis.entities().stream().filter(e -> e.name().equals(key))
                 .flatMap(e -> e.mentions().stream()).map(m -> new CaseMention(analysis.articleId(), "", null, m))).limit(most).toList();
+    }
+
+    @Override
+    public Optional<EntityProfile> profile(String key) {
+        return entities().stream().filter(entity -> entity.key().equals(key) || entity.names().contains(key)).findFirst().map(this::profile);
+    }
+
+    @Override
+    public List<CaseStatement> statements(String key, int most) {
+        return analyses.values().stream().flatMap(analysis -> analysis.statements().stream()
+                .filter(statement -> analysis.entity(statement.speakerId()).filter(speaker -> speaker.name().equals(key)).isPresent())
+                .map(statement -> new CaseStatement(analysis.articleId(), "", articles.get(analysis.articleId()).published(), statement))).toList();
     }
 
     @Override
@@ -362,6 +376,17 @@ public final class FakeWorkspace implements Workspace {
             case Edit.PutDecision ignored -> { }
             case Edit.RemoveDecision(String id) -> entityNotes.remove(id);
         }
+    }
+
+    private EntityProfile profile(CaseEntity entity) {
+        List<EntityProfile.InArticle> inArticles = entity.articleIds().stream().map(id -> new EntityProfile.InArticle(id,
+                articles.get(id).published(), 1)).toList();
+        List<EntityProfile.Companion> companions = entities().stream().filter(other -> !other.key().equals(entity.key()))
+                .map(other -> new EntityProfile.Companion(other.key(), other.type(), other.name(), other.nameEn(),
+                        (int) other.articleIds().stream().filter(entity.articleIds()::contains).count()))
+                .filter(other -> other.articles() > 0).toList();
+        return new EntityProfile(entity, List.of(new EntityProfile.Form(entity.name(), entity.mentions())), List.of(),
+                entity.roles().stream().map(role -> new EntityProfile.StatedRole(role, entity.articleIds())).toList(), inArticles, companions);
     }
 
     private static CaseEntity of(String articleId, Entity entity) {
