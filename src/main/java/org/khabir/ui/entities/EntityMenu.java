@@ -15,6 +15,7 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Passage;
 
 /** The context menus of entities and of where they occur. */

@@ -24,6 +24,9 @@ public interface ReaderActions {
     /** Writes about the entity itself, in whatever article. @param mark an entity's mention */
     void noteOnEntity(Mark mark);
 
+    /** Shows what the case knows of the entity. @param mark an entity's mention */
+    void openProfile(Mark mark);
+
     void markAs(Span span, EntityType type);
 
     /** Begins to write a meeting that the selected sentences tell. */

@@ -85,6 +85,7 @@ final class ReaderMenu {
                     item("reader.reject", () -> actions.reject(mark), ReaderCommands.REJECT));
             if (mark.kind() == Mark.Kind.ENTITY) {
                 addBulkItems(mark);
+                menu.getItems().add(item("reader.profile", () -> actions.openProfile(mark)));
                 menu.getItems().add(item("reader.note.entity", () -> actions.noteOnEntity(mark)));
             }
             if (mark.kind() == Mark.Kind.MEETING) {

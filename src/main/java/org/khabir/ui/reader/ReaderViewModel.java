@@ -236,7 +236,7 @@ public final class ReaderViewModel {
         return emphasis.getReadOnlyProperty();
     }
 
-    Optional<Mark> markAt(int offset) {
+    public Optional<Mark> markAt(int offset) {
         return shown.get() == null ? Optional.empty() : shown.get().at(offset);
     }
 

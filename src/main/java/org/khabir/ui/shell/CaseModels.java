@@ -10,6 +10,7 @@ import org.khabir.ui.library.LibraryViewModel;
 import org.khabir.ui.matrix.MatrixViewModel;
 import org.khabir.ui.meetings.MeetingsViewModel;
 import org.khabir.ui.notes.NotesViewModel;
+import org.khabir.ui.profile.ProfileViewModel;
 import org.khabir.ui.reader.CaseFactsSource;
 import org.khabir.ui.reader.ReaderPair;
 import org.khabir.ui.reader.ReaderViewModel;
@@ -23,7 +24,7 @@ import org.khabir.ui.timeline.TimelineViewModel;
  */
 record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, ResultsViewModel results,
                   EntitiesViewModel entities, MeetingsViewModel meetings, MatrixViewModel matrix, TimelineViewModel timeline,
-                  NotesViewModel notes, HistoryViewModel history, Sights sights) {
+                  NotesViewModel notes, HistoryViewModel history, ProfileViewModel profile, Sights sights) {
 
     static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
         Sights sights = new Sights();
@@ -33,7 +34,7 @@ record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, Resul
                 new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
                 new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(readers.active())),
                 new MatrixViewModel(desk, sights.of(CaseView.MATRIX)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
-                new NotesViewModel(desk), new HistoryViewModel(desk), sights);
+                new NotesViewModel(desk), new HistoryViewModel(desk), new ProfileViewModel(desk, sights.of(WideViews.PROFILE)), sights);
     }
 
     /** The reader that commands act upon. */

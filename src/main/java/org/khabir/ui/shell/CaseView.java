@@ -2,6 +2,7 @@ package org.khabir.ui.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -16,12 +17,15 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.entities.EntitiesView;
+import org.khabir.ui.entities.EntitiesViewModel;
 import org.khabir.ui.entities.EntityActions;
+import org.khabir.ui.entities.EntityMenu;
 import org.khabir.ui.history.HistoryView;
 import org.khabir.ui.library.LibraryView;
 import org.khabir.ui.matrix.MatrixView;
 import org.khabir.ui.meetings.MeetingsView;
 import org.khabir.ui.notes.NotesView;
+import org.khabir.ui.profile.ProfileView;
 import org.khabir.ui.results.ResultsView;
 import org.khabir.ui.timeline.TimelineView;
 
@@ -71,7 +75,9 @@ final class CaseView extends SplitPane {
         this.tables = new TableMemory(layout.tables());
         getStyleClass().add("case");
         fillSources(operations);
-        fillFindings(operations, prompts);
+        EntityActions entityActions = entityActions();
+        fillFindings(operations, prompts, entityActions);
+        fillWide(prompts, entityActions);
         dividers = layout.dividers().size() == 2
                 ? layout.dividers().stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
         DeskMemory.restore(models, layout);
@@ -104,6 +110,13 @@ final class CaseView extends SplitPane {
     void openBeside() {
         openWide(WideViews.READER);
         readers.actions().openBeside();
+    }
+
+    /** Shows the profile of the name under the reader's caret, otherwise of the one chosen in the panel of entities, or the one shown before. */
+    void openProfile() {
+        Optional<String> named = readers.actions().entityAtCaret();
+        Optional<String> chosen = Optional.ofNullable(models.entities().chosenProperty().get()).map(CaseEntity::key);
+        named.or(() -> chosen).ifPresentOrElse(models.desk()::openProfile, () -> openWide(WideViews.PROFILE));
     }
 
     TextActions textActions() {
@@ -165,8 +178,8 @@ final class CaseView extends SplitPane {
         add(sources, RESULTS, "shell.tab.results", new ResultsView(texts, models.results()));
     }
 
-    private void fillFindings(Operations operations, Prompts prompts) {
-        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, entityActions()));
+    private void fillFindings(Operations operations, Prompts prompts, EntityActions entityActions) {
+        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, entityActions));
         add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
         add(findings, MATRIX, "shell.tab.matrix", matrix);
         add(findings, TIMELINE, "shell.tab.timeline", timeline);
@@ -175,6 +188,13 @@ final class CaseView extends SplitPane {
         findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
         findingsSide.setCenter(findings);
         findingsSide.setMinWidth(260);
+    }
+
+    private void fillWide(Prompts prompts, EntityActions entityActions) {
+        EntitiesViewModel entities = models.entities();
+        wide.add(WideViews.PROFILE, "shell.tab.profile", () -> new ProfileView(texts, models.profile(),
+                EntityMenu.of(texts, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE));
+        models.desk().onView(stop -> openWide(WideViews.PROFILE));
     }
 
     private EntityActions entityActions() {

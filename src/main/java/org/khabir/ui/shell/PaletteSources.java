@@ -16,7 +16,6 @@ import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
-import org.khabir.ui.desk.Scope;
 import org.khabir.ui.palette.PaletteEntry;
 import org.khabir.ui.palette.PaletteGroup;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,7 +75,7 @@ final class PaletteSources {
         List<String> names = Stream.concat(Stream.ofNullable(entity.nameEn()), entity.aliases().stream()).toList();
         String detail = String.join(" · ", Stream.of(texts.text("terms.type." + entity.type()), entity.nameEn()).filter(Objects::nonNull).toList());
         return new PaletteEntry(PaletteGroup.ENTITY, entity.name(), detail, "", Icons.nameOf(entity.type()), names,
-                entity.mentions(), () -> open(entity, view));
+                entity.mentions(), () -> view.models().desk().openProfile(entity.key()));
     }
 
     private PaletteEntry entry(ArticleSummary article, Desk desk, DateText dates) {
@@ -86,13 +85,5 @@ final class PaletteSources {
         List<String> names = article.published() == null ? List.of() : List.of(article.published().toString());
         return new PaletteEntry(PaletteGroup.ARTICLE, title, detail, "", "mdi2f-file-document-outline", names,
                 article.published() == null ? Long.MIN_VALUE : article.published().toEpochDay(), () -> desk.go(Place.article(article.id())));
-    }
-
-    private static void open(CaseEntity entity, CaseView view) {
-        view.models().entities().filterProperty().set("");
-        view.models().entities().typeProperty().set(null);
-        view.models().entities().chosenProperty().set(entity);
-        view.models().desk().scopeProperty().set(Scope.CASE);
-        view.open(CaseView.ENTITIES);
     }
 }

@@ -9,15 +9,16 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.EntityName;
 import org.khabir.model.EntityType;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
+import org.khabir.review.MentionVerdicts;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
-import org.khabir.review.MentionVerdicts;
 import org.khabir.ui.desk.Verdicts;
 import org.khabir.ui.notes.EntityNotesViewModel;
 import org.khabir.ui.notes.EverywhereDialog;
@@ -112,6 +113,17 @@ final class TextActions implements ReaderActions {
         link.caseName(mark).ifPresent(name -> prompts.text(texts.text("notes.entity.title", name.name()), texts.text("notes.entity.prompt"),
                 notes.on(name.key()).map(Decision.EntityNote::note).orElse(""), texts.text("notes.note.save"))
                 .ifPresent(text -> notes.write(name.key(), name.name(), text)));
+    }
+
+    @Override
+    public void openProfile(Mark mark) {
+        link.caseName(mark).ifPresent(name -> desk.openProfile(name.key()));
+    }
+
+    /** The key of the case's entity that is named where the caret is; empty where none is. */
+    Optional<String> entityAtCaret() {
+        return reader.articleProperty().get() == null ? Optional.empty() : reader.markAt(reader.selection().span().start())
+                .filter(mark -> mark.kind() == Mark.Kind.ENTITY).flatMap(link::caseName).map(EntityName::key);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.khabir.ui.desk.Desk;
 final class WideViews extends TabPane {
 
     static final String READER = "view-reader";
+    static final String PROFILE = "view-profile";
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final Texts texts;
