@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -129,6 +130,8 @@ class ShellTest extends ShellFixture {
         }
         run(() -> view().open(CaseView.MATRIX));
         waitFor(() -> !view().models().matrix().meetings().shown().isEmpty());
+        Parent grid = (Parent) node("matrix-grid");
+        waitFor(() -> !grid.getChildrenUnmodifiable().isEmpty());
         pulse();
         fireExport("shell.export.matrix");
         fireExport("shell.export.matrixSvg");
