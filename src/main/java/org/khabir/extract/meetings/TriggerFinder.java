@@ -16,6 +16,9 @@ final class TriggerFinder {
     private static final int SPORTING = 2;
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
 
+    /** Before what looks like a verb, a noun is told, and not to have been: دون تشاور مع. */
+    private static final Set<String> WITHOUT = Set.of("دون", "بدون", "بلا");
+
     private final Triggers triggers;
     private final Cues cues;
     private final TriggerForm host;
@@ -98,6 +101,9 @@ final class TriggerFinder {
             return true;
         }
         int end = scene.sentenceEnd(at);
+        if (!noun && at > 0 && WITHOUT.contains(scene.token(at - 1).norm())) {
+            return true;
+        }
         if (!noun) {
             return at + 1 < end && scene.actorAt(at + 1) == null && (scene.token(at + 1).norm().equals("عن") || cues.is(scene.tokens(), at + 1, Cue.CONVERGE));
         }

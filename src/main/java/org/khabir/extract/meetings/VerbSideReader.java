@@ -86,6 +86,9 @@ final class VerbSideReader {
 
     /** A verb whose partner stands behind a preposition: اجتمع مع، بحث مع. */
     Sides withPartner(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
+        if (hit.form().clitic().equals("نا")) {
+            return Sides.NONE;
+        }
         List<Argument> bare = arguments.marked(Marker.BARE);
         List<Argument> marked = Partners.objects(hit, arguments);
         List<Actor> fronted = subjects.fronted(scene, hit);
