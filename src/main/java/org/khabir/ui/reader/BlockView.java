@@ -64,9 +64,10 @@ final class BlockView extends Region {
     }
 
     void setMarks(List<Mark> newMarks, ReaderViewModel.Emphasis emphasis) {
-        marks = newMarks;
-        painter.setEmphasis(emphasis);
-        stale();
+        if (painter.setEmphasis(emphasis) || !newMarks.equals(marks)) {
+            marks = newMarks;
+            stale();
+        }
     }
 
     /** @param caretAt the caret's offset, −1 for none */

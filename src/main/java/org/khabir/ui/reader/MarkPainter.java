@@ -39,32 +39,45 @@ final class MarkPainter {
         this.text = text;
     }
 
-    void setEmphasis(ReaderViewModel.Emphasis newEmphasis) {
+    /** True where that is another than before. */
+    boolean setEmphasis(ReaderViewModel.Emphasis newEmphasis) {
+        boolean changed = !newEmphasis.equals(emphasis);
         emphasis = newEmphasis;
+        return changed;
+    }
+
+    /** A mark and where it stands. */
+    private record Placed(Mark mark, List<Rectangle2D> boxes) {
     }
 
     /** The shapes, those to be drawn first first. */
     List<Path> paint(LayoutInfo layout, List<Mark> marks, Span selection) {
         Map<String, Path> shapes = new LinkedHashMap<>();
-        List<Mark> byKind = marks.stream().sorted(Comparator.comparing(Mark::kind)).toList();
-        for (Mark mark : byKind) {
-            if (mark.loud() || emphasis.holds(mark)) {
-                addBoxes(shape(shapes, mark, "mark-fill"), boxes(layout, mark.span()));
+        List<TextLineInfo> lines = layout.getTextLines(false);
+        List<Placed> byKind = marks.stream().sorted(Comparator.comparing(Mark::kind))
+                .map(mark -> new Placed(mark, boxes(layout, lines, mark.span()))).toList();
+        for (Placed placed : byKind) {
+            if (placed.mark.loud() || emphasis.holds(placed.mark)) {
+                addBoxes(shape(shapes, placed.mark, "mark-fill"), placed.boxes);
             }
         }
         if (selection.length() > 0) {
-            addBoxes(shape(shapes, Mark.plain(selection, Mark.Kind.SELECTED), "mark-fill"), boxes(layout, selection));
+            addBoxes(shape(shapes, Mark.plain(selection, Mark.Kind.SELECTED), "mark-fill"), boxes(layout, lines, selection));
         }
-        paintLines(layout, byKind, shapes);
+        paintLines(byKind, shapes);
         return List.copyOf(shapes.values());
     }
 
     /** Where {@code stretch} of the body stands; neighbouring boxes of a line are one, blanks at which a line wraps have none. */
     List<Rectangle2D> boxes(LayoutInfo layout, Span stretch) {
+        return boxes(layout, layout.getTextLines(false), stretch);
+    }
+
+    private List<Rectangle2D> boxes(LayoutInfo layout, List<TextLineInfo> lines, Span stretch) {
         int start = Math.max(stretch.start(), block.start()) - block.start();
         int end = Math.min(stretch.end(), block.end()) - block.start();
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (TextLineInfo line : start < end ? layout.getTextLines(false) : List.<TextLineInfo>of()) {
+        for (TextLineInfo line : start < end ? lines : List.<TextLineInfo>of()) {
             int from = Math.max(start, line.start());
             int to = Math.min(end, inkEnd(line));
             if (from < to) {
@@ -104,20 +117,21 @@ final class MarkPainter {
         return path;
     }
 
-    private void paintLines(LayoutInfo layout, List<Mark> marks, Map<String, Path> shapes) {
+    private void paintLines(List<Placed> marks, Map<String, Path> shapes) {
         List<Lane> lanes = new ArrayList<>();
-        for (Mark mark : marks.stream().sorted(Comparator.comparingInt(each -> each.span().length())).toList()) {
+        for (Placed placed : marks.stream().sorted(Comparator.comparingInt(each -> each.mark.span().length())).toList()) {
+            Mark mark = placed.mark;
             switch (mark.kind()) {
                 case ENTITY, TIME, ANNOTATION -> {
                     Lane lane = Lane.free(lanes, mark.span());
                     lanes.add(lane);
-                    addUnderlines(shape(shapes, mark, "mark-line"), boxes(layout, mark.span()), lane.number());
+                    addUnderlines(shape(shapes, mark, "mark-line"), placed.boxes, lane.number());
                 }
-                case MEETING -> addBar(shape(shapes, mark, "mark-bar"), boxes(layout, mark.span()));
+                case MEETING -> addBar(shape(shapes, mark, "mark-bar"), placed.boxes);
                 case SEARCH, CURRENT, SELECTED -> { }
             }
             if (emphasis.holds(mark)) {
-                addBoxes(shape(shapes, mark, "mark-outline"), boxes(layout, mark.span()));
+                addBoxes(shape(shapes, mark, "mark-outline"), placed.boxes);
             }
         }
     }

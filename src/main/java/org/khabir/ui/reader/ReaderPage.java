@@ -222,7 +222,7 @@ final class ReaderPage extends StackPane {
         view.setType(viewModel.style());
     }
 
-    private List<BlockView> blockViews() {
+    List<BlockView> blockViews() {
         List<BlockView> views = new ArrayList<>();
         for (Region part : column.made()) {
             if (part instanceof BlockView view) {
