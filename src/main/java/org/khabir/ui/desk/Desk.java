@@ -97,10 +97,10 @@ public final class Desk implements AutoCloseable {
         besideListeners.add(listener);
     }
 
-    /** Goes to {@code place} in a second reader, and leaves what is read now where it is. */
-    public void goBeside(Place place) {
+    /** Has {@code going} lead to its place in a second reader, and leaves what is read now where it is. */
+    public void beside(Runnable going) {
         besideListeners.forEach(Runnable::run);
-        go(place);
+        going.run();
     }
 
     /** Makes an article that is on show already the open one, as when its reader is turned to. */

@@ -175,6 +175,7 @@ public final class EntitiesView extends BorderPane {
                 model.chosenProperty(), model.statementsShownProperty(), texts.wordingProperty())));
         Cell.fill(occurrences, passage -> PassageLine.of(texts, passage));
         Activation.of(occurrences, model::reveal);
+        Activation.beside(occurrences, model::revealBeside);
         occurrences.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         occurrences.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             CaseEntity chosen = model.chosenProperty().get();

@@ -148,6 +148,11 @@ public final class EntitiesViewModel {
         desk.openProfile(entity.key());
     }
 
+    /** As {@link #reveal(Passage)}, in the second reader. */
+    public void revealBeside(Passage occurrence) {
+        desk.beside(() -> reveal(occurrence));
+    }
+
     public void reveal(Passage occurrence) {
         desk.go(occurrence.place());
     }

@@ -113,7 +113,7 @@ public final class LibraryViewModel {
 
     /** Opens the article in a second reader. */
     public void openBeside(ArticleSummary article) {
-        desk.goBeside(Place.article(article.id()));
+        desk.beside(() -> desk.go(Place.article(article.id())));
     }
 
     private void show(List<ArticleSummary> loaded) {

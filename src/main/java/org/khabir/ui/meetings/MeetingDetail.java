@@ -42,6 +42,7 @@ final class MeetingDetail extends BorderPane {
         evidence.setPlaceholder(new EmptyNote("mdi2f-format-quote-close", texts.bind("meetings.detail.none")));
         Cell.fill(evidence, passage -> PassageLine.of(texts, passage));
         Activation.of(evidence, (Passage passage) -> model.reveal(passage));
+        Activation.beside(evidence, model::revealBeside);
         evidence.setContextMenu(menu());
         evidence.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.F2) {

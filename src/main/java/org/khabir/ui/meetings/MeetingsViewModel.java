@@ -118,6 +118,11 @@ public final class MeetingsViewModel {
         desk.go(new Place(row.report().articleId(), row.report().meeting().evidence().getFirst()));
     }
 
+    /** As {@link #reveal(Passage)}, in the second reader. */
+    public void revealBeside(Passage passage) {
+        desk.beside(() -> reveal(passage));
+    }
+
     public void reveal(Passage passage) {
         desk.go(passage.place());
     }

@@ -58,6 +58,7 @@ final class NotedPassagesView extends BorderPane {
         passages.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Cell.fill(passages, this::line);
         Activation.of(passages, model::reveal);
+        Activation.beside(passages, model::revealBeside);
         EntityNotesView entities = new EntityNotesView(texts, model.entityNotes(), prompts);
         entities.visibleProperty().bind(Bindings.isNotEmpty(model.entityNotes().all())
                 .and(Bindings.createBooleanBinding(this::notesAreChosen, model.chosenProperty())));

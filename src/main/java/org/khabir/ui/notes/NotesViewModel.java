@@ -142,6 +142,11 @@ public final class NotesViewModel {
                 .map(annotation -> new Place(annotation.articleId(), annotation.span())).collect(Collectors.toSet());
     }
 
+    /** As {@link #reveal(NotedPassage)}, in the second reader. */
+    public void revealBeside(NotedPassage passage) {
+        desk.beside(() -> reveal(passage));
+    }
+
     /** Shows the passage in the reader. */
     public void reveal(NotedPassage passage) {
         desk.go(new Place(passage.annotation().articleId(), passage.annotation().span()));

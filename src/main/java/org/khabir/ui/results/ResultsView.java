@@ -85,6 +85,7 @@ public final class ResultsView extends BorderPane {
         list.setPlaceholder(new EmptyNote("mdi2m-magnify", emptyText()));
         Cell.fill(list, this::line);
         Activation.of(list, model::reveal);
+        Activation.beside(list, model::revealBeside);
         return list;
     }
 

@@ -110,6 +110,11 @@ public final class ResultsViewModel {
         }
     }
 
+    /** As {@link #reveal(Hit)}, in the second reader. */
+    public void revealBeside(Hit hit) {
+        desk.beside(() -> reveal(hit));
+    }
+
     /** Opens the hit's article at its first match. */
     public void reveal(Hit hit) {
         desk.go(hit.snippets().isEmpty() ? Place.article(hit.articleId()) : place(hit, hit.snippets().getFirst()));

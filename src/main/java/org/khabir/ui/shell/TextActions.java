@@ -179,7 +179,8 @@ final class TextActions implements ReaderActions {
 
     @Override
     public void openBeside() {
-        desk.goBeside(new Place(article(), reader.selection().isEmpty() ? null : reader.selection().span()));
+        Place here = new Place(article(), reader.selection().isEmpty() ? null : reader.selection().span());
+        desk.beside(() -> desk.go(here));
     }
 
     @Override

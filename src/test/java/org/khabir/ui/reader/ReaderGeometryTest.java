@@ -19,9 +19,13 @@ import org.khabir.i18n.Language;
 import org.khabir.model.Analysis;
 import org.khabir.model.Span;
 import org.khabir.text.Token;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Highlights lie on the ink and clicks hit the word, in ten articles that mix scripts, digits, brackets and tashkeel. */
 class ReaderGeometryTest extends ReaderFixture {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderGeometryTest.class);
 
     /** Told apart in a picture also where they are blended with white. */
     private static final List<Color> INKS = List.of(Color.RED, Color.LIME, Color.BLUE);
@@ -72,6 +76,7 @@ class ReaderGeometryTest extends ReaderFixture {
                 missed.addAll(missedInRound(paragraphs, i, body));
             }
         }
+        LOG.info("The highlight misses ink of {} of {} words: {}", missed.size(), checked, missed);
         assertThat(checked).isGreaterThan(700);
         assertThat(missed).as("of %d words", checked).hasSizeLessThanOrEqualTo(checked / 100);
     }
@@ -128,6 +133,7 @@ class ReaderGeometryTest extends ReaderFixture {
             words += tokens.size();
             missed.addAll(fx(() -> tokens.stream().filter(token -> !isHit(token)).map(token -> token.span().of(body)).toList()));
         }
+        LOG.info("A click misses {} of {} words: {}", missed.size(), words, missed);
         assertThat(words).isGreaterThan(700);
         return (double) missed.size() / words;
     }

@@ -130,7 +130,7 @@ class ReaderGesturesTest extends ReaderFixture {
                 .orElseGet(() -> page.blockView(offset).lineTop(offset)));
     }
 
-    /** The point of the screen in the first quarter of the character at {@code offset}, on the side where it begins. */
+    /** The whole pixel of the screen, as a mouse has them, just inside the character at {@code offset}, on the side where it begins. */
     private Point2D beginningOf(int offset, String body) {
         byte direction = Character.getDirectionality(body.codePointAt(offset));
         boolean fromRight = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
@@ -139,8 +139,8 @@ class ReaderGesturesTest extends ReaderFixture {
             Rectangle2D box = block.boxes(new Span(offset, offset + 1)).getFirst();
             double y = (box.getMinY() + box.getMaxY()) / 2;
             double left = Math.min(block.toScene(box.getMinX(), y).getX(), block.toScene(box.getMaxX(), y).getX());
-            double x = left + box.getWidth() * (fromRight ? 0.75 : 0.25);
-            return view.localToScreen(view.sceneToLocal(x, block.toScene(0, y).getY()));
+            Point2D edge = view.localToScreen(view.sceneToLocal(fromRight ? left + box.getWidth() : left, block.toScene(0, y).getY()));
+            return new Point2D(fromRight ? Math.floor(edge.getX() - 0.5) : Math.ceil(edge.getX() + 0.5), edge.getY());
         });
     }
 

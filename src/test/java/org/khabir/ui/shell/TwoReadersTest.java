@@ -27,7 +27,7 @@ class TwoReadersTest extends ShellFixture {
         caseOfTwo();
         String first = openId();
         String second = other(first);
-        run(() -> view().models().desk().goBeside(Place.article(second)));
+        run(() -> view().models().desk().beside(() -> view().models().desk().go(Place.article(second))));
         waitFor(() -> readers().shown().size() == 2 && second.equals(articleOf(readers().active())));
         pulse();
         List<Node> views = fx(() -> List.copyOf(view().lookupAll(".reader")));
