@@ -36,7 +36,7 @@ class CardWriterTest {
         Card card = card("غسان سلامة", new CaseFacts(List.of(envoy), List.of(met)));
 
         assertThat(card).isEqualTo(new Card("غسان محمد سلامة", "Ghassan Salamé", "Person · certainty 90 %",
-                List.of("here as “غسان سلامة”", "المبعوث الأممي – الأمم المتحدة"), "Mentions: 2 here, 12 in the case (3 articles)",
+                List.of("here as “غسان سلامة”", "المبعوث الأممي – الأمم المتحدة"), "Mentions: 2 here, 12 in the case (articles: 3)",
                 List.of("20 Oct 2019 · خليفة حفتر · الرجمة")));
     }
 
