@@ -41,7 +41,7 @@ public final class LibraryView extends BorderPane {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("panel");
-        setTop(new VBox(header(), new ReadingChooser(texts, model)));
+        setTop(new VBox(header(), new ReadingChooser(texts, model), choice()));
         setCenter(list);
         setBottom(footer());
         list.setId("library-list");
@@ -77,6 +77,21 @@ public final class LibraryView extends BorderPane {
         header.getStyleClass().add("panel-header");
         header.setAlignment(Pos.CENTER);
         return header;
+    }
+
+    /** Says which articles alone are shown, and shows all again on a click. */
+    private Node choice() {
+        Button chip = new Button(null, Icons.icon("mdi2c-close"));
+        chip.setId("library-choice");
+        chip.textProperty().bind(model.choiceProperty().map(LibraryViewModel.Choice::label).orElse(""));
+        chip.accessibleTextProperty().bind(chip.textProperty().map(label -> texts.text("library.choice.clear", label)));
+        chip.getStyleClass().add("chip-button");
+        chip.setOnAction(event -> model.choiceProperty().set(null));
+        HBox line = new HBox(chip);
+        line.getStyleClass().add("reading-chooser");
+        line.visibleProperty().bind(model.choiceProperty().isNotNull());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private MenuButton sortButton() {

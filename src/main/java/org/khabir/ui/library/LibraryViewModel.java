@@ -3,6 +3,7 @@ package org.khabir.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +34,12 @@ public final class LibraryViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<LibraryOrder> order = new SimpleObjectProperty<>(this, "order", LibraryOrder.NEWEST);
     private final ObjectProperty<ReadingFilter> reading = new SimpleObjectProperty<>(this, "reading", ReadingFilter.ALL);
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice");
     private Runnable onRenewed = () -> { };
+
+    /** Articles that have something in common, in the words of {@code label}. */
+    public record Choice(String label, Predicate<ArticleSummary> which) {
+    }
 
     public LibraryViewModel(Desk desk) {
         this.desk = desk;
@@ -41,6 +47,7 @@ public final class LibraryViewModel {
         selection.onRenewed(this::renewed);
         filter.subscribe(typed -> filter());
         reading.subscribe(chosen -> filter());
+        choice.subscribe(chosen -> filter());
         order.subscribe(chosen -> selection.setOrder(chosen.comparator()));
         desk.keepLoaded(desk.workspace()::articles, this::show,
                 CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.READING);
@@ -71,6 +78,11 @@ public final class LibraryViewModel {
     /** Which are shown by how far the analyst is with them; the open article stays in any case. */
     public ObjectProperty<ReadingFilter> readingProperty() {
         return reading;
+    }
+
+    /** The only articles shown, besides what the filters say; null for all. */
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
     }
 
     /** Says anew how far the analyst is with the articles, as one step that can be undone. */
@@ -132,7 +144,8 @@ public final class LibraryViewModel {
     private void filter() {
         TextFilter typed = new TextFilter(filter.get());
         ReadingFilter chosen = reading.get();
+        Choice only = choice.get();
         selection.setCondition(article -> (chosen.accepts(article.reading()) || article.id().equals(desk.articleIdProperty().get()))
-                && typed.accepts(Stream.of(article.title(), article.source())));
+                && (only == null || only.which().test(article)) && typed.accepts(Stream.of(article.title(), article.source())));
     }
 }

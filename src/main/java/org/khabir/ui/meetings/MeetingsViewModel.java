@@ -1,6 +1,7 @@
 package org.khabir.ui.meetings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,13 @@ public final class MeetingsViewModel {
 
     public void restoreFilters(Map<String, String> kept) {
         criteria.restore(kept);
+    }
+
+    /** Lists only those at which nobody looked yet. */
+    public void narrowToUnchecked() {
+        meetings.filterProperty().set("");
+        criteria.restore(Map.of());
+        criteria.hiddenReviews().addAll(EnumSet.of(Review.CONFIRMED, Review.CHANGED));
     }
 
     /** Which meetings are listed. */

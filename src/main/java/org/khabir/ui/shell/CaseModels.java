@@ -2,6 +2,7 @@ package org.khabir.ui.shell;
 
 import org.khabir.model.Article;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.dashboard.DashboardViewModel;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.entities.EntitiesViewModel;
@@ -24,7 +25,8 @@ import org.khabir.ui.timeline.TimelineViewModel;
  */
 record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, ResultsViewModel results,
                   EntitiesViewModel entities, MeetingsViewModel meetings, MatrixViewModel matrix, TimelineViewModel timeline,
-                  NotesViewModel notes, HistoryViewModel history, ProfileViewModel profile, Sights sights) {
+                  NotesViewModel notes, HistoryViewModel history, ProfileViewModel profile, DashboardViewModel dashboard,
+                  Sights sights) {
 
     static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
         Sights sights = new Sights();
@@ -34,7 +36,8 @@ record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, Resul
                 new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
                 new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(readers.active())),
                 new MatrixViewModel(desk, sights.of(CaseView.MATRIX)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
-                new NotesViewModel(desk), new HistoryViewModel(desk), new ProfileViewModel(desk, sights.of(WideViews.PROFILE)), sights);
+                new NotesViewModel(desk), new HistoryViewModel(desk), new ProfileViewModel(desk, sights.of(WideViews.PROFILE)),
+                new DashboardViewModel(desk, sights.of(WideViews.DASHBOARD)), sights);
     }
 
     /** The reader that commands act upon. */

@@ -15,7 +15,9 @@ import org.khabir.model.CaseEntity;
 import org.khabir.settings.DeskLayout;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.dashboard.DashboardView;
 import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.Stop;
 import org.khabir.ui.entities.EntitiesView;
 import org.khabir.ui.entities.EntitiesViewModel;
 import org.khabir.ui.entities.EntityActions;
@@ -77,7 +79,7 @@ final class CaseView extends SplitPane {
         fillSources(operations);
         EntityActions entityActions = entityActions();
         fillFindings(operations, prompts, entityActions);
-        fillWide(prompts, entityActions);
+        fillWide(operations, prompts, entityActions);
         dividers = layout.dividers().size() == 2
                 ? layout.dividers().stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
         DeskMemory.restore(models, layout);
@@ -190,11 +192,13 @@ final class CaseView extends SplitPane {
         findingsSide.setMinWidth(260);
     }
 
-    private void fillWide(Prompts prompts, EntityActions entityActions) {
+    private void fillWide(Operations operations, Prompts prompts, EntityActions entityActions) {
         EntitiesViewModel entities = models.entities();
         wide.add(WideViews.PROFILE, "shell.tab.profile", () -> new ProfileView(texts, models.profile(),
                 EntityMenu.of(texts, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE));
-        models.desk().onView(stop -> openWide(WideViews.PROFILE));
+        wide.add(WideViews.DASHBOARD, "shell.tab.dashboard", () -> new DashboardView(texts, models.dashboard(),
+                new DashboardLink(this, operations)), models.sights().of(WideViews.DASHBOARD));
+        models.desk().onView(stop -> openWide(stop instanceof Stop.Profile ? WideViews.PROFILE : WideViews.DASHBOARD));
     }
 
     private EntityActions entityActions() {

@@ -21,6 +21,7 @@ final class WideViews extends TabPane {
 
     static final String READER = "view-reader";
     static final String PROFILE = "view-profile";
+    static final String DASHBOARD = "view-dashboard";
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final Texts texts;
