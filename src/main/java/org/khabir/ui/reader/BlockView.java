@@ -23,8 +23,6 @@ final class BlockView extends Region {
     /** Room at both sides, for the meetings' bars. */
     static final double MARGIN = 16;
 
-    /** Between paragraphs, beyond the space between lines, in font sizes. */
-    private static final double PARAGRAPH_GAP = 0.4;
     private static final Duration FLASH = Duration.millis(1400);
 
     private final Block block;
@@ -59,7 +57,7 @@ final class BlockView extends Region {
         flow.setStyle(style.css(1));
         flow.setLineSpacing(style.leading());
         measuredWidth = -1;
-        gap = block.last() ? style.fontSizeProperty().get() * PARAGRAPH_GAP + style.leading() : style.leading();
+        gap = block.last() ? style.paragraphGap() : style.leading();
         stale();
     }
 

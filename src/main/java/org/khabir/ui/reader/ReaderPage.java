@@ -183,7 +183,7 @@ final class ReaderPage extends StackPane {
             return;
         }
         int uppermost = part == 0 ? 0 : ((BlockView) column.part(part)).offsetAt(column.topOffset());
-        viewModel.seen(uppermost, column.isAtEnd());
+        viewModel.seen(uppermost, column.beyondEnd() <= viewModel.style().paragraphGap() + 1);
     }
 
     private void drawMarks() {

@@ -16,6 +16,9 @@ import org.khabir.ui.text.AppFont;
 /** How the readers of a window set their text, and which marks they show. */
 public final class ReadingStyle {
 
+    /** Between paragraphs, beyond the space between lines, in font sizes. */
+    private static final double PARAGRAPH_GAP = 0.4;
+
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize");
     private final DoubleProperty lineSpacing = new SimpleDoubleProperty(this, "lineSpacing");
     private final DoubleProperty lineWidth = new SimpleDoubleProperty(this, "lineWidth");
@@ -82,6 +85,11 @@ public final class ReadingStyle {
     /** The space between two lines in pixels. */
     double leading() {
         return fontSize.get() * lineSpacing.get();
+    }
+
+    /** The space below a paragraph in pixels. */
+    double paragraphGap() {
+        return fontSize.get() * PARAGRAPH_GAP + leading();
     }
 
     /** As a stylesheet's declarations. @param scale of the body's font size */

@@ -45,7 +45,7 @@ final class VirtualColumn extends Region {
     private int top;
     private double topOffset;
     private boolean settingBar;
-    private boolean atEnd;
+    private double beyondEnd = Double.MAX_VALUE;
     private Runnable onSeen = () -> { };
 
     VirtualColumn() {
@@ -168,9 +168,9 @@ final class VirtualColumn extends Region {
         return topOffset;
     }
 
-    /** True where the last part ends in sight. */
-    boolean isAtEnd() {
-        return atEnd;
+    /** How much of the last part lies below the lower edge; very much where it is not in sight at all. */
+    double beyondEnd() {
+        return beyondEnd;
     }
 
     /** Runs {@code action} after each layout of what is in sight. */
@@ -200,7 +200,7 @@ final class VirtualColumn extends Region {
             y += heights[index];
         }
         made.forEach((i, part) -> part.setVisible(inSight.containsKey(i)));
-        atEnd = index == heights.length && y <= getHeight() + 1;
+        beyondEnd = index == heights.length ? y - getHeight() : Double.MAX_VALUE;
         dropFarParts(index);
         layoutBar();
         onSeen.run();
