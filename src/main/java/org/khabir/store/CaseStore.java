@@ -281,12 +281,12 @@ public final class CaseStore implements AutoCloseable {
 
     /** What the case knows of the entity of that key, or of the one that a name of that key belongs to; empty where there is none. */
     public Optional<EntityProfile> profile(String key) throws KhabirException {
-        return database.read(s -> new ProfileQueries(s).profile(new EntityQueries(s).entityOf(key).orElse(key)));
+        return database.read(s -> new ProfileQueries(s).profile(key));
     }
 
     /** What the entity of that key, or of a name of that key, says: the newest first, looked for in {@code most} articles. */
     public List<CaseStatement> statements(String key, int most) throws KhabirException {
-        return database.read(s -> new ProfileQueries(s).statements(new EntityQueries(s).entityOf(key).orElse(key), most));
+        return database.read(s -> new ProfileQueries(s).statements(key, most));
     }
 
     /** For the id of each of the article's entities its name in the case. */

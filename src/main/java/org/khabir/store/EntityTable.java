@@ -86,7 +86,7 @@ final class EntityTable {
         session.each("SELECT name, article FROM article_name WHERE true" + uses, row -> byName.get(row.getLong(1)).articles.add(row.getInt(2)), arguments);
         roles.forEach((entity, list) -> Optional.ofNullable(sums.get(entity)).ifPresent(sum -> sum.roles = list));
         Map<Integer, String> articleIds = new HashMap<>();
-        session.each("SELECT no, id FROM article", row -> articleIds.put(row.getInt(1), row.getString(2)));
+        session.each("SELECT no, id FROM article" + (uses.isEmpty() ? "" : " WHERE no IN (SELECT article FROM article_name WHERE true" + uses + ")"), row -> articleIds.put(row.getInt(1), row.getString(2)), arguments);
         return session.list("SELECT key, name, name_en FROM case_entity WHERE true" + (names.isEmpty() ? "" : " AND key = ?"), row ->
                 sums.get(row.getString(1)).entity(row.getString(1), row.getString(2), row.getString(3), articleIds), arguments);
     }

@@ -28,8 +28,9 @@ final class ProfileQueries {
         this.session = session;
     }
 
-    /** Empty where there is no entity of that key. */
-    Optional<EntityProfile> profile(String entity) throws SQLException {
+    /** Empty where there is neither an entity nor a name of that key, or of the one it has since its type was changed. */
+    Optional<EntityProfile> profile(String key) throws SQLException {
+        String entity = entity(key);
         List<StatedRole> roles = new RoleTable(session).stated(entity);
         List<Form> forms = forms(entity, EntityForms.MENTION);
         List<Form> english = forms(entity, EntityForms.ENGLISH);
@@ -37,6 +38,12 @@ final class ProfileQueries {
         List<Companion> companions = companions(entity);
         return new EntityTable(session).find(entity, roles.stream().map(StatedRole::role).toList())
                 .map(found -> new EntityProfile(found, forms, english, roles, articles, companions));
+    }
+
+    private String entity(String key) throws SQLException {
+        EntityQueries entities = new EntityQueries(session);
+        Optional<String> found = entities.entityOf(key);
+        return found.isPresent() ? found.get() : entities.entityOf(new DecisionTable(session).all().current(key)).orElse(key);
     }
 
     private List<Form> forms(String entity, int kind) throws SQLException {
@@ -68,7 +75,8 @@ final class ProfileQueries {
     }
 
     /** What the entity says, the newest first, looked for in {@code most} articles. */
-    List<CaseStatement> statements(String entity, int most) throws SQLException, KhabirException {
+    List<CaseStatement> statements(String key, int most) throws SQLException, KhabirException {
+        String entity = entity(key);
         List<Told> articles = session.list("""
                 SELECT a.id, a.source, a.published, an.content AS forms, json_extract(m.content, '$.statements') AS said,
                     EXISTS (SELECT 1 FROM correction AS c WHERE c.article = a.no) AS corrected

@@ -41,7 +41,7 @@ import org.khabir.workspace.TimeBins.Bin;
 public final class DashboardView extends BorderPane {
 
     private static final int FEW = 7;
-    private static final double COLUMN = 250;
+    private static final double COLUMN = 230;
     private static final double BARS_HEIGHT = 90;
     private static final List<EntityType> NAMED = List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
 

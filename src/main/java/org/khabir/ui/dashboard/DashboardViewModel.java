@@ -28,7 +28,8 @@ public final class DashboardViewModel {
         Workspace workspace = desk.workspace();
         desk.keepLoaded(inSight, () -> Overview.of(workspace), overview::set,
                 Kind.ARTICLES, Kind.ANALYSES, Kind.TAGS, Kind.ANNOTATIONS, Kind.READING);
-        desk.keepLoaded(inSight, () -> workspace.offers().size(), offers::set, Kind.ARTICLES, Kind.ANALYSES);
+        ObservableValue<Boolean> shown = inSight.flatMap(seen -> overview.map(any -> seen)).orElse(false);
+        desk.keepLoaded(shown, () -> workspace.offers().size(), offers::set, Kind.ARTICLES, Kind.ANALYSES);
     }
 
     /** Null before the first load. */

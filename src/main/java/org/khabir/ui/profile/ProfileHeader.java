@@ -17,7 +17,6 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityProfile;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
-import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.entities.EntityMenu;
@@ -45,12 +44,14 @@ final class ProfileHeader extends VBox {
 
     void show(EntityProfile profile) {
         CaseEntity entity = profile.entity();
-        Label name = Mixed.content(entity.name());
+        Label name = new Label(entity.name());
+        name.setWrapText(true);
         name.setId("profile-name");
         name.getStyleClass().add(Styles.TITLE_3);
         words.getChildren().setAll(name);
         if (entity.nameEn() != null) {
-            Label english = Mixed.content(entity.nameEn());
+            Label english = new Label(entity.nameEn());
+            english.setWrapText(true);
             english.getStyleClass().add(Styles.TEXT_MUTED);
             words.getChildren().add(english);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -53,7 +54,7 @@ public final class ProfileViewModel {
     private final ObservableList<MeetingRow> meetings = FXCollections.observableArrayList();
     private final ObservableList<Said> statements = FXCollections.observableArrayList();
     private final ObservableList<EntityOffer> offers = FXCollections.observableArrayList();
-    private final Loader<Optional<EntityProfile>> loader;
+    private final Loader<Loaded> loader;
     private final Loader<List<Said>> statementLoader;
     private List<GatheredMeeting> allMeetings = List.of();
     private List<EntityOffer> allOffers = List.of();
@@ -68,8 +69,9 @@ public final class ProfileViewModel {
         this.statementLoader = desk.loader(inSight, this::requestStatements, statements::setAll);
         desk.renew(loader, Kind.ARTICLES, Kind.ANALYSES);
         desk.renew(statementLoader, Kind.ARTICLES, Kind.ANALYSES);
-        desk.keepLoaded(inSight, workspace::gatheredMeetings, this::gather, Kind.ARTICLES, Kind.ANALYSES);
-        desk.keepLoaded(inSight, workspace::offers, this::offer, Kind.ARTICLES, Kind.ANALYSES);
+        ObservableValue<Boolean> shown = inSight.flatMap(seen -> profile.map(any -> seen)).orElse(false);
+        desk.keepLoaded(shown, workspace::gatheredMeetings, this::gather, Kind.ARTICLES, Kind.ANALYSES);
+        desk.keepLoaded(shown, workspace::offers, this::offer, Kind.ARTICLES, Kind.ANALYSES);
         desk.onView(stop -> {
             if (stop instanceof Stop.Profile(String wanted)) {
                 open(wanted);
@@ -212,15 +214,19 @@ public final class ProfileViewModel {
         statementLoader.load();
     }
 
-    private Callable<Optional<EntityProfile>> request() {
-        String wanted = key;
-        return () -> wanted == null ? Optional.empty() : desk.workspace().profile(wanted);
+    /** What was found under a key. */
+    private record Loaded(String key, Optional<EntityProfile> profile) {
     }
 
-    private void show(Optional<EntityProfile> loaded) {
-        if (loaded.isEmpty() || isOf(loaded.get().entity(), key)) {
-            gone.set(key != null && loaded.isEmpty());
-            profile.set(loaded.orElse(null));
+    private Callable<Loaded> request() {
+        String wanted = key;
+        return () -> new Loaded(wanted, wanted == null ? Optional.empty() : desk.workspace().profile(wanted));
+    }
+
+    private void show(Loaded loaded) {
+        if (Objects.equals(loaded.key, key)) {
+            gone.set(key != null && loaded.profile.isEmpty());
+            profile.set(loaded.profile.orElse(null));
             selectMeetings();
             selectOffers();
         }

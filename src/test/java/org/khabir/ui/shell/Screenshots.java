@@ -54,6 +54,9 @@ class Screenshots extends ShellFixture {
         run(() -> form.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         everyLook("matrix", () -> showCase(CaseView.MATRIX));
         everyLook("timeline", () -> showCase(CaseView.TIMELINE));
+        everyLook("profile", this::showProfile);
+        everyLook("dashboard", this::showDashboard);
+        run(() -> view().openWide(WideViews.READER));
         everyLook("search", this::showSearch);
         everyLook("tags", () -> showCase(CaseView.NOTES));
         everyLook("history", () -> showCase(CaseView.HISTORY));
@@ -112,6 +115,17 @@ class Screenshots extends ShellFixture {
         waitFor(() -> !panel.equals(CaseView.TIMELINE) || !view().models().timeline().happenings().shown().isEmpty());
         run(() -> view().models().meetings().meetings().shown().stream().findFirst().ifPresent(view().models().meetings().chosenProperty()::set));
         waitFor(() -> !view().models().notes().shown().isEmpty());
+    }
+
+    private void showProfile() {
+        run(() -> view().models().entities().shown().stream().filter(entity -> entity.name().contains("حفتر")).findFirst()
+                .ifPresent(entity -> view().models().desk().openProfile(entity.key())));
+        waitFor(() -> !view().models().profile().meetings().isEmpty());
+    }
+
+    private void showDashboard() {
+        run(view().models().desk()::openDashboard);
+        waitFor(() -> view().models().dashboard().offersProperty().get() >= 0);
     }
 
     private void showSearch() {
