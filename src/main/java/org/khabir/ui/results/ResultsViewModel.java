@@ -41,6 +41,7 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(this, "result", NOTHING);
     private final ReadOnlyObjectWrapper<KhabirException> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private Tasks.Running running = () -> { };
+    private String answered = "";
 
     /** @param inSight while it is false a search is not renewed */
     public ResultsViewModel(Desk desk, ObservableValue<Boolean> inSight) {
@@ -52,6 +53,11 @@ public final class ResultsViewModel {
     /** What is searched for, in the query syntax; a search starts with {@link #search(String)}. */
     public StringProperty textProperty() {
         return text;
+    }
+
+    /** The query whose hits are shown; empty where none is: unlike what is typed, it is known to be well-formed. */
+    public String answered() {
+        return answered;
     }
 
     public ObjectProperty<SearchQuery.Order> orderProperty() {
@@ -126,7 +132,8 @@ public final class ResultsViewModel {
 
     private void search() {
         if (text.get().isEmpty()) {
-            show(NOTHING);
+            running.cancel();
+            nothing(null);
         } else {
             ask(0, this::show);
         }
@@ -153,9 +160,10 @@ public final class ResultsViewModel {
         SearchQuery query = query(offset, PAGE);
         Callable<SearchResult> work = () -> desk.workspace().search(query);
         running = desk.tasks().call(work).onSuccess(answer -> {
+            answered = query.text();
             problem.set(null);
             then.accept(answer);
-        }).onError(KhabirException.class, this::refuse).start();
+        }).onError(KhabirException.class, this::nothing).start();
     }
 
     private void show(SearchResult answer) {
@@ -163,9 +171,10 @@ public final class ResultsViewModel {
         hits.setAll(answer.hits());
     }
 
-    private void refuse(KhabirException reason) {
-        show(NOTHING);
+    private void nothing(KhabirException reason) {
+        answered = "";
         problem.set(reason);
+        show(NOTHING);
     }
 
     private static Place place(Hit hit, Snippet snippet) {

@@ -91,7 +91,7 @@ final class ReaderLink {
             return Optional::empty;
         }
         Workspace workspace = desk.workspace();
-        String query = models.results().problemProperty().get() == null ? models.results().textProperty().get() : "";
+        String query = models.results().answered();
         return () -> {
             Optional<Article> article = workspace.article(id);
             return article.isEmpty() ? Optional.empty() : Optional.of(load(workspace, article.get(), query));

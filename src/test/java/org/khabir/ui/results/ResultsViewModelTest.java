@@ -59,10 +59,14 @@ class ResultsViewModelTest {
         workspace.failure = new KhabirException("errors.ui.unexpected", "x");
         results.search("(حفتر");
         assertThat(results.problemProperty().get()).isSameAs(workspace.failure);
+        assertThat(results.answered()).isEmpty();
+        results.search("");
+        assertThat(results.problemProperty().get()).isNull();
 
         workspace.failure = null;
         results.search("حفتر");
         assertThat(results.problemProperty().get()).isNull();
+        assertThat(results.answered()).isEqualTo("حفتر");
     }
 
     @Test
