@@ -45,6 +45,14 @@ public sealed interface Edit {
     record PutReading(String articleId, Reading reading) implements Edit {
     }
 
+    /** Takes an article out of the case, with its annotations, corrections and how far the analyst is with it. */
+    record RemoveArticle(String articleId) implements Edit {
+    }
+
+    /** Brings an article back that was removed, with all that went with it. */
+    record RestoreArticle(String articleId) implements Edit {
+    }
+
     /** Several at once: all or none, undone together. */
     record Batch(List<Edit> edits) implements Edit {
         public Batch {

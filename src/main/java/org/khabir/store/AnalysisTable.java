@@ -32,10 +32,15 @@ final class AnalysisTable {
     private final Session session;
     private final ArticleTable articles;
     private final Decisions decisions;
-    private final LinkChanges changes = new LinkChanges();
+    private final LinkChanges changes;
 
     AnalysisTable(Session session) throws SQLException {
+        this(session, new LinkChanges());
+    }
+
+    AnalysisTable(Session session, LinkChanges changes) throws SQLException {
         this.session = session;
+        this.changes = changes;
         this.articles = new ArticleTable(session);
         this.decisions = new DecisionTable(session).all();
     }
@@ -65,6 +70,11 @@ final class AnalysisTable {
     /** Brings the tables for the panels up to date for one article. */
     void sumUp(String articleId) throws SQLException, KhabirException {
         sumUp(articles.requireNumber(articleId), decided(articleId));
+    }
+
+    /** Takes what the article adds to the tables for the panels away from them. */
+    void takeAway(String articleId, long article) throws SQLException {
+        sumUp(article, DecidedArticle.of(Analysis.empty(articleId), decisions));
     }
 
     private void sumUp(long article, DecidedArticle decided) throws SQLException {

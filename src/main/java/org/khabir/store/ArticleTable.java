@@ -33,14 +33,26 @@ final class ArticleTable {
     /** Stores the article and gives back the id it is known by here: its own, or one derived from it where that is taken. */
     String add(Article article) throws SQLException {
         byte[] hash = Hashes.ofContent(article);
-        String id = number(article.id()).isEmpty() ? article.id() : article.id() + "~" + Hashes.beginning(hash);
+        String id = isFree(article.id(), hash) ? article.id() : article.id() + "~" + Hashes.beginning(hash);
         session.run("""
-                INSERT INTO article (id, title, source, author, url, published, category, caption, length, content_hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", id, article.title(), article.source(), article.author(), article.url(),
+                INSERT INTO article (no, id, title, source, author, url, published, category, caption, length, content_hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", nextNumber(), id, article.title(), article.source(), article.author(), article.url(),
                 Columns.text(article.published()), article.category(), caption(article), article.body().length(), hash);
         session.run("INSERT INTO body (article, text, sha256) VALUES (last_insert_rowid(), ?, ?)",
                 article.body(), Hashes.ofText(article.body()));
         return id;
+    }
+
+    /** True where no other article goes by that id, a deleted one included, since it may come back. */
+    private boolean isFree(String id, byte[] hash) throws SQLException {
+        return number(id).isEmpty()
+                && session.first("SELECT 1 FROM removed_article WHERE id = ? AND content_hash <> ?", row -> 1, id, hash).isEmpty();
+    }
+
+    /** One that no article has had, also none that is deleted. */
+    private long nextNumber() throws SQLException {
+        return session.first("SELECT 1 + max(coalesce((SELECT max(no) FROM article), 0), coalesce((SELECT max(no) FROM removed_article), 0))",
+                row -> row.getLong(1)).orElseThrow();
     }
 
     /** @throws KhabirException where the body is not what was stored */
@@ -81,8 +93,11 @@ final class ArticleTable {
         return session.list("SELECT id FROM article ORDER BY no", row -> row.getString(1));
     }
 
+    /** Those that are deleted included. */
     List<String> idsChangedAfter(long change) throws SQLException {
-        return session.list("SELECT id FROM article WHERE change > ? ORDER BY no", row -> row.getString(1), change);
+        return session.list("""
+                SELECT id FROM (SELECT id, no FROM article WHERE change > ?1 UNION SELECT id, no FROM removed_article WHERE change > ?1)
+                GROUP BY id ORDER BY max(no)""", row -> row.getString(1), change);
     }
 
     /** The ids of the articles that have the name of that key, of whatever type. */
@@ -101,6 +116,7 @@ final class ArticleTable {
         long number = session.first("UPDATE change SET number = number + 1 RETURNING number", row -> row.getLong(1)).orElseThrow();
         for (String id : ids) {
             session.run("UPDATE article SET change = ? WHERE id = ?", number, id);
+            session.run("UPDATE removed_article SET change = ? WHERE id = ?", number, id);
         }
         return new Commit(number, ids);
     }

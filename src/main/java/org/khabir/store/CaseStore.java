@@ -172,7 +172,7 @@ public final class CaseStore implements AutoCloseable {
     }
 
     private static Commit finish(Session session, Touched touched) throws SQLException, KhabirException {
-        AnalysisTable analyses = new AnalysisTable(session);
+        AnalysisTable analyses = new AnalysisTable(session, touched.links());
         for (String articleId : touched.corrected()) {
             analyses.sumUp(articleId);
         }
@@ -200,7 +200,7 @@ public final class CaseStore implements AutoCloseable {
         return database.read(s -> new ArticleTable(s).ids());
     }
 
-    /** The ids of the articles that are new, or of which anything changed, since the commit of that number. */
+    /** The ids of the articles that are new, deleted, or of which anything changed, since the commit of that number. */
     public List<String> articleIdsChangedAfter(long number) throws KhabirException {
         return database.read(s -> new ArticleTable(s).idsChangedAfter(number));
     }

@@ -24,9 +24,10 @@ final class EditRunner {
     private final ArticleTable articles;
     private final DecisionTable decisions;
     private final ReadingTable readings;
+    private final ArticleBin bin;
     private final Touched touched;
 
-    EditRunner(Session session, Touched touched) {
+    EditRunner(Session session, Touched touched) throws SQLException {
         this.tags = new TagTable(session);
         this.annotations = new AnnotationTable(session);
         this.corrections = new CorrectionTable(session);
@@ -34,6 +35,7 @@ final class EditRunner {
         this.articles = new ArticleTable(session);
         this.decisions = new DecisionTable(session);
         this.readings = new ReadingTable(session);
+        this.bin = new ArticleBin(session, touched.links());
         this.touched = touched;
     }
 
@@ -51,6 +53,8 @@ final class EditRunner {
             case Edit.PutDecision(Decision decision) -> put(decision);
             case Edit.RemoveDecision(String id) -> removeDecision(id);
             case Edit.PutReading(String articleId, Reading reading) -> put(articleId, reading);
+            case Edit.RemoveArticle(String id) -> removeArticle(id);
+            case Edit.RestoreArticle(String id) -> restoreArticle(id);
             case Edit.Batch(List<Edit> edits) -> runAll(edits);
         };
     }
@@ -171,6 +175,21 @@ final class EditRunner {
         return new Edit.PutReading(articleId, before);
     }
 
+    private Edit removeArticle(String id) throws SQLException, KhabirException {
+        if (articles.number(id).isEmpty()) {
+            return nothing();
+        }
+        bin.put(id);
+        touched.removed(id);
+        return new Edit.RestoreArticle(id);
+    }
+
+    private Edit restoreArticle(String id) throws SQLException, KhabirException {
+        bin.takeOut(id).ifPresent(touched::removed);
+        touched.corrected(id);
+        return new Edit.RemoveArticle(id);
+    }
+
     private void touch(Decision decision) throws SQLException, KhabirException {
         switch (decision) {
             case Decision.Same same -> same.names().forEach(touched::name);
@@ -183,8 +202,10 @@ final class EditRunner {
             }
             case Decision.Split split -> {
                 for (Decision.Place place : split.places()) {
-                    articles.requireNumber(place.articleId(), place.span());
-                    touched.corrected(place.articleId());
+                    if (articles.number(place.articleId()).isPresent() || !bin.holds(place.articleId())) {
+                        articles.requireNumber(place.articleId(), place.span());
+                        touched.corrected(place.articleId());
+                    }
                 }
             }
             case Decision.SameMeeting _, Decision.OtherMeeting _, Decision.OwnModel _, Decision.EntityNote _ -> { }

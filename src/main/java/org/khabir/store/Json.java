@@ -29,6 +29,8 @@ final class Json {
             @Type(value = Edit.PutDecision.class, name = "putDecision"),
             @Type(value = Edit.RemoveDecision.class, name = "removeDecision"),
             @Type(value = Edit.PutReading.class, name = "putReading"),
+            @Type(value = Edit.RemoveArticle.class, name = "removeArticle"),
+            @Type(value = Edit.RestoreArticle.class, name = "restoreArticle"),
             @Type(value = Edit.Batch.class, name = "batch")
     })
     private interface NamedEdits {

@@ -29,6 +29,8 @@ final class EditKinds {
             case Edit.PutDecision _ -> kinds.add(Kind.ANALYSES);
             case Edit.RemoveDecision _ -> kinds.addAll(Set.of(Kind.ANALYSES, Kind.ANNOTATIONS));
             case Edit.PutReading _ -> kinds.add(Kind.READING);
+            case Edit.RemoveArticle _, Edit.RestoreArticle _ ->
+                    kinds.addAll(Set.of(Kind.ARTICLES, Kind.ANALYSES, Kind.ANNOTATIONS, Kind.READING));
             case Edit.Batch(var edits) -> edits.forEach(each -> collect(each, kinds));
         }
     }

@@ -115,7 +115,9 @@ final class IndexKeeper implements AutoCloseable {
         try {
             long committed = index.storeChangeNumber();
             for (Task task = next(committed); task != null; task = next(committed)) {
-                index.put(read(task.ids));
+                List<IndexedArticle> present = read(task.ids);
+                index.put(present);
+                index.remove(missing(task.ids, present));
                 if (task.isLast) {
                     index.commit(task.number);
                     committed = task.number;
@@ -172,6 +174,13 @@ final class IndexKeeper implements AutoCloseable {
             store.described(id).map(IndexKeeper::indexed).ifPresent(articles::add);
         }
         return articles;
+    }
+
+    /** The ids of those that were deleted. */
+    private static Set<String> missing(List<String> ids, List<IndexedArticle> present) {
+        Set<String> missing = new LinkedHashSet<>(ids);
+        present.forEach(each -> missing.remove(each.article().id()));
+        return missing;
     }
 
     private static IndexedArticle indexed(DescribedArticle described) {

@@ -84,7 +84,8 @@ class CaseOpeningTest {
             meetings = store.meetings();
             places = store.places();
         }
-        for (String table : List.of("reading", "layout", "article_place", "article_role", "article_name", "name_form", "case_name", "case_entity", "decision")) {
+        for (String table : List.of("removed_article", "removed_body", "removed_analysis", "removed_annotation", "removed_correction", "removed_reading",
+                "reading", "layout", "article_place", "article_role", "article_name", "name_form", "case_name", "case_entity", "decision")) {
             Sqlite.run(folder, "DROP TABLE " + table);
         }
         Sqlite.run(folder, "CREATE TABLE case_entity (no INTEGER PRIMARY KEY, key TEXT)");

@@ -97,6 +97,34 @@ class WorkspaceTest {
     }
 
     @Test
+    void deletedArticlesAreFoundNoMoreUntilTheyComeBack() throws Exception {
+        Path folderOfCase = folder.resolve("case");
+        try (Workspace workspace = workspaces.create(folderOfCase)) {
+            workspace.importPaths(List.of(generated(10))).result().get();
+            BlockingQueue<CaseChange> changes = new LinkedBlockingQueue<>();
+            workspace.onChange(changes::add);
+
+            workspace.edit(EditLabel.of("edit.article.remove", "1", ""), new Edit.RemoveArticle("art-0"));
+
+            assertThat(changes.take().kinds()).contains(Kind.ARTICLES, Kind.ANALYSES, Kind.ANNOTATIONS, Kind.READING, Kind.HISTORY);
+            awaitTotal(workspace, "تقرير", 9);
+        }
+        try (Workspace workspace = workspaces.open(folderOfCase)) {
+            assertThat(workspace.search(SearchQuery.of("تقرير")).total()).isEqualTo(9);
+            workspace.undo();
+            awaitTotal(workspace, "تقرير", 10);
+            assertThat(workspace.articles()).hasSize(10);
+        }
+    }
+
+    private static void awaitTotal(Workspace workspace, String query, int total) throws Exception {
+        for (int i = 0; i < 600 && workspace.search(SearchQuery.of(query)).total() != total; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(workspace.search(SearchQuery.of(query)).total()).isEqualTo(total);
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedAloneAndWhatCannotBeExtractedIsKept() throws Exception {
         Path texts = Files.createDirectories(folder.resolve("texts"));
         Files.writeString(texts.resolve("1.txt"), Samples.article(1).body());

@@ -27,7 +27,7 @@ import org.khabir.workspace.Workspace;
 /** An open case as its panels share it. Used on the FX thread; every call to the workspace goes to the background. */
 public final class Desk implements AutoCloseable {
 
-    /** What no edit changes, only jobs. */
+    /** What jobs change, as a rule. */
     private static final Set<CaseChange.Kind> OF_JOBS = Set.of(CaseChange.Kind.ARTICLES, CaseChange.Kind.SEARCH);
 
     private final Workspace workspace;
@@ -169,7 +169,7 @@ public final class Desk implements AutoCloseable {
     /** Has the loader load after each change of one of {@code kinds}: at once after an edit, before long during a job. */
     public void renew(Loader<?> loader, CaseChange.Kind... kinds) {
         watches.add(new Watch(Set.of(kinds), change -> {
-            if (Collections.disjoint(change.kinds(), OF_JOBS)) {
+            if (change.kinds().contains(CaseChange.Kind.HISTORY) || Collections.disjoint(change.kinds(), OF_JOBS)) {
                 loader.load();
             } else {
                 loader.loadSoon();

@@ -369,6 +369,8 @@ public final class FakeWorkspace implements Workspace {
             case Edit.PutNamedEntry(NamedEntry entry) -> names.put(entry.id(), entry);
             case Edit.RemoveNamedEntry(String id) -> names.remove(id);
             case Edit.PutReading(String articleId, Reading reading) -> readings.put(articleId, reading);
+            case Edit.RemoveArticle(String articleId) -> articles.remove(articleId);
+            case Edit.RestoreArticle ignored -> { }
             case Edit.Batch(List<Edit> all) -> all.forEach(this::carryOut);
             case Edit.PutCorrection ignored -> { }
             case Edit.RemoveCorrection ignored -> { }
