@@ -37,6 +37,8 @@ class StoredPlacesTest {
     @Test
     void comesBackAsItWasKept() throws Exception {
         assertThat(Json.read(Json.write(TOWN), Entity.class)).isEqualTo(TOWN);
+        Place country = new Place("LY", 25, 17, "LY", 0.95);
+        assertThat(Json.read(Json.write(country), Place.class)).isEqualTo(country);
     }
 
     @Test
