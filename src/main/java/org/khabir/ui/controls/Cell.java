@@ -1,11 +1,13 @@
 package org.khabir.ui.controls;
 
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
-/** A list's cell that shows a node made for each item, as wide as the list and as high as it needs at that width. */
+/** A list's cell that shows a node made for each item, or one that it keeps and fills anew, as wide as the list and as high as it needs at that width. */
 public final class Cell<T> extends ListCell<T> {
 
     private final Function<T, Node> content;
@@ -20,6 +22,11 @@ public final class Cell<T> extends ListCell<T> {
         list.setCellFactory(view -> new Cell<>(content));
     }
 
+    /** Has {@code list} show its items in nodes that its cells make once; {@code fill} puts each item into them: far quicker where items come and go. */
+    public static <T, N extends Node> void fill(ListView<T> list, Supplier<N> node, BiConsumer<N, T> fill) {
+        list.setCellFactory(view -> new Cell<>(CellContent.kept(node, fill)));
+    }
+
     @Override
     protected void updateItem(T item, boolean empty) {
         boolean same = !empty && item != null && item.equals(getItem()) && getGraphic() != null;
@@ -32,7 +39,7 @@ public final class Cell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return CellContent.height(this, width > 0 ? width : getWidth(), super.computePrefHeight(width));
+        return CellContent.height(this, width > 0 ? width : getWidth(), () -> super.computePrefHeight(width));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.khabir.ui.controls;
 
+import java.util.function.BiConsumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 
@@ -12,11 +16,20 @@ final class CellContent {
     private CellContent() {
     }
 
+    /** What a cell shows its items by where it makes its node once, with {@code made}, and has {@code fill} put each item into it. */
+    static <T, N extends Node> Function<T, Node> kept(Supplier<N> made, BiConsumer<N, T> fill) {
+        N node = made.get();
+        return item -> {
+            fill.accept(node, item);
+            return node;
+        };
+    }
+
     /** How high {@code cell} has to be at {@code width}; {@code usual} where it shows no node. */
-    static double height(IndexedCell<?> cell, double width, double usual) {
+    static double height(IndexedCell<?> cell, double width, DoubleSupplier usual) {
         Node node = cell.getGraphic();
         if (node == null || width <= 0) {
-            return usual;
+            return usual.getAsDouble();
         }
         double inner = width - cell.snappedLeftInset() - cell.snappedRightInset();
         return Math.ceil(cell.snappedTopInset() + node.prefHeight(inner) + cell.snappedBottomInset());

@@ -12,10 +12,29 @@ public final class Mixed {
 
     /** A label for text from an article: it wraps, and stands on the side where the text's own direction begins. */
     public static Label content(String text) {
-        Label label = new Label(text);
+        Label label = wide();
+        show(label, text);
+        return label;
+    }
+
+    /** Such a label for a cell that gives it one text after another by {@link #show}. Its bounds are fixed, so that they need not be measured. */
+    public static Label label() {
+        Label label = wide();
+        label.setMinHeight(0);
+        label.setMaxHeight(Double.MAX_VALUE);
+        return label;
+    }
+
+    /** Puts the text into the label, on the side where its own direction begins. */
+    public static void show(Label label, String text) {
+        label.setText(text);
+        label.setNodeOrientation(directionOf(text));
+    }
+
+    private static Label wide() {
+        Label label = new Label();
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setNodeOrientation(directionOf(text));
         return label;
     }
 

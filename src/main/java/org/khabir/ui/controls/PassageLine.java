@@ -1,24 +1,34 @@
 package org.khabir.ui.controls;
 
 import atlantafx.base.theme.Styles;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Passage;
 
-/** A passage as a list shows it: the words with the stretch set off, and its article's title. */
-public final class PassageLine {
+/** A passage as a list shows it: the words with the stretch set off, and its article's title. Can show one after another. */
+public final class PassageLine extends VBox {
 
-    private PassageLine() {
+    private final Texts texts;
+    private final SnippetText snippet = new SnippetText();
+    private final Label title = Mixed.label();
+
+    public PassageLine(Texts texts) {
+        this.texts = texts;
+        title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        getStyleClass().add("item");
+        getChildren().addAll(snippet, title);
     }
 
-    public static Node of(Texts texts, Passage passage) {
-        Label title = Mixed.content(passage.title().isBlank() ? texts.text("library.untitled") : passage.title());
-        title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        VBox line = new VBox(new SnippetText(passage.snippet()), title);
-        line.getStyleClass().add("item");
-        line.setAccessibleText(passage.snippet().text() + " — " + title.getText());
+    public static PassageLine of(Texts texts, Passage passage) {
+        PassageLine line = new PassageLine(texts);
+        line.show(passage);
         return line;
+    }
+
+    public void show(Passage passage) {
+        snippet.show(passage.snippet());
+        Mixed.show(title, passage.title().isBlank() ? texts.text("library.untitled") : passage.title());
+        setAccessibleText(passage.snippet().text() + " — " + title.getText());
     }
 }

@@ -8,8 +8,18 @@ import org.khabir.search.Snippet;
 /** A passage with its matches set off. */
 public final class SnippetText extends TextFlow {
 
-    public SnippetText(Snippet snippet) {
+    public SnippetText() {
         getStyleClass().add("snippet");
+    }
+
+    public SnippetText(Snippet snippet) {
+        this();
+        show(snippet);
+    }
+
+    /** Shows this passage in place of the one before. */
+    public void show(Snippet snippet) {
+        getChildren().clear();
         setNodeOrientation(Mixed.directionOf(snippet.text()));
         int from = snippet.span().start();
         int done = 0;

@@ -173,7 +173,7 @@ public final class EntitiesView extends BorderPane {
                 () -> texts.text(model.chosenProperty().get() != null && model.statementsShownProperty().get() ? "entities.statements.none"
                         : "entities.occurrences.none"),
                 model.chosenProperty(), model.statementsShownProperty(), texts.wordingProperty())));
-        Cell.fill(occurrences, passage -> PassageLine.of(texts, passage));
+        Cell.fill(occurrences, () -> new PassageLine(texts), PassageLine::show);
         Activation.of(occurrences, model::reveal);
         Activation.beside(occurrences, model::revealBeside);
         occurrences.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

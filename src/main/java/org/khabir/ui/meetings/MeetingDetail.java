@@ -40,7 +40,7 @@ final class MeetingDetail extends BorderPane {
         evidence.setId("meetings-evidence");
         evidence.accessibleTextProperty().bind(texts.bind("meetings.evidence"));
         evidence.setPlaceholder(new EmptyNote("mdi2f-format-quote-close", texts.bind("meetings.detail.none")));
-        Cell.fill(evidence, passage -> PassageLine.of(texts, passage));
+        Cell.fill(evidence, () -> new PassageLine(texts), PassageLine::show);
         Activation.of(evidence, (Passage passage) -> model.reveal(passage));
         Activation.beside(evidence, model::revealBeside);
         evidence.setContextMenu(menu());

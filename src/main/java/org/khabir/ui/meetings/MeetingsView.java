@@ -83,7 +83,7 @@ public final class MeetingsView extends BorderPane {
 
     private void select(MeetingRow meeting) {
         if (meeting != null && !table.getSelectionModel().getSelectedItems().contains(meeting)) {
-            int index = table.getItems().indexOf(meeting);
+            int index = model.indexOfChosen();
             table.getSelectionModel().clearAndSelect(index);
             table.scrollTo(index);
         }

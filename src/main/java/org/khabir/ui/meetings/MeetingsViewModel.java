@@ -201,9 +201,30 @@ public final class MeetingsViewModel {
 
     /** What was chosen, or what is told by the same sentence where the analyst has just put it in other words. */
     private void chooseWanted() {
-        meetings.shown().stream().filter(wanted).findFirst()
-                .or(() -> wantedPlace == null ? Optional.empty() : meetings.shown().stream().filter(row -> row.isToldAt(wantedPlace)).findFirst())
-                .ifPresent(chosen::set);
+        int index = indexOf(wanted);
+        if (index < 0 && wantedPlace != null) {
+            index = indexOf(row -> row.isToldAt(wantedPlace));
+        }
+        if (index >= 0) {
+            chosen.set(meetings.shown().get(index));
+        }
+    }
+
+    /** Where the chosen meeting stands among those shown; -1 where it does not. */
+    int indexOfChosen() {
+        MeetingRow row = chosen.get();
+        return indexOf(each -> each == row);
+    }
+
+    /** A plain loop: there may be tens of thousands, and the FX thread walks them. */
+    private int indexOf(Predicate<MeetingRow> condition) {
+        List<MeetingRow> shown = meetings.shown();
+        for (int i = 0; i < shown.size(); i++) {
+            if (condition.test(shown.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void judge(String key, MeetingRow row, Review verdict) {

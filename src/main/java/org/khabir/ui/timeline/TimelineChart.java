@@ -2,7 +2,9 @@ package org.khabir.ui.timeline;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -44,13 +46,13 @@ final class TimelineChart extends Region implements Drawn {
     private final Canvas canvas = new Canvas();
     private final Palette palette = new Palette(this::requestLayout);
     private final Painter painter = new Painter(Drawings.on(canvas.getGraphicsContext2D()), palette, 0);
-    private final List<Label> labels = new ArrayList<>();
+    private final Map<String, List<Label>> labels = new HashMap<>();
     private final Tooltip details = new Tooltip();
     private TimeScale scale;
     private boolean fitted;
     private int chosen = -1;
     private Picture picture;
-    private int used;
+    private final Map<String, Integer> used = new HashMap<>();
     private double pressedX;
     private double draggedX;
 
@@ -134,10 +136,10 @@ final class TimelineChart extends Region implements Drawn {
         Grain grain = Grain.of(scale, TICK_WIDTH);
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         painter.paint(picture, grain, chosen);
-        used = 0;
+        used.clear();
         writeAxis(grain);
         writeLanes();
-        labels.subList(used, labels.size()).forEach(label -> label.setVisible(false));
+        labels.forEach((style, made) -> made.subList(used.getOrDefault(style, 0), made.size()).forEach(label -> label.setVisible(false)));
         setAccessibleText(texts.text("timeline.chart.text", picture.lanes().dated().size(), new DateText(texts).of(Grain.day(scale.first())),
                 new DateText(texts).of(Grain.day(scale.last()))));
     }
@@ -181,24 +183,28 @@ final class TimelineChart extends Region implements Drawn {
         return label;
     }
 
-    /** One of the labels that are there already, as far as they reach. */
+    /** One of the labels of that style that are there already, as far as they reach. */
     private Label label(String text, String style) {
-        if (used == labels.size()) {
-            Label made = new Label();
-            made.setManaged(false);
-            made.setMouseTransparent(true);
-            labels.add(made);
-            getChildren().add(made);
+        List<Label> made = labels.computeIfAbsent(style, any -> new ArrayList<>());
+        int number = used.merge(style, 1, Integer::sum);
+        if (number > made.size()) {
+            made.add(newLabel(style));
         }
-        Label label = labels.get(used++);
+        Label label = made.get(number - 1);
         label.setText(text);
-        if (!label.getStyleClass().contains(style)) {
-            label.getStyleClass().setAll("label", style);
-        }
         label.setNodeOrientation(texts.orientation().getValue());
         label.setVisible(true);
         label.applyCss();
         label.autosize();
+        return label;
+    }
+
+    private Label newLabel(String style) {
+        Label label = new Label();
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        label.getStyleClass().add(style);
+        getChildren().add(label);
         return label;
     }
 

@@ -1,30 +1,23 @@
 package org.khabir.ui.timeline;
 
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.khabir.model.TimelineKind;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.FilterField;
-import org.khabir.ui.controls.Icons;
-import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.ReasonedNote;
 
 /** The happenings drawn on a line of time, and below it in a list. */
@@ -58,7 +51,7 @@ public final class TimelineView extends BorderPane {
         list.setId("timeline-list");
         list.accessibleTextProperty().bind(texts.bind("timeline.list"));
         list.setPlaceholder(ReasonedNote.of(texts, "mdi2c-calendar-blank-outline", "timeline.empty.", model.happenings().emptyReasonProperty()));
-        Cell.fill(list, this::line);
+        Cell.fill(list, () -> new HappeningLine(texts), HappeningLine::show);
         Activation.of(list, model::reveal);
         list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (now != null) {
@@ -107,46 +100,5 @@ public final class TimelineView extends BorderPane {
         tools.setAlignment(Pos.CENTER);
         tools.getStyleClass().add("timeline-tools");
         return tools;
-    }
-
-    private Node line(Happening happening) {
-        HappeningText said = new HappeningText(texts);
-        Label date = new Label(said.date(happening));
-        date.getStyleClass().add("item-date");
-        Label kind = new Label(said.kind(happening), icon(happening.kind()));
-        kind.getStyleClass().addAll("chip", "event-" + happening.kind().name().toLowerCase(Locale.ROOT));
-        FlowPane head = new FlowPane(date, kind);
-        if (!said.status(happening).isEmpty()) {
-            Label status = new Label(said.status(happening));
-            status.getStyleClass().addAll("chip", "status-" + happening.status().name().toLowerCase(Locale.ROOT));
-            head.getChildren().add(status);
-        }
-        head.getStyleClass().add("card-head");
-        Label summary = Mixed.content(happening.entry().summary());
-        VBox line = new VBox(head, summary);
-        Stream.of(said.sources(happening), said.order(happening)).filter(text -> !text.isEmpty()).forEach(text -> {
-            Label label = new Label(text);
-            label.setWrapText(true);
-            label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-            line.getChildren().add(label);
-        });
-        line.getStyleClass().add("item");
-        line.setAccessibleText(said.details(happening));
-        return line;
-    }
-
-    private static Node icon(TimelineKind kind) {
-        return Icons.icon(switch (kind) {
-            case MEETING -> "mdi2h-handshake";
-            case VISIT -> "mdi2a-airplane-landing";
-            case AGREEMENT -> "mdi2f-file-sign";
-            case ATTACK -> "mdi2f-fire";
-            case APPOINTMENT -> "mdi2a-account-plus";
-            case RESIGNATION -> "mdi2a-account-minus";
-            case DEATH -> "mdi2c-candle";
-            case ELECTION -> "mdi2v-vote";
-            case STATEMENT -> "mdi2b-bullhorn";
-            case OTHER -> "mdi2c-calendar";
-        });
     }
 }

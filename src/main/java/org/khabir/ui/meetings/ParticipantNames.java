@@ -1,0 +1,58 @@
+package org.khabir.ui.meetings;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.khabir.model.ParticipantRole;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.desk.MeetingRow;
+
+/** Who took part, one below the other; shows the meetings that pass through a cell one after another with the same labels. */
+final class ParticipantNames extends VBox {
+
+    private static final int MOST = 8;
+
+    private final Texts texts;
+    private final Label more = new Label();
+
+    ParticipantNames(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("participants");
+        getChildren().add(more);
+    }
+
+    void show(MeetingRow row) {
+        List<String> names = row.participants();
+        int shown = Math.min(MOST, names.size());
+        while (getChildren().size() <= shown) {
+            getChildren().add(getChildren().size() - 1, Mixed.label());
+        }
+        getChildren().remove(shown, getChildren().size() - 1);
+        for (int i = 0; i < shown; i++) {
+            show((Label) getChildren().get(i), names.get(i), row.role(names.get(i)));
+        }
+        more.setText(texts.text("meetings.more", names.size() - MOST));
+        more.setVisible(names.size() > MOST);
+        more.setManaged(names.size() > MOST);
+    }
+
+    private void show(Label label, String name, ParticipantRole role) {
+        Mixed.show(label, name);
+        String withRole = role == ParticipantRole.PARTICIPANT ? null : name + " (" + texts.text("terms.role." + role) + ")";
+        label.setAccessibleText(withRole);
+        if (withRole == null) {
+            label.setTooltip(null);
+        } else if (label.getTooltip() == null) {
+            label.setTooltip(new Tooltip(withRole));
+        } else {
+            label.getTooltip().setText(withRole);
+        }
+        boolean muted = role == ParticipantRole.ATTENDEE;
+        if (muted != label.getStyleClass().contains(Styles.TEXT_MUTED)) {
+            label.getStyleClass().setAll(muted ? List.of("label", Styles.TEXT_MUTED) : List.of("label"));
+        }
+    }
+}
