@@ -22,11 +22,14 @@ final class FrameWatch implements AutoCloseable {
 
     private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> busy = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch asking = new CountDownLatch(1);
     private final Thread asker = Thread.ofPlatform().daemon().name("frame-watch").unstarted(this::ask);
 
-    static FrameWatch start() {
+    /** Returns when it is asking, so that nothing of what follows is missed. */
+    static FrameWatch start() throws InterruptedException {
         FrameWatch watch = new FrameWatch();
         watch.asker.start();
+        watch.asking.await();
         return watch;
     }
 
@@ -58,6 +61,7 @@ final class FrameWatch implements AutoCloseable {
             CompletableFuture<Long> fx = new CompletableFuture<>();
             Platform.runLater(() -> fx.complete(Thread.currentThread().threadId()));
             long thread = fx.join();
+            asking.countDown();
             while (true) {
                 CountDownLatch answered = new CountDownLatch(1);
                 long asked = System.nanoTime();
