@@ -22,14 +22,14 @@ final class FrameWatch implements AutoCloseable {
 
     private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> busy = Collections.synchronizedList(new ArrayList<>());
-    private final CountDownLatch asking = new CountDownLatch(1);
+    private final CompletableFuture<Void> asking = new CompletableFuture<>();
     private final Thread asker = Thread.ofPlatform().daemon().name("frame-watch").unstarted(this::ask);
 
     /** Returns when it is asking, so that nothing of what follows is missed. */
-    static FrameWatch start() throws InterruptedException {
+    static FrameWatch start() {
         FrameWatch watch = new FrameWatch();
         watch.asker.start();
-        watch.asking.await();
+        watch.asking.join();
         return watch;
     }
 
@@ -61,7 +61,7 @@ final class FrameWatch implements AutoCloseable {
             CompletableFuture<Long> fx = new CompletableFuture<>();
             Platform.runLater(() -> fx.complete(Thread.currentThread().threadId()));
             long thread = fx.join();
-            asking.countDown();
+            asking.complete(null);
             while (true) {
                 CountDownLatch answered = new CountDownLatch(1);
                 long asked = System.nanoTime();
