@@ -2,7 +2,12 @@ package org.khabir.ui.library;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,8 +15,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +35,7 @@ import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PartsLine;
+import org.khabir.ui.controls.Prompts;
 
 /** The list of articles: title, source, date and what was found in each. */
 public final class LibraryView extends BorderPane {
@@ -35,9 +43,10 @@ public final class LibraryView extends BorderPane {
     private final Texts texts;
     private final LibraryViewModel model;
     private final ListView<ArticleSummary> list = new ListView<>();
+    private Set<String> selected = Set.of();
+    private boolean renewing;
 
-    /** @param onImport what the empty list's button does */
-    public LibraryView(Texts texts, LibraryViewModel model, Runnable onImport) {
+    public LibraryView(Texts texts, LibraryViewModel model, Prompts prompts, LibraryActions actions) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("panel");
@@ -45,20 +54,45 @@ public final class LibraryView extends BorderPane {
         setCenter(list);
         setBottom(footer());
         list.setId("library-list");
+        model.shown().addListener((ListChangeListener<ArticleSummary>) change -> renewing = true);
         list.setItems(model.shown());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ArticleSummary>) change -> keepSelected());
         list.accessibleTextProperty().bind(texts.bind("library.list"));
         Node nothing = new EmptyNote("mdi2f-filter-off-outline", texts.bind("library.nothing"));
-        Node none = emptyNote(onImport);
+        Node none = emptyNote(actions::importFiles);
         list.placeholderProperty().bind(Bindings.when(Bindings.isEmpty(model.all())).then(none).otherwise(nothing));
         Cell.fill(list, this::line);
-        list.setContextMenu(new ReadingMenu(texts, model, list));
+        ArticleMenu menu = new ArticleMenu(texts, model, prompts, actions, list.getSelectionModel());
+        list.setContextMenu(menu);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, menu::press);
         Activation.of(list, model::open);
         Activation.beside(list, model::openBeside);
         model.openArticleProperty().subscribe(articleId -> {
             select(articleId);
             list.scrollTo(list.getSelectionModel().getSelectedIndex());
         });
-        model.onRenewed(() -> select(model.openArticleProperty().get()));
+        model.onRenewed(this::selectAgain);
+    }
+
+    private void keepSelected() {
+        if (!renewing) {
+            selected = list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(ArticleSummary::id).collect(Collectors.toSet());
+        }
+    }
+
+    /** Selects what was selected before the list was filled anew; the open article where nothing of that is left. */
+    private void selectAgain() {
+        int[] rows = IntStream.range(0, model.shown().size()).filter(row -> selected.contains(model.shown().get(row).id())).toArray();
+        list.getSelectionModel().clearSelection();
+        if (rows.length > 0) {
+            list.getSelectionModel().selectIndices(rows[0], rows);
+        }
+        renewing = false;
+        keepSelected();
+        if (rows.length == 0) {
+            select(model.openArticleProperty().get());
+        }
     }
 
     private void select(String articleId) {

@@ -1,7 +1,11 @@
 package org.khabir.ui.library;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,14 +17,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.khabir.i18n.KhabirException;
+import org.khabir.model.Annotation;
 import org.khabir.model.ArticleSummary;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Reading;
+import org.khabir.model.Tag;
+import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
+import org.khabir.ui.reader.Citation;
 import org.khabir.workspace.CaseChange;
 
 /** The articles of the case, filtered and sorted. */
@@ -36,6 +45,7 @@ public final class LibraryViewModel {
     private final ObjectProperty<ReadingFilter> reading = new SimpleObjectProperty<>(this, "reading", ReadingFilter.ALL);
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice");
     private Runnable onRenewed = () -> { };
+    private boolean openIsGone;
 
     /** Articles that have something in common, in the words of {@code label}. */
     public record Choice(String label, Predicate<ArticleSummary> which) {
@@ -98,10 +108,43 @@ public final class LibraryViewModel {
             }
         }
         if (!edits.isEmpty()) {
-            String titles = articles.stream().map(ArticleSummary::title).limit(NAMED).collect(Collectors.joining("، "))
-                    + (articles.size() > NAMED ? " …" : "");
-            desk.edit(EditLabel.of(label(now, read), titles), new Edit.Batch(edits));
+            desk.edit(EditLabel.of(label(now, read), titles(articles)), new Edit.Batch(edits));
         }
+    }
+
+    /** Takes the articles out of the case with all that hangs on them, as one step that can be undone. */
+    public void remove(List<ArticleSummary> articles) {
+        desk.edit(EditLabel.of("edit.article.remove", Integer.toString(articles.size()), titles(articles)),
+                new Edit.Batch(articles.stream().<Edit>map(article -> new Edit.RemoveArticle(article.id())).toList()));
+    }
+
+    /** Gives the articles as a whole the tag, but for those that have it, as one step that can be undone. */
+    public void tag(List<ArticleSummary> articles, Tag tag) {
+        Instant now = Instant.now();
+        desk.edit(EditLabel.of("edit.article.tag", tag.name(), titles(articles)), () -> {
+            Set<String> tagged = desk.workspace().annotations().stream().filter(each -> each.span() == null && tag.id().equals(each.tagId()))
+                    .map(Annotation::articleId).collect(Collectors.toSet());
+            return new Edit.Batch(articles.stream().filter(article -> !tagged.contains(article.id())).<Edit>map(article ->
+                    new Edit.PutAnnotation(new Annotation(UUID.randomUUID().toString(), article.id(), null, tag.id(), "", now))).toList());
+        });
+    }
+
+    /** @param onDone gets citations of the articles, one below the other */
+    public void cite(List<ArticleSummary> articles, Texts texts, Consumer<String> onDone) {
+        desk.tasks().call(() -> cited(articles, texts)).onSuccess(onDone).onError(KhabirException.class, desk.failures()).start();
+    }
+
+    private String cited(List<ArticleSummary> articles, Texts texts) throws KhabirException {
+        List<String> citations = new ArrayList<>();
+        for (ArticleSummary article : articles) {
+            desk.workspace().article(article.id()).ifPresent(found -> citations.add(Citation.of(texts, found, "")));
+        }
+        return String.join("\n\n", citations);
+    }
+
+    private static String titles(List<ArticleSummary> articles) {
+        return articles.stream().map(ArticleSummary::title).limit(NAMED).collect(Collectors.joining("، "))
+                + (articles.size() > NAMED ? " …" : "");
     }
 
     private static String label(Reading now, boolean read) {
@@ -129,14 +172,22 @@ public final class LibraryViewModel {
     }
 
     private void show(List<ArticleSummary> loaded) {
+        boolean wasThere = hasOpenArticle();
         all.setAll(loaded);
+        openIsGone = wasThere && !hasOpenArticle();
         selection.setAll(loaded);
     }
 
-    /** The first article is opened at once, so that there is something to read. */
+    private boolean hasOpenArticle() {
+        String open = desk.articleIdProperty().get();
+        return open != null && all.stream().anyMatch(article -> article.id().equals(open));
+    }
+
+    /** The first article is opened at once, also where the open one was deleted, so that there is something to read. */
     private void renewed() {
         onRenewed.run();
-        if (desk.articleIdProperty().get() == null && !shown().isEmpty()) {
+        if ((openIsGone || desk.articleIdProperty().get() == null) && !shown().isEmpty()) {
+            openIsGone = false;
             open(shown().getFirst());
         }
     }

@@ -76,7 +76,7 @@ final class CaseView extends SplitPane {
         this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
         this.tables = new TableMemory(layout.tables());
         getStyleClass().add("case");
-        fillSources(operations);
+        fillSources(operations, prompts);
         EntityActions entityActions = entityActions();
         fillFindings(operations, prompts, entityActions);
         fillWide(operations, prompts, entityActions);
@@ -175,8 +175,8 @@ final class CaseView extends SplitPane {
         readers.close();
     }
 
-    private void fillSources(Operations operations) {
-        add(sources, LIBRARY, "shell.tab.library", new LibraryView(texts, models.library(), operations::importFiles));
+    private void fillSources(Operations operations, Prompts prompts) {
+        add(sources, LIBRARY, "shell.tab.library", new LibraryView(texts, models.library(), prompts, new LibraryLink(models, operations)));
         add(sources, RESULTS, "shell.tab.results", new ResultsView(texts, models.results()));
     }
 

@@ -86,7 +86,12 @@ final class Operations {
     }
 
     void report() {
-        new ReportForm(texts, view.get().models()).ask(prompts).ifPresent(wish ->
+        report(List.of());
+    }
+
+    /** @param chosenIds the articles that the report is offered of first; empty where none were chosen */
+    void report(List<String> chosenIds) {
+        new ReportForm(texts, view.get().models()).ask(prompts, chosenIds).ifPresent(wish ->
                 files.chooseReport(view.get().models().desk().workspace().name() + ".pdf").ifPresent(pdf ->
                         model.report(wish.articleIds(), wish.options(), pdf, this::reported)));
     }
@@ -102,9 +107,14 @@ final class Operations {
     void copy() {
         String text = view.get().models().reader().selectedText();
         if (!text.isEmpty()) {
-            Clips.copy(text);
-            notices.tell(texts.text("shell.copied"));
+            copy(text);
         }
+    }
+
+    /** Copies the text, and tells so. */
+    void copy(String text) {
+        Clips.copy(text);
+        notices.tell(texts.text("shell.copied"));
     }
 
     void copyCitation() {

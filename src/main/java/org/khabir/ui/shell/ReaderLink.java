@@ -31,13 +31,14 @@ final class ReaderLink {
     private final Loader<Optional<Found>> loader;
     private Place wanted;
     private String articleId;
+    private String asked;
     private Found found;
 
     ReaderLink(CaseModels models, ReaderViewModel reader) {
         this.models = models;
         this.reader = reader;
         this.desk = models.desk();
-        this.loader = desk.loader(this::request, loaded -> loaded.ifPresent(this::show));
+        this.loader = desk.loader(this::request, loaded -> loaded.ifPresentOrElse(this::show, this::missing));
         desk.onVisit(this::visit);
         desk.renew(loader, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.TAGS);
         models.entities().chosenProperty().subscribe((before, now) -> emphasize());
@@ -87,6 +88,7 @@ final class ReaderLink {
 
     private Callable<Optional<Found>> request() {
         String id = articleId;
+        asked = id;
         if (id == null) {
             return Optional::empty;
         }
@@ -121,6 +123,13 @@ final class ReaderLink {
             reader.openAt(loaded.readingPlace);
         }
         arrive();
+    }
+
+    /** The article asked for was deleted. */
+    private void missing() {
+        if (asked != null && asked.equals(articleId)) {
+            reader.clear();
+        }
     }
 
     private void arrive() {

@@ -32,13 +32,15 @@ final class ReportForm {
     record Wish(List<String> articleIds, ReportOptions options) {
     }
 
-    Optional<Wish> ask(Prompts prompts) {
+    /** @param chosen the ids of articles chosen for it; empty where none were */
+    Optional<Wish> ask(Prompts prompts, List<String> chosen) {
         title.setPromptText(models.desk().workspace().name());
         Label titleLabel = new Label(texts.text("shell.report.heading"));
         titleLabel.setLabelFor(title);
         String open = models.desk().articleIdProperty().get();
         List<String> listed = ids(models.library().shown());
         VBox form = new VBox(titleLabel, title, new Label(texts.text("shell.report.scope")),
+                choice(articles, texts.text("shell.report.scopeChosen", chosen.size()), chosen, !chosen.isEmpty()),
                 choice(articles, texts.text("shell.report.scopeArticle"), open == null ? List.of() : List.of(open), open != null),
                 choice(articles, texts.text("shell.report.scopeListed", listed.size()), listed, !listed.isEmpty()),
                 choice(articles, texts.text("shell.report.scopeAll", models.library().all().size()), List.of(), !models.library().all().isEmpty()),

@@ -3,11 +3,18 @@ package org.khabir.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khabir.i18n.Language;
 import org.khabir.model.Analysis;
+import org.khabir.model.Annotation;
 import org.khabir.model.Article;
 import org.khabir.model.ArticleSummary;
+import org.khabir.model.Edit;
+import org.khabir.model.EditLabel;
+import org.khabir.model.Tag;
+import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.FakeWorkspace;
 import org.khabir.ui.desk.Reports;
@@ -77,5 +84,39 @@ class LibraryViewModelTest {
 
         assertThat(library.shown().getFirst().id()).isEqualTo("a3");
         assertThat(desk.articleIdProperty().get()).as("reading goes on").isEqualTo("a2");
+    }
+
+    @Test
+    void deletesManyAsOneStepAndOpensWhatIsLeft() {
+        library.remove(List.of(library.shown().getFirst()));
+        workspace.tell(CaseChange.Kind.ARTICLES);
+
+        assertThat(workspace.history).singleElement().satisfies(entry -> {
+            assertThat(entry.label().key()).isEqualTo("edit.article.remove");
+            assertThat(entry.label().arguments().getFirst()).isEqualTo("1");
+        });
+        assertThat(library.shown()).extracting(ArticleSummary::id).containsExactly("a1");
+        assertThat(desk.articleIdProperty().get()).isEqualTo("a1");
+    }
+
+    @Test
+    void tagsWholeArticlesOnce() throws Exception {
+        Tag tag = new Tag("t", "وسم", "#336699", "", null);
+        workspace.edit(EditLabel.of("edit.tag.add", "وسم"), new Edit.PutTag(tag));
+
+        library.tag(List.of(library.shown().getFirst()), tag);
+        library.tag(library.all(), tag);
+
+        assertThat(workspace.annotations()).hasSize(2).allMatch(annotation -> annotation.span() == null && annotation.tagId().equals("t"))
+                .extracting(Annotation::articleId).containsExactlyInAnyOrder("a1", "a2");
+    }
+
+    @Test
+    void citesManyOneBelowTheOther() {
+        List<String> citations = new ArrayList<>();
+
+        library.cite(library.all(), new Texts(Language.ARABIC), citations::add);
+
+        assertThat(citations.getFirst().split("\n\n")).hasSize(2);
     }
 }

@@ -1,0 +1,20 @@
+package org.khabir.ui.library;
+
+import java.util.List;
+import org.khabir.model.ArticleSummary;
+import org.khabir.model.Tag;
+
+/** What the library asks the rest of the window to do. */
+public interface LibraryActions {
+
+    void importFiles();
+
+    /** The tags that an article can be given, in the codebook's order. */
+    List<Tag> tags();
+
+    /** Writes a report of the articles. */
+    void report(List<ArticleSummary> articles);
+
+    /** Copies citations, and tells so. */
+    void copy(String citations);
+}

@@ -1,0 +1,30 @@
+package org.khabir.ui.shell;
+
+import java.util.List;
+import org.khabir.model.ArticleSummary;
+import org.khabir.model.Tag;
+import org.khabir.ui.library.LibraryActions;
+
+/** Leads from the library to the rest of the window. */
+record LibraryLink(CaseModels models, Operations operations) implements LibraryActions {
+
+    @Override
+    public void importFiles() {
+        operations.importFiles();
+    }
+
+    @Override
+    public List<Tag> tags() {
+        return List.copyOf(models.notes().tags());
+    }
+
+    @Override
+    public void report(List<ArticleSummary> articles) {
+        operations.report(articles.stream().map(ArticleSummary::id).toList());
+    }
+
+    @Override
+    public void copy(String citations) {
+        operations.copy(citations);
+    }
+}
