@@ -39,6 +39,7 @@ public final class ResultsViewModel {
     private final ObservableMap<Facet, List<String>> filters = FXCollections.observableMap(new EnumMap<>(Facet.class));
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(this, "result", NOTHING);
+    private final ReadOnlyObjectWrapper<SearchQuery> found = new ReadOnlyObjectWrapper<>(this, "found");
     private final ReadOnlyObjectWrapper<KhabirException> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private Tasks.Running running = () -> { };
     private String answered = "";
@@ -77,6 +78,11 @@ public final class ResultsViewModel {
     /** The latest answer, with the number of all hits and the facets; empty at first. */
     public ReadOnlyObjectProperty<SearchResult> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /** What was searched for and answered, for others to find the same articles; null where there is no search. */
+    public ReadOnlyObjectProperty<SearchQuery> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** What is wrong with the query, null where it was answered. */
@@ -168,6 +174,7 @@ public final class ResultsViewModel {
 
     private void show(SearchResult answer) {
         result.set(answer);
+        found.set(text.get().isEmpty() || answer == NOTHING ? null : query(0, PAGE));
         hits.setAll(answer.hits());
     }
 

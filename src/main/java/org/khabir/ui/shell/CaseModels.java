@@ -8,8 +8,10 @@ import org.khabir.ui.desk.Place;
 import org.khabir.ui.entities.EntitiesViewModel;
 import org.khabir.ui.history.HistoryViewModel;
 import org.khabir.ui.library.LibraryViewModel;
+import org.khabir.ui.map.MapViewModel;
 import org.khabir.ui.matrix.MatrixViewModel;
 import org.khabir.ui.meetings.MeetingsViewModel;
+import org.khabir.ui.network.NetworkViewModel;
 import org.khabir.ui.notes.NotesViewModel;
 import org.khabir.ui.profile.ProfileViewModel;
 import org.khabir.ui.reader.CaseFactsSource;
@@ -26,18 +28,19 @@ import org.khabir.ui.timeline.TimelineViewModel;
 record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, ResultsViewModel results,
                   EntitiesViewModel entities, MeetingsViewModel meetings, MatrixViewModel matrix, TimelineViewModel timeline,
                   NotesViewModel notes, HistoryViewModel history, ProfileViewModel profile, DashboardViewModel dashboard,
-                  Sights sights) {
+                  NetworkViewModel network, MapViewModel map, Sights sights) {
 
     static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
         Sights sights = new Sights();
         CaseFactsSource facts = new CaseFactsSource(desk);
         ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(texts, style, facts));
-        return new CaseModels(desk, readers, new LibraryViewModel(desk),
-                new ResultsViewModel(desk, sights.of(CaseView.RESULTS)), new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
+        ResultsViewModel results = new ResultsViewModel(desk, sights.of(CaseView.RESULTS));
+        return new CaseModels(desk, readers, new LibraryViewModel(desk), results, new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
                 new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(readers.active())),
                 new MatrixViewModel(desk, sights.of(CaseView.MATRIX)), new TimelineViewModel(desk, sights.of(CaseView.TIMELINE)),
                 new NotesViewModel(desk), new HistoryViewModel(desk), new ProfileViewModel(desk, sights.of(WideViews.PROFILE)),
-                new DashboardViewModel(desk, sights.of(WideViews.DASHBOARD)), sights);
+                new DashboardViewModel(desk, sights.of(WideViews.DASHBOARD)), new NetworkViewModel(desk, sights.of(WideViews.NETWORK), results.foundProperty()),
+                new MapViewModel(desk, sights.of(WideViews.MAP), results.foundProperty()), sights);
     }
 
     /** The reader that commands act upon. */

@@ -24,7 +24,9 @@ import org.khabir.ui.entities.EntityActions;
 import org.khabir.ui.entities.EntityMenu;
 import org.khabir.ui.history.HistoryView;
 import org.khabir.ui.library.LibraryView;
+import org.khabir.ui.map.MapView;
 import org.khabir.ui.matrix.MatrixView;
+import org.khabir.ui.network.NetworkView;
 import org.khabir.ui.meetings.MeetingsView;
 import org.khabir.ui.notes.NotesView;
 import org.khabir.ui.profile.ProfileView;
@@ -54,6 +56,8 @@ final class CaseView extends SplitPane {
     private final NotesView notes;
     private final MatrixView matrix;
     private final TimelineView timeline;
+    private final NetworkView network;
+    private final MapView map;
     private final Subscription onLanguage;
     private final TableMemory tables;
     private double[] dividers;
@@ -73,6 +77,8 @@ final class CaseView extends SplitPane {
         this.notes = new NotesView(texts, models.notes(), prompts);
         this.matrix = new MatrixView(texts, models.matrix());
         this.timeline = new TimelineView(texts, models.timeline());
+        this.network = new NetworkView(texts, models.network(), this::openEntity);
+        this.map = new MapView(texts, models.map());
         this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
         this.tables = new TableMemory(layout.tables());
         getStyleClass().add("case");
@@ -144,6 +150,23 @@ final class CaseView extends SplitPane {
         wide.open(view);
     }
 
+    NetworkView network() {
+        return network;
+    }
+
+    MapView map() {
+        return map;
+    }
+
+    /** Chooses the entity in its panel, which is shown. */
+    void openEntity(CaseEntity entity) {
+        models.entities().filterProperty().set("");
+        models.entities().typeProperty().set(null);
+        models.entities().chosenProperty().set(entity);
+        models.desk().scopeProperty().set(Scope.CASE);
+        open(ENTITIES);
+    }
+
     /** Shows the panel, and its side of the window where that was hidden. */
     void open(String panel) {
         boolean isSource = panel.equals(LIBRARY) || panel.equals(RESULTS);
@@ -198,6 +221,8 @@ final class CaseView extends SplitPane {
                 EntityMenu.of(texts, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE));
         wide.add(WideViews.DASHBOARD, "shell.tab.dashboard", () -> new DashboardView(texts, models.dashboard(),
                 new DashboardLink(this, operations)), models.sights().of(WideViews.DASHBOARD));
+        wide.add(WideViews.NETWORK, "shell.tab.network", () -> network, models.sights().of(WideViews.NETWORK));
+        wide.add(WideViews.MAP, "shell.tab.map", () -> map, models.sights().of(WideViews.MAP));
         models.desk().onView(stop -> openWide(stop instanceof Stop.Profile ? WideViews.PROFILE : WideViews.DASHBOARD));
     }
 

@@ -106,7 +106,9 @@ final class Commands {
                 panel("shell.action.history", "mdi2h-history", "Shortcut+H", CaseView.HISTORY));
         views = List.of(wide("shell.action.reader", "mdi2b-book-open-variant", "Shortcut+Shift+R", WideViews.READER),
                 command("shell.action.profile", "mdi2c-card-account-details-outline", "Shortcut+E", inCase(CaseView::openProfile), noCase),
-                command("shell.action.dashboard", "mdi2v-view-dashboard-outline", "Shortcut+D", inCase(shown -> shown.models().desk().openDashboard()), noCase));
+                command("shell.action.dashboard", "mdi2v-view-dashboard-outline", "Shortcut+D", inCase(shown -> shown.models().desk().openDashboard()), noCase),
+                wide("shell.action.network", "mdi2g-graph-outline", "Shortcut+Shift+N", WideViews.NETWORK),
+                wide("shell.action.map", "mdi2m-map-outline", "Shortcut+Shift+M", WideViews.MAP));
         newTag = command("shell.action.newTag", "mdi2t-tag-plus-outline", "Shortcut+T", operations::newTag, noCase);
         tagEverywhere = command("shell.action.tagEverywhere", "mdi2t-tag-multiple", "Shortcut+Shift+T",
                 inCase(shown -> shown.textActions().tagSelectionEverywhere()), noArticle);

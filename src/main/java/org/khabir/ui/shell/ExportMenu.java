@@ -55,6 +55,12 @@ final class ExportMenu extends Menu {
         }
         getItems().add(picture("shell.export.timelinePicture", "shell.export.timelineFile", PNG, CaseView.TIMELINE, CaseView::timelinePicture));
         getItems().add(picture("shell.export.timelineSvg", "shell.export.timelineFile", SVG, CaseView.TIMELINE, CaseView::timelinePicture));
+        getItems().add(new SeparatorMenuItem());
+        getItems().add(picture("shell.export.networkPicture", "shell.export.networkFile", PNG, WideViews.NETWORK, shown -> shown.network().picture()));
+        getItems().add(picture("shell.export.networkSvg", "shell.export.networkFile", SVG, WideViews.NETWORK, shown -> shown.network().picture()));
+        getItems().add(inSight(WideViews.NETWORK, item("shell.export.networkGraph", "shell.export.networkFile", ".graphml", this::saveGraph)));
+        getItems().add(picture("shell.export.mapPicture", "shell.export.mapFile", PNG, WideViews.MAP, shown -> shown.map().picture()));
+        getItems().add(picture("shell.export.mapSvg", "shell.export.mapFile", SVG, WideViews.MAP, shown -> shown.map().picture()));
     }
 
     private MenuItem item(String key, String fileKey, String suffix, Consumer<Path> export) {
@@ -66,14 +72,25 @@ final class ExportMenu extends Menu {
 
     /** For a panel while it is in sight: the picture shows it as it is. */
     private MenuItem picture(String key, String fileKey, String suffix, String panel, Function<CaseView, Region> drawn) {
-        MenuItem item = item(key, fileKey, suffix, file -> save(drawn.apply(view.getValue()), texts.text(fileKey), suffix, file));
+        return inSight(panel, item(key, fileKey, suffix, file -> save(drawn.apply(view.getValue()), texts.text(fileKey), suffix, file)));
+    }
+
+    private MenuItem inSight(String panel, MenuItem item) {
         item.disableProperty().bind(view.flatMap(shown -> shown.models().sights().of(panel)).map(inSight -> !inSight).orElse(true));
         return item;
     }
 
     private void save(Region drawn, String title, String suffix, Path file) {
+        save(suffix.equals(SVG) ? svg(drawn, title) : png(drawn), file);
+    }
+
+    private void saveGraph(Path file) {
+        String graph = view.getValue().network().graphMl();
+        save(unfinished -> Files.writeString(unfinished, graph), file);
+    }
+
+    private void save(Writing writing, Path file) {
         Desk desk = view.getValue().models().desk();
-        Writing writing = suffix.equals(SVG) ? svg(drawn, title) : png(drawn);
         desk.tasks().run(() -> write(writing, file)).onSuccess(nothing -> onDone.accept(file))
                 .onError(KhabirException.class, desk.failures()).start();
     }

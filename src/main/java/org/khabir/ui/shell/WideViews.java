@@ -20,6 +20,8 @@ import org.khabir.ui.desk.Desk;
 final class WideViews extends TabPane {
 
     static final String READER = "view-reader";
+    static final String NETWORK = "view-network";
+    static final String MAP = "view-map";
     static final String PROFILE = "view-profile";
     static final String DASHBOARD = "view-dashboard";
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");

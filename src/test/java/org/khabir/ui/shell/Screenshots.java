@@ -29,6 +29,7 @@ import org.khabir.model.Tag;
 import org.khabir.ui.common.Theme;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Scope;
+import org.khabir.ui.drawing.Drawings;
 import org.khabir.workspace.Workspace;
 
 /** Draws every panel in both languages, light and dark, into docs/images: {@code mvn -Pimages test}. */
@@ -56,6 +57,8 @@ class Screenshots extends ShellFixture {
         everyLook("timeline", () -> showCase(CaseView.TIMELINE));
         everyLook("profile", this::showProfile);
         everyLook("dashboard", this::showDashboard);
+        everyLook("network", () -> showWide(WideViews.NETWORK));
+        everyLook("map", () -> showWide(WideViews.MAP));
         run(() -> view().openWide(WideViews.READER));
         everyLook("search", this::showSearch);
         everyLook("tags", () -> showCase(CaseView.NOTES));
@@ -126,6 +129,20 @@ class Screenshots extends ShellFixture {
     private void showDashboard() {
         run(view().models().desk()::openDashboard);
         waitFor(() -> view().models().dashboard().offersProperty().get() >= 0);
+    }
+
+    private void showWide(String wide) {
+        run(() -> view().openWide(wide));
+        waitFor(() -> !wide.equals(WideViews.NETWORK) || view().network().graphMl().contains("<edge"));
+        waitFor(() -> !wide.equals(WideViews.MAP) || Drawings.svg(view().map().picture(), "").contains("<text"));
+        settle();
+    }
+
+    /** Until nothing moves any more. */
+    private void settle() {
+        for (int frame = 0; frame < 80; frame++) {
+            pulse();
+        }
     }
 
     private void showSearch() {

@@ -27,6 +27,7 @@ import org.khabir.model.Tag;
 import org.khabir.search.SearchQuery;
 import org.khabir.ui.common.Theme;
 import org.khabir.ui.desk.Scope;
+import org.khabir.ui.drawing.Drawings;
 import org.khabir.workspace.Workspace;
 
 class ShellTest extends ShellFixture {
@@ -140,6 +141,15 @@ class ShellTest extends ShellFixture {
         pulse();
         fireExport("shell.export.timelinePicture");
         fireExport("shell.export.timelineSvg");
+        run(() -> view().openWide(WideViews.NETWORK));
+        waitFor(() -> view().network().graphMl().contains("حفتر"));
+        List.of("networkPicture", "networkSvg", "networkGraph").forEach(each -> fireExport("shell.export." + each));
+        run(() -> view().openWide(WideViews.MAP));
+        waitFor(() -> Drawings.svg(view().map().picture(), "").contains("بنغازي"));
+        List.of("mapPicture", "mapSvg").forEach(each -> fireExport("shell.export." + each));
+        for (String name : List.of("الشبكة.png", "الشبكة.svg", "الشبكة.graphml", "الخريطة.png", "الخريطة.svg")) {
+            waitFor(() -> Files.exists(folder.resolve(name)));
+        }
         for (String name : List.of("اللقاءات.csv", "اللقاءات.json", "اللقاءات.ics", "الخط الزمني.csv", "الخط الزمني.json", "الخط الزمني.png", "المصفوفة.png",
                 "الخط الزمني.svg", "المصفوفة.svg")) {
             waitFor(() -> Files.exists(folder.resolve(name)));

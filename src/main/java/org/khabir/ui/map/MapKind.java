@@ -1,0 +1,6 @@
+package org.khabir.ui.map;
+
+/** What the map shows. */
+enum MapKind {
+    MEETINGS, PLACES
+}
