@@ -31,6 +31,9 @@ final class CellContent {
         if (node == null || width <= 0) {
             return usual.getAsDouble();
         }
+        if (cell.getSkin() == null) {
+            cell.applyCss();
+        }
         double inner = width - cell.snappedLeftInset() - cell.snappedRightInset();
         return Math.ceil(cell.snappedTopInset() + node.prefHeight(inner) + cell.snappedBottomInset());
     }

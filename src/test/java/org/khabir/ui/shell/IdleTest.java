@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.khabir.ui.desk.Scope;
 
-/** A window at which nobody works lays nothing out again, whatever panel is open. */
+/** A window at which nobody works lays nothing out again, whatever panel is open, and no row of it is cut off. */
 class IdleTest extends ShellFixture {
 
     private static final int FRAMES = 10;
@@ -30,7 +33,13 @@ class IdleTest extends ShellFixture {
             run(() -> count(stage.getScene().getRoot(), asked));
             frames(FRAMES);
             assertThat(fx(() -> asked.values().stream().max(Integer::compare).orElse(0))).as(panel).isLessThan(FRAMES / 2);
+            assertThat(fx(() -> view().lookupAll(".cell").stream().filter(IdleTest::isClipped).toList())).as(panel).isEmpty();
         }
+    }
+
+    private static boolean isClipped(Node cell) {
+        return cell instanceof IndexedCell<?> filled && !filled.isEmpty() && filled.isVisible() && filled.getGraphic() instanceof Region node
+                && node.getHeight() + 1 < node.prefHeight(node.getWidth());
     }
 
     private static void frames(int count) {
