@@ -148,7 +148,9 @@ public abstract class Plane extends Region implements Drawn {
 
     @Override
     public final void draw(Pen to) {
-        paint(to, viewport);
+        if (viewport != null) {
+            paint(to, viewport);
+        }
     }
 
     @Override

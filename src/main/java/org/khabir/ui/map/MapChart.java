@@ -1,9 +1,11 @@
 package org.khabir.ui.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +29,7 @@ final class MapChart extends Plane {
     private static final double COUNTRIES = 5;
     private static final double CITIES = 14;
     private static final double INHABITANTS_TIMES_SCALE = 4.5e7;
-    private static final double MOST_OF_IT = 0.85;
+    private static final double OUTER = 0.08;
     private static final int NAMED_AT_MOST = 6;
     private static final List<String> COLORS = List.of("map-land", "map-border", "map-city", "map-place", "map-meeting", "map-edge", "map-chosen");
 
@@ -52,15 +54,24 @@ final class MapChart extends Plane {
     private void contentChanged(MapContent before) {
         List<Spot> spots = model.contentProperty().get().spots();
         if (before.spots().isEmpty() && !spots.isEmpty() && viewport() != null) {
-            int weight = spots.stream().mapToInt(Spot::weight).sum();
-            int most = 0;
-            int reached = 0;
-            while (reached < MOST_OF_IT * weight) {
-                reached += spots.get(most++).weight();
-            }
-            show(around(spots.subList(0, most)));
+            show(Viewport.fitting(quantile(spots, Spot::x, OUTER), quantile(spots, Spot::y, OUTER), quantile(spots, Spot::x, 1 - OUTER),
+                    quantile(spots, Spot::y, 1 - OUTER), getWidth(), getHeight(), MARGIN, CLOSEST_FIT));
         }
         requestLayout();
+    }
+
+    /** Where so much of all weight lies before. */
+    private static double quantile(List<Spot> spots, ToDoubleFunction<Spot> at, double share) {
+        double wanted = share * spots.stream().mapToInt(Spot::weight).sum();
+        double place = 0;
+        for (Spot spot : spots.stream().sorted(Comparator.comparingDouble(at)).toList()) {
+            if (wanted < 0) {
+                break;
+            }
+            place = at.applyAsDouble(spot);
+            wanted -= spot.weight();
+        }
+        return place;
     }
 
     /** All spots; the Arab world where there is none. */
@@ -70,10 +81,6 @@ final class MapChart extends Plane {
         if (spots.isEmpty()) {
             return Viewport.fitting(Mercator.x(-18), Mercator.y(40), Mercator.x(62), Mercator.y(3), getWidth(), getHeight(), 0, CLOSEST_FIT);
         }
-        return around(spots);
-    }
-
-    private Viewport around(List<Spot> spots) {
         return Viewport.fitting(spots.stream().mapToDouble(Spot::x).min().orElseThrow(), spots.stream().mapToDouble(Spot::y).min().orElseThrow(),
                 spots.stream().mapToDouble(Spot::x).max().orElseThrow(), spots.stream().mapToDouble(Spot::y).max().orElseThrow(),
                 getWidth(), getHeight(), MARGIN, CLOSEST_FIT);

@@ -60,12 +60,9 @@ public final class MapView extends BorderPane {
     }
 
     private Node tools() {
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(DrawingTools.choice(texts, "drawing.articles", "drawing.articles.", ArticleChoice.values(), model.articlesProperty()),
-                kind(MapKind.MEETINGS, "map-meeting"), kind(MapKind.PLACES, "map-place"), gap, DrawingTools.zoom(texts, chart));
-        tools.getStyleClass().addAll("drawing-tools", "map-tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
+        FlowPane tools = new FlowPane(DrawingTools.choice(texts, "drawing.articles", "drawing.articles.", ArticleChoice.values(), model.articlesProperty()),
+                kind(MapKind.MEETINGS, "map-meeting"), kind(MapKind.PLACES, "map-place"), DrawingTools.zoom(texts, chart));
+        tools.getStyleClass().addAll("drawing-tools");
         return tools;
     }
 

@@ -12,9 +12,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
 import org.khabir.ui.common.Texts;
@@ -24,7 +23,7 @@ import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.drawing.DrawingTools;
 
 /** The bars above the network: what it shows, and finding a name in it. */
-final class NetworkTools extends VBox {
+final class NetworkTools extends FlowPane {
 
     private static final int HIGHEST_LEAST = 99;
     private static final int NAMES_STEP = 25;
@@ -37,30 +36,21 @@ final class NetworkTools extends VBox {
         this.texts = texts;
         this.model = model;
         this.chart = chart;
-        getChildren().addAll(row(DrawingTools.choice(texts, "network.relation", "network.relation.", Relation.values(), model.choices().relation),
-                DrawingTools.choice(texts, "drawing.articles", "drawing.articles.", ArticleChoice.values(), model.choices().articles), finder(), filters()),
-                row(label("network.least"), spinner(1, HIGHEST_LEAST, 1, "network.least", model.choices().least),
-                        label("network.most"), spinner(NAMES_STEP, NetworkChoices.MOST_NAMES, NAMES_STEP, "network.most", model.choices().most),
-                        gap(), Buttons.icon("mdi2r-refresh", texts.bind("network.rearrange"), model::rearrange), DrawingTools.zoom(texts, chart)));
+        getChildren().addAll(DrawingTools.choice(texts, "network.relation", "network.relation.", Relation.values(), model.choices().relation),
+                DrawingTools.choice(texts, "drawing.articles", "drawing.articles.", ArticleChoice.values(), model.choices().articles), finder(), filters(),
+                named("network.least", spinner(1, HIGHEST_LEAST, 1, "network.least", model.choices().least)),
+                named("network.most", spinner(NAMES_STEP, NetworkChoices.MOST_NAMES, NAMES_STEP, "network.most", model.choices().most)),
+                Buttons.icon("mdi2r-refresh", texts.bind("network.rearrange"), model::rearrange), DrawingTools.zoom(texts, chart));
+        getStyleClass().add("drawing-tools");
     }
 
-    private static HBox row(Node... parts) {
-        HBox row = new HBox(parts);
-        row.getStyleClass().add("drawing-tools");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static Node gap() {
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    private Label label(String key) {
+    private Node named(String key, Node control) {
         Label label = new Label();
         label.textProperty().bind(texts.bind(key));
-        return label;
+        HBox both = new HBox(label, control);
+        both.getStyleClass().add("drawing-tool");
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     /** Enter goes from one name that has the words to the next. */
@@ -78,8 +68,7 @@ final class NetworkTools extends VBox {
             }
         });
         field.textProperty().subscribe(typed -> field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), false));
-        field.setMinWidth(110);
-        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setPrefWidth(170);
         return field;
     }
 
