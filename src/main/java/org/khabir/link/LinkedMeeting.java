@@ -25,6 +25,6 @@ public record LinkedMeeting(CaseMeeting report, List<String> participants, Strin
 
     /** True where it states more than a country. */
     boolean hasNarrowPlace() {
-        return place != null && (where == null || !where.isCountry());
+        return place != null && (where == null || !where.coversCountry());
     }
 }

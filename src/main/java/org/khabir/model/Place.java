@@ -23,13 +23,13 @@ public record Place(String country, double latitude, double longitude, String id
     }
 
     /** True for a country as a whole. */
-    public boolean isCountry() {
+    public boolean coversCountry() {
         return id.equals(country);
     }
 
     /** True where one may lie within the other: a country and what is in it, or two places of one town. */
     public boolean mayContain(Place other) {
         boolean near = Math.abs(latitude - other.latitude) < TOWN_DEGREES && Math.abs(longitude - other.longitude) < TOWN_DEGREES;
-        return country != null && country.equals(other.country) && (isCountry() || other.isCountry() || near);
+        return country != null && country.equals(other.country) && (coversCountry() || other.coversCountry() || near);
     }
 }

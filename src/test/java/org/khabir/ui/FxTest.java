@@ -37,7 +37,7 @@ import org.khabir.ui.common.Wording;
  */
 public abstract class FxTest {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
     private static final List<Throwable> FAILURES = new ArrayList<>();
     private static Texts texts;
     private static Scenes scenes;

@@ -90,10 +90,10 @@ final class SequenceSource {
         }
     }
 
-    /** شكر للزنداني is no name; المعتصم بالله and كمال بالحاج are. */
+    /** شكر للزنداني and سالم بمحمد are no names; المعتصم بالله and كمال بالحاج are. */
     static boolean holdsProclitic(Words words, int from, int last) {
         for (int i = from; i <= last; i++) {
-            boolean surname = words.prefix(i).equals("ب") && PersonNameReader.isGivenName(words, i - 1);
+            boolean surname = words.prefix(i).equals("ب") && PersonNameReader.isGivenName(words, i - 1) && !PersonNameReader.isGivenName(words, i);
             if (words.hasProclitic(i) && !surname && !words.norm(i).endsWith("الله")) {
                 return true;
             }

@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Language;
-import org.khabir.ui.desk.Scope;
 import org.khabir.ui.palette.PaletteGroup;
 
 class CommandsTest extends ShellFixture {
@@ -77,10 +76,9 @@ class CommandsTest extends ShellFixture {
         waitFor(() -> palette().contains("خليفة حفتر"));
 
         keys(KeyCode.ENTER);
-        waitFor(() -> view().models().entities().chosenProperty().get() != null);
+        waitFor(() -> view().models().profile().entity().isPresent());
 
-        assertThat(fx(() -> view().models().entities().chosenProperty().get().name())).isEqualTo("خليفة حفتر");
-        assertThat(fx(() -> view().models().desk().scopeProperty().get())).isEqualTo(Scope.CASE);
+        assertThat(fx(() -> view().models().profile().entity().orElseThrow().name())).isEqualTo("خليفة حفتر");
 
         keys(KeyCode.CONTROL, KeyCode.K);
         type("التقي المبعوث");
