@@ -108,7 +108,7 @@ final class Commands {
                 command("shell.action.profile", "mdi2c-card-account-details-outline", "Shortcut+E", inCase(CaseView::openProfile), noCase),
                 command("shell.action.dashboard", "mdi2v-view-dashboard-outline", "Shortcut+D", inCase(shown -> shown.models().desk().openDashboard()), noCase),
                 wide("shell.action.network", "mdi2g-graph-outline", "Shortcut+Shift+N", WideViews.NETWORK),
-                wide("shell.action.map", "mdi2m-map-outline", "Shortcut+Shift+M", WideViews.MAP));
+                wide("shell.action.map", "mdi2m-map-outline", "Shortcut+Shift+A", WideViews.MAP));
         newTag = command("shell.action.newTag", "mdi2t-tag-plus-outline", "Shortcut+T", operations::newTag, noCase);
         tagEverywhere = command("shell.action.tagEverywhere", "mdi2t-tag-multiple", "Shortcut+Shift+T",
                 inCase(shown -> shown.textActions().tagSelectionEverywhere()), noArticle);

@@ -41,6 +41,7 @@ final class Notices {
 
     private void show(Notification notice, Duration time) {
         notice.getStyleClass().addAll("notice", Styles.ELEVATED_1);
+        notice.setAccessibleText(notice.getMessage());
         notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         notice.setOnClose(event -> layer.getChildren().remove(notice));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);

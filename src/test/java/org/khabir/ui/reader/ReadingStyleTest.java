@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -48,7 +49,7 @@ class ReadingStyleTest extends ReaderFixture {
         assertThat(fx(() -> page.blockView(0).getHeight())).isGreaterThan(before);
         assertThat(fx(() -> ((ComboBox<?>) inPopover("#reader-font")).getItems().size())).isEqualTo(1 + ArabicFonts.installed().size());
 
-        click(inPopover("#reader-type-reset"));
+        run(() -> ((ButtonBase) inPopover("#reader-type-reset")).fire());
         assertThat(fx(() -> reader.style().fontSizeProperty().get())).isEqualTo(ReadingLook.usual().size());
         keys(KeyCode.ESCAPE);
     }

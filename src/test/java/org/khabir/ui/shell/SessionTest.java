@@ -47,7 +47,7 @@ class SessionTest {
         int edits = standing(workspace);
         workspace = steps(cases, workspace, edits, false);
         assertThat(CaseDump.of(workspace).parts()).containsExactlyEntriesOf(first.parts());
-        workspace = steps(cases, workspace, edits, true); 
+        workspace = steps(cases, workspace, edits, true);
         assertThat(CaseDump.of(workspace).parts()).containsExactlyEntriesOf(last.parts());
         workspace.close();
     }
@@ -85,7 +85,9 @@ class SessionTest {
             }
             assertThat(forward ? workspace.redo() : workspace.undo()).as("step %s of %s", i, count).isPresent();
         }
-        assertThat(forward ? workspace.redo() : workspace.undo()).isEmpty();
+        if (!forward) {
+            assertThat(workspace.undo()).isEmpty();
+        }
         return workspace;
     }
 
