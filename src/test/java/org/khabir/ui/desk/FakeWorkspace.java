@@ -104,9 +104,8 @@ public final class FakeWorkspace implements Workspace {
         if (failure != null) {
             throw failure;
         }
-        return articles.values().stream().map(article -> new ArticleSummary(article.id(), article.title(), article.source(),
-                article.published(), article.body().length(), analyses.get(article.id()).entities().size(),
-                analyses.get(article.id()).meetings().size(), 0,
+        return articles.values().stream().map(article -> new ArticleSummary(article.id(), article.title(), article.source(), article.published(),
+                article.body().length(), analyses.get(article.id()).entities().size(), analyses.get(article.id()).meetings().size(), 0,
                 readings.getOrDefault(article.id(), Reading.UNREAD))).toList();
     }
 
@@ -381,19 +380,16 @@ public final class FakeWorkspace implements Workspace {
     }
 
     private EntityProfile profile(CaseEntity entity) {
-        List<EntityProfile.InArticle> inArticles = entity.articleIds().stream().map(id -> new EntityProfile.InArticle(id,
-                articles.get(id).published(), 1)).toList();
+        List<EntityProfile.InArticle> inArticles = entity.articleIds().stream().map(id -> new EntityProfile.InArticle(id, articles.get(id).published(), 1)).toList();
         List<EntityProfile.Companion> companions = entities().stream().filter(other -> !other.key().equals(entity.key()))
-                .map(other -> new EntityProfile.Companion(other.key(), other.type(), other.name(), other.nameEn(),
-                        (int) other.articleIds().stream().filter(entity.articleIds()::contains).count()))
+                .map(other -> new EntityProfile.Companion(other.key(), other.type(), other.name(), other.nameEn(), (int) other.articleIds().stream().filter(entity.articleIds()::contains).count()))
                 .filter(other -> other.articles() > 0).toList();
         return new EntityProfile(entity, List.of(new EntityProfile.Form(entity.name(), entity.mentions())), List.of(),
                 entity.roles().stream().map(role -> new EntityProfile.StatedRole(role, entity.articleIds())).toList(), inArticles, companions);
     }
 
     private static CaseEntity of(String articleId, Entity entity) {
-        return new CaseEntity(entity.name(), entity.type(), entity.name(), entity.nameEn(), List.of(),
-                entity.mentions().size(), 1, List.of(articleId));
+        return new CaseEntity(entity.name(), entity.type(), entity.name(), entity.nameEn(), List.of(), entity.mentions().size(), 1, List.of(articleId));
     }
 
     private static CaseEntity together(CaseEntity one, CaseEntity other) {
