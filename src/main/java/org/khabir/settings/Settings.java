@@ -46,9 +46,10 @@ public record Settings(Display display, ReadingLook reading, WindowBounds window
         return new Settings(display, reading, bounds, desk, cases, recentCases, lastFolder);
     }
 
-    /** How the window over the case in {@code folder} was left; over a case not seen yet, as over the last one. */
+    /** How the window over the case in {@code folder} was left; over a case not seen yet, as over the last one, but with nothing chosen in it. */
     public DeskLayout desk(Path folder) {
-        return cases.getOrDefault(folder.toString(), desk);
+        DeskLayout left = cases.get(folder.toString());
+        return left == null ? new DeskLayout(desk.dividers(), desk.views(), desk.panels(), desk.tables(), null) : left;
     }
 
     /** Keeps how the window over the case in {@code folder} was left; of cases that are no longer recent it is forgotten. */

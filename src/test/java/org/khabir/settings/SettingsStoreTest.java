@@ -86,5 +86,7 @@ class SettingsStoreTest {
 
         settings = settings.withoutRecentCase(one).withDesk(two, LAYOUT);
         assertThat(settings.cases()).containsOnlyKeys("two");
+        assertThat(settings.desk(Path.of("three")).dividers()).isEqualTo(LAYOUT.dividers());
+        assertThat(settings.desk(Path.of("three")).choices()).isEmpty();
     }
 }

@@ -42,6 +42,7 @@ public final class Desk implements AutoCloseable {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.ARTICLE);
+    private final Filters choices = new Filters().kept("scope", scope, Scope.values());
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final Runnable stopListening;
 
@@ -72,6 +73,11 @@ public final class Desk implements AutoCloseable {
 
     public ObjectProperty<Scope> scopeProperty() {
         return scope;
+    }
+
+    /** What was chosen for all panels together, to be kept. */
+    public Filters choices() {
+        return choices;
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {

@@ -1,16 +1,10 @@
 package org.khabir.ui.drawing;
 
-import java.util.Arrays;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
-import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Menu;
 import javafx.scene.layout.HBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
@@ -50,25 +44,5 @@ public final class DrawingTools {
         box.setButtonCell(cell.get());
         box.setCellFactory(list -> cell.get());
         return box;
-    }
-
-    /** A menu in which what is not {@code hidden} is checked. */
-    public static <E extends Enum<E>> Menu checks(Texts texts, String nameKey, String keyPrefix, E[] values, Function<E, Node> picture, ObservableSet<E> hidden) {
-        Menu menu = new Menu();
-        menu.textProperty().bind(texts.bind(nameKey));
-        menu.getItems().setAll(Arrays.stream(values).map(value -> {
-            CheckMenuItem item = new CheckMenuItem(null, picture.apply(value));
-            item.textProperty().bind(texts.bind(keyPrefix + value));
-            item.setSelected(!hidden.contains(value));
-            item.setOnAction(event -> {
-                if (item.isSelected()) {
-                    hidden.remove(value);
-                } else {
-                    hidden.add(value);
-                }
-            });
-            return item;
-        }).toList());
-        return menu;
     }
 }

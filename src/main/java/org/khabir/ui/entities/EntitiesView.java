@@ -25,6 +25,7 @@ import org.khabir.model.CaseEntity;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
@@ -55,7 +56,7 @@ public final class EntitiesView extends BorderPane {
         this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts), actions);
         getStyleClass().add("panel");
         FlowPane review = new ReviewChooser(texts, model);
-        review.getChildren().add(offersSwitch());
+        review.getChildren().addAll(offersSwitch(), new ClearFilters(texts, "entities", model.filters()));
         VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model),
                 review);
         header.getStyleClass().add("panel-header");

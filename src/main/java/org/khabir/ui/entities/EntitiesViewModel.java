@@ -31,6 +31,7 @@ import org.khabir.model.Mention;
 import org.khabir.model.Review;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.EmptyReason;
+import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Scope;
@@ -51,6 +52,7 @@ public final class EntitiesViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<EntityType> type = new SimpleObjectProperty<>(this, "type");
     private final ObjectProperty<ReviewFilter> review = new SimpleObjectProperty<>(this, "review", ReviewFilter.ALL);
+    private final Filters filters = new Filters().text("words", filter).one("type", type, EntityType.values()).one("review", review, ReviewFilter.values());
     private final ObjectProperty<CaseEntity> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private final Loader<List<CaseEntity>> loader;
@@ -122,6 +124,11 @@ public final class EntitiesViewModel {
     /** Whether all are shown, or those that nobody looked at yet, or the others. */
     public ObjectProperty<ReviewFilter> reviewProperty() {
         return review;
+    }
+
+    /** By what the list is narrowed down. */
+    public Filters filters() {
+        return filters;
     }
 
     /** The entity whose occurrences are listed, null where none is. */
@@ -207,9 +214,7 @@ public final class EntitiesViewModel {
     private void chooseVisibly(CaseEntity line) {
         wanted = null;
         if (!shown().contains(line)) {
-            filter.set("");
-            type.set(null);
-            review.set(ReviewFilter.ALL);
+            filters.clear();
         }
         chosen.set(line);
     }

@@ -37,7 +37,7 @@ final class TypeChooser extends FlowPane {
                 model.typeProperty().set((EntityType) now.getUserData());
             }
         });
-        group.selectToggle(all);
+        model.typeProperty().subscribe(now -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now).findFirst().ifPresent(group::selectToggle));
     }
 
     private void add(ToggleButton button, EntityType type) {

@@ -140,7 +140,7 @@ public final class LibraryView extends BorderPane {
             RadioMenuItem item = new RadioMenuItem();
             item.textProperty().bind(texts.bind("library.sort." + order));
             item.setToggleGroup(group);
-            item.setSelected(model.orderProperty().get() == order);
+            model.orderProperty().subscribe(now -> item.setSelected(now == order));
             item.setOnAction(event -> model.orderProperty().set(order));
             button.getItems().add(item);
         }

@@ -26,6 +26,7 @@ import org.khabir.model.Reading;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
@@ -44,6 +45,8 @@ public final class LibraryViewModel {
     private final ObjectProperty<LibraryOrder> order = new SimpleObjectProperty<>(this, "order", LibraryOrder.NEWEST);
     private final ObjectProperty<ReadingFilter> reading = new SimpleObjectProperty<>(this, "reading", ReadingFilter.ALL);
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice");
+    private final Filters filters = new Filters().text("words", filter).one("reading", reading, ReadingFilter.values()).passing(choice)
+            .kept("order", order, LibraryOrder.values());
     private Runnable onRenewed = () -> { };
     private boolean openIsGone;
 
@@ -55,9 +58,8 @@ public final class LibraryViewModel {
         this.desk = desk;
         this.selection = new Selection<>(desk.tasks());
         selection.onRenewed(this::renewed);
-        filter.subscribe(typed -> filter());
-        reading.subscribe(chosen -> filter());
-        choice.subscribe(chosen -> filter());
+        filters.onChange(this::filter);
+        filter();
         order.subscribe(chosen -> selection.setOrder(chosen.comparator()));
         desk.keepLoaded(desk.workspace()::articles, this::show,
                 CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.READING);
@@ -93,6 +95,11 @@ public final class LibraryViewModel {
     /** The only articles shown, besides what the filters say; null for all. */
     public ObjectProperty<Choice> choiceProperty() {
         return choice;
+    }
+
+    /** By what the list is narrowed down, and its order. */
+    public Filters filters() {
+        return filters;
     }
 
     /** Says anew how far the analyst is with the articles, as one step that can be undone. */

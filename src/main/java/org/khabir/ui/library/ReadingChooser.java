@@ -5,8 +5,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.ClearFilters;
 
-/** A row of buttons: all articles, the unread ones, the important ones. */
+/** A row of buttons: all articles, the unread ones, the important ones; and what takes all filters off. */
 final class ReadingChooser extends FlowPane {
 
     ReadingChooser(Texts texts, LibraryViewModel model) {
@@ -25,5 +26,6 @@ final class ReadingChooser extends FlowPane {
             model.readingProperty().subscribe(now -> button.setSelected(now == filter));
             getChildren().add(button);
         }
+        getChildren().add(new ClearFilters(texts, "library", model.filters()));
     }
 }

@@ -2,6 +2,7 @@ package org.khabir.ui.map;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.desk.Evidence;
@@ -61,7 +63,7 @@ public final class MapView extends BorderPane {
 
     private Node tools() {
         FlowPane tools = new FlowPane(DrawingTools.choice(texts, "drawing.articles", "drawing.articles.", ArticleChoice.values(), model.articlesProperty()),
-                kind(MapKind.MEETINGS, "map-meeting"), kind(MapKind.PLACES, "map-place"), DrawingTools.zoom(texts, chart));
+                kind(MapKind.MEETINGS, "map-meeting"), kind(MapKind.PLACES, "map-place"), DrawingTools.zoom(texts, chart), new ClearFilters(texts, "map", model.filters()));
         tools.getStyleClass().addAll("drawing-tools");
         return tools;
     }
@@ -73,6 +75,7 @@ public final class MapView extends BorderPane {
         CheckBox box = new CheckBox();
         box.setId("map-" + kind);
         box.textProperty().bind(texts.bind("map.kind." + kind));
+        model.hidden().addListener((SetChangeListener<MapKind>) change -> box.setSelected(!model.hidden().contains(kind)));
         box.setSelected(!model.hidden().contains(kind));
         box.setOnAction(event -> {
             if (box.isSelected()) {

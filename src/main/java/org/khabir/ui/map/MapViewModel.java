@@ -15,7 +15,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import org.khabir.extract.places.Landmark;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.CasePlace;
@@ -27,6 +26,7 @@ import org.khabir.ui.desk.DayRange;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Evidence;
 import org.khabir.ui.desk.EvidenceReader;
+import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Place;
 import org.khabir.workspace.CaseChange;
@@ -40,6 +40,8 @@ public final class MapViewModel {
     private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>(this, "to");
     private final ObservableSet<MapKind> hidden = FXCollections.observableSet(EnumSet.noneOf(MapKind.class));
+    private final Filters filters = new Filters().one("articles", articles, ArticleChoice.values()).day("from", from).day("to", to)
+            .hidden("kinds", hidden, MapKind.values());
     private final ReadOnlyObjectWrapper<World> world = new ReadOnlyObjectWrapper<>(this, "world", World.NONE);
     private final ReadOnlyObjectWrapper<MapContent> content = new ReadOnlyObjectWrapper<>(this, "content", MapContent.EMPTY);
     private final ReadOnlyObjectWrapper<TimeInterval> period = new ReadOnlyObjectWrapper<>(this, "period");
@@ -68,8 +70,7 @@ public final class MapViewModel {
         this.evidenceLoader = desk.loader(inSight, this::requestEvidence, evidence::setAll);
         desk.keepLoaded(inSight, () -> new World(Outlines.load(), Landmark.all()), world::set);
         desk.keepLoaded(inSight, this::read, this::take, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
-        hidden.addListener((SetChangeListener<MapKind>) change -> loader.load());
-        Stream.of(articles, from, to).forEach(choice -> choice.subscribe(loader::load));
+        filters.onChange(loader::load);
         desk.articleIdProperty().subscribe((before, now) -> loadIf(ArticleChoice.ARTICLE));
         search.subscribe((before, now) -> loadIf(ArticleChoice.SEARCH));
         chosen.subscribe(evidenceLoader::load);
@@ -92,6 +93,11 @@ public final class MapViewModel {
     /** What is left out. */
     ObservableSet<MapKind> hidden() {
         return hidden;
+    }
+
+    /** What is shown, as chosen. */
+    public Filters filters() {
+        return filters;
     }
 
     ReadOnlyObjectProperty<World> worldProperty() {

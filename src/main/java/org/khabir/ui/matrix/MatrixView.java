@@ -1,19 +1,14 @@
 package org.khabir.ui.matrix;
 
 import atlantafx.base.theme.Styles;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.collections.ObservableSet;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -29,9 +24,12 @@ import org.khabir.model.MeetingStatus;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.DayPicker;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.FilterMenus;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
@@ -50,7 +48,7 @@ public final class MatrixView extends BorderPane {
         this.model = model;
         this.grid = new MatrixGrid(texts, model);
         getStyleClass().add("panel");
-        setTop(new VBox(filters(), tools()));
+        setTop(new VBox(filters(), tools(), ClearFilters.line(texts, "matrix", model.filters())));
         SplitPane halves = new SplitPane(matrix(), meetings());
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.6);
@@ -73,48 +71,20 @@ public final class MatrixView extends BorderPane {
         ToggleButton byName = new ToggleButton(null, Icons.icon("mdi2s-sort-alphabetical-ascending"));
         byName.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         byName.accessibleTextProperty().bind(texts.bind("matrix.byName"));
-        byName.selectedProperty().subscribe(named -> model.orderProperty().set(named ? MeetingMatrix.Order.NAME : MeetingMatrix.Order.COUNT));
-        HBox tools = new HBox(date("matrix.from", model.fromProperty()), date("matrix.to", model.toProperty()), byName);
+        byName.setOnAction(event -> model.orderProperty().set(byName.isSelected() ? MeetingMatrix.Order.NAME : MeetingMatrix.Order.COUNT));
+        model.orderProperty().subscribe(order -> byName.setSelected(order == MeetingMatrix.Order.NAME));
+        HBox tools = new HBox(new DayPicker(texts, "matrix.from", model.fromProperty()), new DayPicker(texts, "matrix.to", model.toProperty()), byName);
         tools.setAlignment(Pos.CENTER);
         tools.getStyleClass().add("timeline-tools");
         return tools;
     }
 
-    private DatePicker date(String key, ObjectProperty<LocalDate> day) {
-        DatePicker picker = new DatePicker();
-        picker.promptTextProperty().bind(texts.bind(key));
-        picker.accessibleTextProperty().bind(texts.bind(key));
-        picker.valueProperty().bindBidirectional(day);
-        picker.setMinWidth(90);
-        HBox.setHgrow(picker, Priority.ALWAYS);
-        return picker;
-    }
-
     private MenuButton filterMenu() {
         MenuButton button = new MenuButton(null, Icons.icon("mdi2f-filter-outline"));
         button.accessibleTextProperty().bind(texts.bind("matrix.filters"));
-        button.getItems().addAll(checks("matrix.statuses", "terms.status.", MeetingStatus.values(), model.hiddenStatuses()),
-                checks("matrix.types", "terms.types.", EntityType.values(), model.hiddenTypes()));
+        button.getItems().addAll(FilterMenus.checks(texts, "matrix.statuses", "terms.status.", List.of(MeetingStatus.values()), model.hiddenStatuses()),
+                FilterMenus.checks(texts, "matrix.types", "terms.types.", List.of(EntityType.values()), Icons::of, model.hiddenTypes()));
         return button;
-    }
-
-    private <E extends Enum<E>> Menu checks(String key, String valueKey, E[] values, ObservableSet<E> hidden) {
-        Menu menu = new Menu();
-        menu.textProperty().bind(texts.bind(key));
-        for (E value : values) {
-            CheckMenuItem item = new CheckMenuItem();
-            item.textProperty().bind(texts.bind(valueKey + value));
-            item.setSelected(true);
-            item.setOnAction(event -> {
-                if (item.isSelected()) {
-                    hidden.remove(value);
-                } else {
-                    hidden.add(value);
-                }
-            });
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     private Node matrix() {

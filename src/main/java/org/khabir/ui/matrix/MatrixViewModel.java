@@ -25,9 +25,10 @@ import org.khabir.model.Article;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
-import org.khabir.model.TimeInterval;
 import org.khabir.ui.desk.CaseList;
+import org.khabir.ui.desk.DayRange;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
@@ -51,6 +52,8 @@ public final class MatrixViewModel {
     private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>(this, "to");
     private final ObjectProperty<MeetingMatrix.Order> order = new SimpleObjectProperty<>(this, "order", MeetingMatrix.Order.COUNT);
+    private final Filters filters = new Filters().hidden("statuses", hiddenStatuses, MeetingStatus.values()).hidden("types", hiddenTypes, EntityType.values())
+            .day("from", from).day("to", to).kept("order", order, MeetingMatrix.Order.values());
     private final ObjectProperty<Pair> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<MeetingMatrix> matrix = new ReadOnlyObjectWrapper<>(this, "matrix", MeetingMatrix.EMPTY);
     private final ObservableList<ToldMeeting> told = FXCollections.observableArrayList();
@@ -63,6 +66,7 @@ public final class MatrixViewModel {
         this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(),
                 meeting -> Stream.concat(meeting.participants().stream(), Stream.of(meeting.place() == null ? "" : meeting.place())));
         this.toldLoader = desk.loader(this::requestTold, told::setAll);
+        filters.text("words", meetings.filterProperty());
         meetings.onRenewed(this::count);
         desk.keepLoaded(inSight, () -> types(desk.workspace().entities()), this::setTypes, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
         hiddenStatuses.addListener((SetChangeListener<MeetingStatus>) change -> restrict());
@@ -78,6 +82,11 @@ public final class MatrixViewModel {
 
     public CaseList<MeetingRow> meetings() {
         return meetings;
+    }
+
+    /** What counts, as chosen. */
+    public Filters filters() {
+        return filters;
     }
 
     /** Meetings of these statuses do not count. */
@@ -144,10 +153,9 @@ public final class MatrixViewModel {
 
     private void restrict() {
         Set<MeetingStatus> hidden = Set.copyOf(hiddenStatuses);
-        LocalDate first = from.get();
-        LocalDate last = to.get();
+        DayRange days = new DayRange(from.get(), to.get());
         boolean ofCase = desk.scopeProperty().get() == Scope.CASE;
-        meetings.restrict(row -> row.ofCase() == ofCase && !hidden.contains(row.status()) && isWithin(row.date(), first, last));
+        meetings.restrict(row -> row.ofCase() == ofCase && !hidden.contains(row.status()) && days.accepts(row.date()));
     }
 
     private Callable<List<ToldMeeting>> requestTold() {
@@ -167,12 +175,6 @@ public final class MatrixViewModel {
             article.ifPresent(present -> found.add(new ToldMeeting(row, Passage.sentence(present, row.report().meeting().evidence().getFirst()))));
         }
         return found;
-    }
-
-    /** Undated meetings count unless a day is asked for. */
-    private static boolean isWithin(TimeInterval when, LocalDate first, LocalDate last) {
-        return when == null ? first == null && last == null
-                : (first == null || !when.latest().isBefore(first)) && (last == null || !when.earliest().isAfter(last));
     }
 
     private static Map<String, EntityType> types(List<CaseEntity> entities) {

@@ -22,7 +22,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingKind;
@@ -33,6 +32,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.controls.ShownAs;
 
 /** The form in which a meeting is changed or written. The reader beside it stays usable: what is selected there can be taken over. Shortcut+Enter keeps, Escape leaves. */
 final class MeetingEditor extends BorderPane {
@@ -89,8 +89,8 @@ final class MeetingEditor extends BorderPane {
         ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.accessibleTextProperty().bind(texts.bind(nameKey));
-        box.setConverter(converter(each -> texts.text(key + each)));
-        texts.wordingProperty().subscribe((before, now) -> box.setConverter(converter(each -> texts.text(key + each))));
+        box.setConverter(new ShownAs<>(each -> texts.text(key + each)));
+        texts.wordingProperty().subscribe((before, now) -> box.setConverter(new ShownAs<>(each -> texts.text(key + each))));
         box.valueProperty().bindBidirectional(value);
         return box;
     }
@@ -98,7 +98,7 @@ final class MeetingEditor extends BorderPane {
     private Node seat(MeetingEditorViewModel.Seat seat) {
         ComboBox<ParticipantRole> role = new ComboBox<>();
         role.getItems().setAll(ParticipantRole.values());
-        role.setConverter(converter(each -> texts.text("terms.role." + each)));
+        role.setConverter(new ShownAs<>(each -> texts.text("terms.role." + each)));
         role.setValue(seat.role());
         role.setAccessibleText(texts.text("meetings.editor.role", seat.entity().name()));
         role.valueProperty().subscribe((before, now) -> model.give(seat.entity(), now));
@@ -214,19 +214,5 @@ final class MeetingEditor extends BorderPane {
             model.close();
             key.consume();
         }
-    }
-
-    private static <E> StringConverter<E> converter(Function<E, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(E value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public E fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 }

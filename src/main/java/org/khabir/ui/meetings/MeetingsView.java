@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
+import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
@@ -40,7 +41,7 @@ public final class MeetingsView extends BorderPane {
         SplitPane halves = new SplitPane(table, new MeetingDetail(texts, model));
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.5);
-        BorderPane reading = new BorderPane(halves, new VBox(header(), filters), null, null, null);
+        BorderPane reading = new BorderPane(halves, new VBox(header(), filters, ClearFilters.line(texts, "meetings", model.filters())), null, null, null);
         MeetingEditor editor = new MeetingEditor(texts, model.editor());
         BooleanBinding editing = model.editor().sheetProperty().isNotNull();
         editor.visibleProperty().bind(editing);
@@ -57,7 +58,7 @@ public final class MeetingsView extends BorderPane {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(texts.bind("meetings.filters"));
         more.setTooltip(tooltip);
-        more.setSelected(!model.criteria().kept().isEmpty());
+        model.filters().anyProperty().subscribe(any -> more.setSelected(more.isSelected() || any));
         filters.visibleProperty().bind(more.selectedProperty());
         filters.managedProperty().bind(more.selectedProperty());
         HBox header = new HBox(new FilterField(texts, "meetings.filter", model.meetings().filterProperty()), more,

@@ -3,7 +3,6 @@ package org.khabir.ui.meetings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -26,6 +25,7 @@ import org.khabir.model.Entity;
 import org.khabir.model.Review;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
@@ -57,7 +57,7 @@ public final class MeetingsViewModel {
         this.editor = new MeetingEditorViewModel(desk, selection);
         this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(), MeetingsViewModel::words);
         desk.scopeProperty().subscribe((before, now) -> restrict());
-        criteria.onChange(this::restrict);
+        filters().text("words", meetings.filterProperty()).onChange(this::restrict);
         restrict();
         Loader<List<MeetingAccount>> loader = desk.loader(this::requestAccounts, this::show);
         chosen.subscribe((before, now) -> loader.load());
@@ -90,19 +90,14 @@ public final class MeetingsViewModel {
         return editor;
     }
 
-    /** By what the list is narrowed down, for {@link #restoreFilters}. */
-    public Map<String, String> filters() {
-        return criteria.kept();
-    }
-
-    public void restoreFilters(Map<String, String> kept) {
-        criteria.restore(kept);
+    /** By what the list is narrowed down. */
+    public Filters filters() {
+        return criteria.filters();
     }
 
     /** Lists only those at which nobody looked yet. */
     public void narrowToUnchecked() {
-        meetings.filterProperty().set("");
-        criteria.restore(Map.of());
+        filters().clear();
         criteria.hiddenReviews().addAll(EnumSet.of(Review.CONFIRMED, Review.CHANGED));
     }
 

@@ -9,11 +9,11 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
 import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.desk.DayRange;
+import org.khabir.ui.desk.Filters;
 
 /** What the analyst wants to see in the network. */
 final class NetworkChoices {
@@ -31,16 +31,13 @@ final class NetworkChoices {
     final IntegerProperty least = new SimpleIntegerProperty(this, "least", 1);
     final IntegerProperty most = new SimpleIntegerProperty(this, "most", USUAL_NAMES);
 
-    /** Runs {@code action} after each change. */
-    void onChange(Runnable action) {
-        relation.subscribe((before, now) -> action.run());
-        articles.subscribe((before, now) -> action.run());
-        from.subscribe((before, now) -> action.run());
-        to.subscribe((before, now) -> action.run());
-        hiddenTypes.addListener((SetChangeListener<EntityType>) change -> action.run());
-        hiddenStatuses.addListener((SetChangeListener<MeetingStatus>) change -> action.run());
-        least.subscribe((before, now) -> action.run());
-        most.subscribe((before, now) -> action.run());
+    private final Filters filters = new Filters().kept("relation", relation, Relation.values()).one("articles", articles, ArticleChoice.values())
+            .day("from", from).day("to", to).hidden("types", hiddenTypes, EntityType.values()).hidden("statuses", hiddenStatuses, MeetingStatus.values())
+            .number("least", least, 1).kept("most", most, 1);
+
+    /** All of them, for keeping them and for taking them off. */
+    Filters filters() {
+        return filters;
     }
 
     /** What is wanted, of all articles. */

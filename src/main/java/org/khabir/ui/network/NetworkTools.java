@@ -1,6 +1,7 @@
 package org.khabir.ui.network;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,6 +19,8 @@ import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
+import org.khabir.ui.controls.ClearFilters;
+import org.khabir.ui.controls.FilterMenus;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.drawing.DrawingTools;
@@ -40,7 +43,7 @@ final class NetworkTools extends FlowPane {
                 DrawingTools.choice(texts, "drawing.articles", "drawing.articles.", ArticleChoice.values(), model.choices().articles), finder(), filters(),
                 named("network.least", spinner(1, HIGHEST_LEAST, 1, "network.least", model.choices().least)),
                 named("network.most", spinner(NAMES_STEP, NetworkChoices.MOST_NAMES, NAMES_STEP, "network.most", model.choices().most)),
-                Buttons.icon("mdi2r-refresh", texts.bind("network.rearrange"), model::rearrange), DrawingTools.zoom(texts, chart));
+                Buttons.icon("mdi2r-refresh", texts.bind("network.rearrange"), model::rearrange), DrawingTools.zoom(texts, chart), new ClearFilters(texts, "network", model.filters()));
         getStyleClass().add("drawing-tools");
     }
 
@@ -84,9 +87,9 @@ final class NetworkTools extends FlowPane {
         button.accessibleTextProperty().bind(texts.bind("network.filters"));
         button.setMinWidth(USE_PREF_SIZE);
         button.getItems().addAll(
-                DrawingTools.checks(texts, "network.types", "terms.types.", EntityType.values(), Icons::of, model.choices().hiddenTypes),
+                FilterMenus.checks(texts, "network.types", "terms.types.", List.of(EntityType.values()), Icons::of, model.choices().hiddenTypes),
                 new SeparatorMenuItem(),
-                DrawingTools.checks(texts, "network.statuses", "terms.status.", MeetingStatus.values(), status -> null, model.choices().hiddenStatuses));
+                FilterMenus.checks(texts, "network.statuses", "terms.status.", List.of(MeetingStatus.values()), model.choices().hiddenStatuses));
         return button;
     }
 

@@ -25,6 +25,7 @@ import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Evidence;
 import org.khabir.ui.desk.EvidenceReader;
+import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.TextFilter;
 import org.khabir.workspace.CaseChange;
@@ -72,7 +73,7 @@ public final class NetworkViewModel {
         builder = desk.loader(inSight, this::requestNetwork, this::show);
         settler = desk.loader(inSight, this::requestSteps, this::settled);
         evidenceLoader = desk.loader(inSight, this::requestEvidence, evidence::setAll);
-        choices.onChange(builder::load);
+        choices.filters().onChange(builder::load);
         desk.articleIdProperty().subscribe((before, now) -> buildIf(ArticleChoice.ARTICLE));
         search.subscribe((before, now) -> buildIf(ArticleChoice.SEARCH));
         chosen.subscribe((before, now) -> follow());
@@ -81,6 +82,11 @@ public final class NetworkViewModel {
 
     NetworkChoices choices() {
         return choices;
+    }
+
+    /** What is shown, as chosen. */
+    public Filters filters() {
+        return choices.filters();
     }
 
     /** The network and where its nodes stand; while they find their places it changes again and again. */

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.controls.ShownAs;
 
 /** What asks before it changes the codebook. */
 final class CodebookActions {
@@ -46,17 +46,7 @@ final class CodebookActions {
         ChoiceBox<Tag> into = new ChoiceBox<>();
         into.setId("merge-into");
         into.getItems().setAll(others(tag));
-        into.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Tag other) {
-                return other == null ? "" : model.codebook().path(other);
-            }
-
-            @Override
-            public Tag fromString(String path) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        into.setConverter(new ShownAs<>(other -> model.codebook().path(other)));
         into.setMaxWidth(Double.MAX_VALUE);
         Label question = new Label(texts.text("notes.merge.question", tag.name(), model.uses(tag)));
         question.setWrapText(true);

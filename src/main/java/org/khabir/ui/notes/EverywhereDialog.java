@@ -15,13 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.controls.ShownAs;
 
 /** Shows what exactly would be tagged, each with the words around it, and tags what is left ticked. */
 public final class EverywhereDialog {
@@ -71,17 +71,7 @@ public final class EverywhereDialog {
         choice.setId("everywhere-tag");
         choice.getItems().setAll(model.tags());
         choice.setPromptText(texts.text("notes.everywhere.chooseTag"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Tag tag) {
-                return tag == null ? "" : model.path(tag);
-            }
-
-            @Override
-            public Tag fromString(String path) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        choice.setConverter(new ShownAs<>(tag -> model.path(tag)));
         choice.valueProperty().bindBidirectional(model.tagProperty());
         Label label = new Label(texts.text("notes.everywhere.tag"));
         label.setLabelFor(choice);

@@ -20,10 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import javafx.util.StringConverter;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.controls.ShownAs;
 
 /** Asks for a tag's name, colour, description and key. */
 public final class TagForm {
@@ -82,17 +82,7 @@ public final class TagForm {
         ChoiceBox<Integer> choice = new ChoiceBox<>();
         choice.setId("tag-shortcut");
         choice.getItems().setAll(IntStream.rangeClosed(0, 9).boxed().toList());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer digit) {
-                return digit == null || digit == 0 ? texts.text("notes.tag.noShortcut") : texts.number(digit);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        choice.setConverter(new ShownAs<>(digit -> digit == 0 ? texts.text("notes.tag.noShortcut") : texts.number(digit)));
         choice.setValue(initial);
         return choice;
     }

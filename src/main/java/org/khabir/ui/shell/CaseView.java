@@ -160,8 +160,7 @@ final class CaseView extends SplitPane {
 
     /** Chooses the entity in its panel, which is shown. */
     void openEntity(CaseEntity entity) {
-        models.entities().filterProperty().set("");
-        models.entities().typeProperty().set(null);
+        models.entities().filters().clear();
         models.entities().chosenProperty().set(entity);
         models.desk().scopeProperty().set(Scope.CASE);
         open(ENTITIES);
@@ -236,6 +235,7 @@ final class CaseView extends SplitPane {
             @Override
             public void showMeetings(CaseEntity entity) {
                 models.desk().scopeProperty().set(Scope.CASE);
+                models.meetings().filters().clear();
                 models.meetings().meetings().filterProperty().set(entity.name());
                 open(MEETINGS);
             }

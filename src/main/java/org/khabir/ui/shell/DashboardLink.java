@@ -7,7 +7,6 @@ import org.khabir.ui.dashboard.DashboardActions;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.entities.ReviewFilter;
 import org.khabir.ui.library.LibraryViewModel;
-import org.khabir.ui.library.ReadingFilter;
 
 /** Leads from the dashboard to the panels. */
 record DashboardLink(CaseView view, Operations operations) implements DashboardActions {
@@ -20,8 +19,7 @@ record DashboardLink(CaseView view, Operations operations) implements DashboardA
     @Override
     public void showArticles(String label, Predicate<ArticleSummary> which) {
         LibraryViewModel library = view.models().library();
-        library.filterProperty().set("");
-        library.readingProperty().set(ReadingFilter.ALL);
+        library.filters().clear();
         library.choiceProperty().set(new LibraryViewModel.Choice(label, which));
         view.open(CaseView.LIBRARY);
     }
@@ -29,8 +27,7 @@ record DashboardLink(CaseView view, Operations operations) implements DashboardA
     @Override
     public void checkNames() {
         view.models().entities().linking().offersShownProperty().set(false);
-        view.models().entities().filterProperty().set("");
-        view.models().entities().typeProperty().set(null);
+        view.models().entities().filters().clear();
         view.models().entities().reviewProperty().set(ReviewFilter.TO_CHECK);
         openInCase(CaseView.ENTITIES);
     }

@@ -160,18 +160,18 @@ class MeetingsViewModelTest {
         assertThat(meetings.meetings().shown()).extracting(MeetingRow::place).containsExactly("طرابلس");
         criteria.toProperty().set(LocalDate.of(2019, 12, 31));
         assertThat(meetings.meetings().shown()).isEmpty();
-        Map<String, String> kept = criteria.kept();
+        Map<String, String> kept = criteria.filters().written();
 
-        criteria.clear();
+        criteria.filters().clear();
         assertThat(meetings.meetings().shown()).hasSize(2);
-        assertThat(criteria.kept()).isEmpty();
-        criteria.restore(kept);
+        assertThat(criteria.filters().written()).isEmpty();
+        criteria.filters().restore(kept);
         assertThat(criteria.toProperty().get()).isEqualTo(LocalDate.of(2019, 12, 31));
         assertThat(meetings.meetings().shown()).isEmpty();
 
-        criteria.clear();
+        criteria.filters().clear();
         criteria.hiddenReviews().add(Review.UNREVIEWED);
         assertThat(meetings.meetings().shown()).isEmpty();
-        assertThat(criteria.kept()).containsEntry("reviews", "UNREVIEWED");
+        assertThat(criteria.filters().written()).containsEntry("reviews", "-UNREVIEWED");
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
+import org.khabir.model.EntityType;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.library.LibraryOrder;
 
@@ -44,6 +46,38 @@ class DeskMemoryTest extends ShellFixture {
         pulse();
         assertThat(fx(() -> ids(entities()))).isEqualTo(columns);
         assertThat(fx(() -> entities().getSortOrder().getFirst().getId())).isEqualTo(columns.getFirst());
+    }
+
+    @Test
+    void filtersComeBackInTheirPanelsAndAreTakenOffThere() throws IOException {
+        Path folder = caseOf(Files.writeString(this.folder.resolve("خبر.txt"), BODY)).folder();
+        run(() -> {
+            view().models().library().filterProperty().set("حفتر");
+            view().models().entities().typeProperty().set(EntityType.PERSON);
+            view().models().meetings().filters().restore(Map.of("participant", "سلامة"));
+            view().models().matrix().hiddenTypes().add(EntityType.LOCATION);
+            view().models().network().filters().restore(Map.of("least", "3", "types", "-LOCATION", "from", "2019-04-05"));
+            view().models().map().filters().restore(Map.of("to", "2019-04-05"));
+        });
+
+        run(model::closeCase);
+        waitFor(() -> view() == null && model.settings().cases().containsKey(folder.toAbsolutePath().toString()));
+        run(() -> model.open(folder));
+        waitFor(() -> view() != null);
+        pulse();
+
+        CaseModels models = fx(() -> view().models());
+        assertThat(fx(() -> models.library().filterProperty().get())).isEqualTo("حفتر");
+        assertThat(fx(() -> models.entities().typeProperty().get())).isEqualTo(EntityType.PERSON);
+        assertThat(fx(() -> models.meetings().filters().written())).isEqualTo(Map.of("participant", "سلامة"));
+        assertThat(fx(() -> models.matrix().hiddenTypes())).containsExactly(EntityType.LOCATION);
+        assertThat(fx(() -> models.network().filters().written())).containsOnlyKeys("least", "types", "from");
+        assertThat(fx(() -> models.map().filters().written())).containsEntry("to", "2019-04-05");
+        run(() -> view().open(CaseView.MEETINGS));
+        pulse();
+        click(fx(() -> view().lookup("#meetings-clear-filters")));
+        assertThat(fx(() -> models.meetings().filters().written())).isEmpty();
+        assertThat(fx(() -> view().lookup("#meetings-clear-filters").isVisible())).isFalse();
     }
 
     private TableView<?> entities() {
