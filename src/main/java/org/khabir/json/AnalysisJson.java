@@ -66,6 +66,7 @@ public final class AnalysisJson {
         if (entity.place() != null) {
             place(node.putObject("place"), entity.place());
         }
+        node.put("side", entity.side());
         provenance(node, entity.provenance());
     }
 
@@ -80,7 +81,7 @@ public final class AnalysisJson {
     }
 
     private static void role(ObjectNode node, Role role) {
-        span(node, role.span()).put("text", role.text()).put("organization", role.organizationId());
+        span(node, role.span()).put("text", role.text()).put("organization", role.organizationId()).put("side", role.side());
         provenance(node, role.provenance());
     }
 

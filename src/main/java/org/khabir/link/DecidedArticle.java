@@ -75,13 +75,17 @@ public record DecidedArticle(Analysis analysis, Map<String, String> splits) {
 
     private static Entity with(List<Mention> mentions, String id, Entity entity) {
         return new Entity(id, entity.type(), entity.name(), entity.nameEn(), mentions,
-                id.equals(entity.id()) ? entity.roles() : List.of(), entity.place(), entity.provenance());
+                id.equals(entity.id()) ? entity.roles() : List.of(), entity.place(), id.equals(entity.id()) ? entity.side() : null, entity.provenance());
     }
 
     private static Entity typed(Entity entity, String split, Decisions decisions) {
         Optional<EntityType> type = decisions.typeOf(key(entity, split));
         return type.isEmpty() ? entity : new Entity(entity.id(), type.get(), entity.name(), entity.nameEn(), entity.mentions(),
-                type.get() == EntityType.PERSON ? entity.roles() : List.of(), isPlace(type.get()) ? entity.place() : null, entity.provenance().reviewed(Review.CHANGED));
+                type.get() == EntityType.PERSON ? entity.roles() : List.of(), isPlace(type.get()) ? entity.place() : null, isActor(type.get()) ? entity.side() : null, entity.provenance().reviewed(Review.CHANGED));
+    }
+
+    private static boolean isActor(EntityType type) {
+        return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
     }
 
     private static boolean isPlace(EntityType type) {

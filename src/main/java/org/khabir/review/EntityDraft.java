@@ -29,11 +29,13 @@ final class EntityDraft {
     private String name;
     private String nameEn;
     private Place place;
+    private String side;
 
     EntityDraft(Entity entity) {
         this(entity.id(), entity.type(), entity.name(), entity.provenance());
         nameEn = entity.nameEn();
         place = entity.place();
+        side = entity.side();
         mentions.addAll(entity.mentions());
         roles.addAll(entity.roles());
     }
@@ -100,6 +102,7 @@ final class EntityDraft {
         }
         if (type == EntityType.PERSON) {
             roles.addAll(other.roles);
+            side = side == null && type == other.type ? other.side : side;
         }
     }
 
@@ -108,9 +111,9 @@ final class EntityDraft {
         mentions.sort(Comparator.comparing(Mention::span));
         rename();
         List<Role> kept = roles.stream().map(role -> new Role(role.span(), role.text(),
-                references.resolve(role.organizationId(), EntityType.ORGANIZATION), role.provenance())).toList();
+                references.resolve(role.organizationId(), EntityType.ORGANIZATION), role.side(), role.provenance())).toList();
         boolean reviewed = mentions.stream().anyMatch(m -> m.provenance().review() != Review.UNREVIEWED);
-        return new Entity(id, type, name, nameEn, mentions, kept, place,
+        return new Entity(id, type, name, nameEn, mentions, kept, place, side,
                 reviewed && provenance.review() == Review.UNREVIEWED ? provenance.reviewed(Review.CONFIRMED) : provenance);
     }
 
@@ -120,6 +123,7 @@ final class EntityDraft {
             name = mentions.stream().max(FULLEST).orElseThrow().text();
             nameEn = null;
             place = null;
+            side = type == EntityType.PERSON ? side : null;
         }
     }
 }

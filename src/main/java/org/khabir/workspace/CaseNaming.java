@@ -16,7 +16,6 @@ final class CaseNaming {
     }
 
     private static Entity named(Entity entity, EntityName name) {
-        return name == null ? entity : new Entity(entity.id(), entity.type(), name.name(), name.nameEn(), entity.mentions(),
-                entity.roles(), entity.provenance());
+        return name == null ? entity : entity.called(name.name(), name.nameEn());
     }
 }

@@ -32,7 +32,7 @@ class StoredPlacesTest {
     private static final Provenance FOUND = Provenance.of("test", "test", 1);
     private static final Place SABHA = new Place("LY", 27.04, 14.43, "LY:Sabha", 0.95);
     private static final Entity TOWN = new Entity("L1", EntityType.LOCATION, "سبها", "Sabha",
-            List.of(new Mention(new Span(0, 4), "سبها", MentionKind.NAME, FOUND)), List.of(), SABHA, FOUND);
+            List.of(new Mention(new Span(0, 4), "سبها", MentionKind.NAME, FOUND)), List.of(), SABHA, null, FOUND);
 
     @Test
     void comesBackAsItWasKept() throws Exception {
