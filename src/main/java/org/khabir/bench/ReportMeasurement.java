@@ -10,6 +10,7 @@ import java.util.List;
 import org.khabir.extract.Extractor;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.model.Article;
 import org.khabir.report.Report;
 import org.khabir.report.ReportArticle;
@@ -41,7 +42,7 @@ public final class ReportMeasurement implements Measurement {
             Article article = articles.get(i % articles.size());
             content.add(new ReportArticle(article, extractor.analyze(article), List.of()));
         }
-        Report report = new Report("Khabir", "bench", Instant.now(), Language.ARABIC, content, List.of());
+        Report report = new Report("Khabir", "bench", Instant.now(), Wording.of(Language.ARABIC), content, List.of());
         try (TemporaryFolder folder = TemporaryFolder.make()) {
             Path pdf = folder.path().resolve("report.pdf");
             List<Long> times = new ArrayList<>();

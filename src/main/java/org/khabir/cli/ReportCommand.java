@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.workspace.Job;
 import org.khabir.workspace.ReportOptions;
 import org.khabir.workspace.Workspace;
@@ -46,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workspace workspace = parts.open(folder)) {
-            Job<Path> job = workspace.report(articles, new ReportOptions("", language), pdf);
+            Job<Path> job = workspace.report(articles, new ReportOptions("", Wording.of(language)), pdf);
             console.follow(job);
             console.result(Jobs.await(job).toString());
             return 0;

@@ -302,7 +302,7 @@ final class CaseWorkspace implements Workspace {
     public Job<Path> report(List<String> articleIds, ReportOptions options, Path pdf) {
         return jobs.read("job.reporting", job -> {
             Report report = new Report(options.title().isBlank() ? name() : options.title(), name(), Instant.now(),
-                    options.language(), reportArticles(articleIds), store.tags());
+                    options.wording(), reportArticles(articleIds), store.tags());
             int total = report.articles().size();
             if (!reports.write(report, pdf, done -> job.report(done, total, ""), job::isCancelled)) {
                 job.result().cancel(false);

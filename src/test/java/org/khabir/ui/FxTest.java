@@ -25,10 +25,10 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
-import org.khabir.ui.common.Wording;
 
 /**
  * Base of tests with nodes: starts the toolkit once, without a display (its screen is 1000 × 1000), runs things on the FX

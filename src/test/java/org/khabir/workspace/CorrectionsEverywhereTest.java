@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.ingest.Ingest;
 import org.khabir.link.CaseEdits;
 import org.khabir.model.Analysis;
@@ -175,7 +176,7 @@ class CorrectionsEverywhereTest {
         analysis.entities().forEach(entity -> reader.add(entity.type() + " " + names.get(entity.id()).name()));
         Set<String> panel = new TreeSet<>();
         workspace.entities().stream().filter(line -> line.articleIds().contains(ARTICLE)).forEach(line -> panel.add(line.type() + " " + line.name()));
-        workspace.report(List.of(ARTICLE), new ReportOptions("", Language.ARABIC), folder.resolve("r.pdf")).result().get();
+        workspace.report(List.of(ARTICLE), new ReportOptions("", Wording.of(Language.ARABIC)), folder.resolve("r.pdf")).result().get();
         Set<String> report = new TreeSet<>();
         reports.getLast().articles().getFirst().analysis().entities().forEach(entity -> report.add(entity.type() + " " + entity.name()));
         return new Seen(reader, panel, search(), report);

@@ -21,9 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khabir.extract.Extractor;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.ingest.Ingest;
-import org.khabir.model.Annotation;
 import org.khabir.link.CaseEdits;
+import org.khabir.model.Annotation;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.Correction;
 import org.khabir.model.Edit;
@@ -293,7 +294,7 @@ class WorkspaceTest {
             assertThat(workspace.meetings().stream().flatMap(m -> m.participants().stream())).contains("قادة الشرق").doesNotContain("خليفة حفتر");
             assertThat(workspace.occurrences(two.getFirst().key(), 1000)).extracting(m -> m.mention().text()).contains("خليفة حفتر", "عقيلة صالح");
             assertThat(workspace.gatheredMeetings().stream().flatMap(m -> m.participants().stream())).contains("قادة الشرق").doesNotContain("خليفة حفتر");
-            workspace.report(List.of("art-0"), new ReportOptions("", Language.ARABIC), folder.resolve("r.pdf")).result().get();
+            workspace.report(List.of("art-0"), new ReportOptions("", Wording.of(Language.ARABIC)), folder.resolve("r.pdf")).result().get();
             assertThat(written.getFirst().articles().getFirst().analysis().entities()).extracting(Entity::name).contains("قادة الشرق");
             eventually(() -> assertThat(people(workspace)).contains("قادة الشرق").doesNotContain("خليفة حفتر"));
 
@@ -335,8 +336,8 @@ class WorkspaceTest {
             workspace.importPaths(List.of(generated(5))).result().get();
             Path pdf = folder.resolve("report.pdf");
 
-            assertThat(workspace.report(List.of("art-3", "art-1"), new ReportOptions("", Language.ARABIC), pdf).result().get()).isEqualTo(pdf);
-            workspace.report(List.of(), new ReportOptions("تقرير", Language.ENGLISH), pdf).result().get();
+            assertThat(workspace.report(List.of("art-3", "art-1"), new ReportOptions("", Wording.of(Language.ARABIC)), pdf).result().get()).isEqualTo(pdf);
+            workspace.report(List.of(), new ReportOptions("تقرير", Wording.of(Language.ENGLISH)), pdf).result().get();
         }
         assertThat(written.getFirst().title()).isEqualTo("قضية");
         assertThat(written.getFirst().articles()).extracting(a -> a.article().id()).containsExactly("art-3", "art-1");

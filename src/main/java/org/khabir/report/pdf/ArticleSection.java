@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khabir.i18n.DateWords;
 import org.khabir.i18n.Messages;
+import org.khabir.i18n.Wording;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -17,6 +19,7 @@ import org.khabir.model.Meeting;
 import org.khabir.model.Span;
 import org.khabir.model.Statement;
 import org.khabir.model.Tag;
+import org.khabir.model.TimeInterval;
 import org.khabir.model.TimelineEntry;
 import org.khabir.report.ReportArticle;
 
@@ -25,18 +28,20 @@ final class ArticleSection {
 
     private static final int TITLE_FROM_BODY = 80;
     private static final String SEPARATOR = " · ";
-    /** Keeps the parts of an ISO date in their order behind Arabic words (UAX #9, LRM). */
-    static final String LEFT_TO_RIGHT = "\u200E";
 
     private final PageFlow pages;
     private final Blocks blocks;
+    private final Wording wording;
     private final Messages messages;
+    private final DateWords dates;
     private final Map<String, Tag> tags;
 
-    ArticleSection(PageFlow pages, Messages messages, Map<String, Tag> tags) {
+    ArticleSection(PageFlow pages, Wording wording, Map<String, Tag> tags) {
         this.pages = pages;
         this.blocks = new Blocks(pages);
-        this.messages = messages;
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.dates = new DateWords(wording);
         this.tags = tags;
     }
 
@@ -65,8 +70,9 @@ final class ArticleSection {
     }
 
     private String meta(Article article) {
-        String published = article.published() == null ? messages.text("report.undated") : LEFT_TO_RIGHT + article.published();
-        return Stream.of(article.source(), published, article.author(), article.url(), article.id()).filter(part -> !part.isBlank()).collect(Collectors.joining(SEPARATOR));
+        String published = article.published() == null ? messages.text("report.undated") : dates.range(article.published(), article.published());
+        return Stream.of(article.source(), published, article.author(), article.url(), article.id()).filter(part -> !part.isBlank())
+                .map(Directions::isolated).collect(Collectors.joining(SEPARATOR));
     }
 
     private void body(Tags.Element section, ReportArticle written) throws IOException {
@@ -118,7 +124,7 @@ final class ArticleSection {
         }
         Map<String, String> names = names(analysis);
         List<List<String>> rows = analysis.meetings().stream().map(meeting -> List.of(
-                meeting.date() == null ? "" : String.valueOf(meeting.date().value()),
+                meeting.date() == null ? "" : date(meeting.date().interval(), meeting.date().value()),
                 participants(meeting, names),
                 meeting.placeId() == null ? "" : names.getOrDefault(meeting.placeId(), ""),
                 messages.text("report.status." + meeting.status()) + SEPARATOR + messages.text("report.kind." + meeting.kind()),
@@ -152,7 +158,7 @@ final class ArticleSection {
         List<List<String>> rows = analysis.entities().stream()
                 .sorted(Comparator.comparing(Entity::type).thenComparing(entity -> -entity.mentions().size()))
                 .map(entity -> List.of(entity.name(), entity.nameEn() == null ? "" : entity.nameEn(),
-                        messages.text("report.type." + entity.type()), String.valueOf(entity.mentions().size()),
+                        messages.text("report.type." + entity.type()), wording.number(entity.mentions().size()),
                         entity.roles().stream().map(role -> role.text()).distinct().collect(Collectors.joining("\n")))).toList();
         table(section, "report.entities", rows, List.of("report.name", "report.english", "report.type", "report.mentions", "report.roles"),
                 24, 24, 13, 9, 30);
@@ -161,7 +167,7 @@ final class ArticleSection {
     private void timeline(Tags.Element section, Analysis analysis) throws IOException {
         List<List<String>> rows = analysis.timeline().stream().filter(entry -> entry.interval() != null)
                 .sorted(Comparator.comparing((TimelineEntry entry) -> entry.interval().earliest()))
-                .map(entry -> List.of(entry.value(), messages.text("report.event." + entry.kind()), entry.summary())).toList();
+                .map(entry -> List.of(date(entry.interval(), entry.value()), messages.text("report.event." + entry.kind()), entry.summary())).toList();
         table(section, "report.timeline", rows, List.of("report.date", "report.event", "report.summary"), 16, 14, 70);
     }
 
@@ -176,9 +182,19 @@ final class ArticleSection {
 
     private void table(Tags.Element section, String title, List<List<String>> rows, List<String> head, int... shares) throws IOException {
         if (!rows.isEmpty()) {
-            blocks.heading(section, "H2", messages.text(title), Style.SUBHEADING);
-            new Table(pages, head.stream().map(key -> messages.text(key)).toList(), shares).write(section, rows);
+            Table table = new Table(pages, head.stream().map(key -> messages.text(key)).toList(), rows, shares);
+            blocks.headingWith(table.opening(), section, "H2", messages.text(title), Style.SUBHEADING);
+            table.write(section);
         }
+    }
+
+    /** The days, with the time of the day where {@code value} (TIMEX3) says one; {@code value} itself where there are no days. */
+    private String date(TimeInterval interval, String value) {
+        if (interval == null) {
+            return value == null ? "" : value;
+        }
+        String days = dates.range(interval.earliest(), interval.latest());
+        return dates.timeOfDay(value).map(time -> days + "\n" + time).orElse(days);
     }
 
     private static Map<String, String> names(Analysis analysis) {

@@ -19,7 +19,12 @@ final class Blocks {
     }
 
     void heading(Tags.Element parent, String type, String text, Style style) throws IOException {
-        pages.ensure(style.above() + style.leading() * 2 + Style.BODY.leading());
+        headingWith(Style.BODY.leading(), parent, type, text, style);
+    }
+
+    /** @param following how much of what follows must stand on the heading’s page, in points */
+    void headingWith(float following, Tags.Element parent, String type, String text, Style style) throws IOException {
+        pages.ensure(style.above() + style.leading() * 2 + following);
         block(parent, type, text, style, List.of());
     }
 

@@ -9,6 +9,8 @@ final class Directions {
 
     /** RIGHT-TO-LEFT MARK. */
     static final String MARK = "\u200F";
+    private static final String ISOLATE = "\u2068";
+    private static final String END = "\u2069";
 
     private Directions() {
     }
@@ -16,6 +18,11 @@ final class Directions {
     /** True where the character of {@code text} before {@code end} begins such a run and no Arabic letter follows in {@code text}. */
     static boolean needsMark(String text, int end) {
         return end > 0 && runsLeftToRight(text.charAt(end - 1)) && (end == text.length() || !isRightToLeft(text.charAt(end)));
+    }
+
+    /** {@code text} with a direction of its own, beside texts of another one (UAX #9, FSI and PDI). */
+    static String isolated(String text) {
+        return ISOLATE + text + END;
     }
 
     private static boolean runsLeftToRight(char c) {

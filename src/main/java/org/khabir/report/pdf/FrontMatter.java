@@ -1,13 +1,15 @@
 package org.khabir.report.pdf;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.khabir.i18n.DateWords;
 import org.khabir.i18n.Messages;
+import org.khabir.i18n.Wording;
 import org.khabir.model.EntityType;
 import org.khabir.model.Span;
 import org.khabir.report.Report;
@@ -15,23 +17,25 @@ import org.khabir.report.Report;
 /** Writes what stands before the articles: title, what the report holds, and what the marks mean. */
 final class FrontMatter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.systemDefault());
-
     private final PageFlow pages;
     private final Blocks blocks;
+    private final Wording wording;
     private final Messages messages;
 
-    FrontMatter(PageFlow pages, Messages messages) {
+    FrontMatter(PageFlow pages, Wording wording) {
         this.pages = pages;
         this.blocks = new Blocks(pages);
-        this.messages = messages;
+        this.wording = wording;
+        this.messages = wording.messages();
     }
 
     void write(Report report) throws IOException {
         Tags.Element section = pages.tags().element(pages.tags().document(), "Sect");
         blocks.heading(section, "H1", report.title(), Style.TITLE);
-        blocks.paragraph(section, messages.text("report.about", report.caseName(), ArticleSection.LEFT_TO_RIGHT + DAY.format(report.created()),
-                String.valueOf(report.articles().size())), Style.META, List.of());
+        LocalDate created = LocalDate.ofInstant(report.created(), ZoneId.systemDefault());
+        blocks.paragraph(section, messages.text("report.about", Directions.isolated(report.caseName()),
+                Directions.isolated(new DateWords(wording).range(created, created)),
+                wording.number(report.articles().size())), Style.META, List.of());
         legend(section);
         pages.skip(14);
     }

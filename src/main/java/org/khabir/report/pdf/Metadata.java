@@ -30,14 +30,14 @@ final class Metadata {
 
     static void write(PDDocument document, Report report, Tags tags) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(report.language().locale().toLanguageTag());
+        catalog.setLanguage(report.wording().language().locale().toLanguageTag());
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         catalog.setMarkInfo(marked);
         catalog.setStructureTreeRoot(new PDStructureTreeRoot(tags.root()));
         PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
-        preferences.setReadingDirection(report.language().isRightToLeft() ? PDViewerPreferences.READING_DIRECTION.R2L
+        preferences.setReadingDirection(report.wording().language().isRightToLeft() ? PDViewerPreferences.READING_DIRECTION.R2L
                 : PDViewerPreferences.READING_DIRECTION.L2R);
         catalog.setViewerPreferences(preferences);
         catalog.addOutputIntent(colours(document));
@@ -93,7 +93,7 @@ final class Metadata {
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>
-                """.formatted(escaped(report.title()), report.language().locale().toLanguageTag(), date, date, PRODUCER);
+                """.formatted(escaped(report.title()), report.wording().language().locale().toLanguageTag(), date, date, PRODUCER);
     }
 
     private static String escaped(String text) {

@@ -51,6 +51,11 @@ final class Paragraph {
         return lines;
     }
 
+    /** The width in points of the widest word. */
+    float widestWord() {
+        return (float) words(Float.MAX_VALUE).stream().mapToDouble(this::width).max().orElse(0);
+    }
+
     private static List<Logical> withoutBlankEnd(List<Logical> line) {
         int end = line.size();
         while (end > 0 && line.get(end - 1).blank) {
@@ -139,7 +144,7 @@ final class Paragraph {
             Logical piece = (Logical) each;
             Glyphs glyphs = glyphs(piece);
             float width = glyphs.width() * size / 1000;
-            if (isRightToLeft() && !piece.blank && bidi.getLevelAt(piece.start) > 1) {
+            if (isRightToLeft() && !piece.blank && (bidi.getLevelAt(piece.start) & 1) == 0) {
                 placed.add(new Line.Piece(shaper.mark(), piece.end, piece.end, x, 0));
             }
             placed.add(new Line.Piece(glyphs, piece.start, piece.end, x, width));

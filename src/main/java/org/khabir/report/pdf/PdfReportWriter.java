@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.khabir.i18n.KhabirException;
-import org.khabir.i18n.Messages;
 import org.khabir.model.Tag;
 import org.khabir.report.Report;
 import org.khabir.report.ReportArticle;
@@ -58,11 +57,10 @@ public final class PdfReportWriter implements ReportWriter {
         Tags tags = new Tags();
         EmbeddedFont regularFont = new EmbeddedFont(regular, "F1");
         EmbeddedFont boldFont = new EmbeddedFont(bold, "F2");
-        Messages messages = Messages.in(report.language());
-        PageFlow pages = new PageFlow(document, tags, regularFont, boldFont, report.language().isRightToLeft(), report.title());
-        new FrontMatter(pages, messages).write(report);
+        PageFlow pages = new PageFlow(document, tags, regularFont, boldFont, report.wording().language().isRightToLeft(), report.title());
+        new FrontMatter(pages, report.wording()).write(report);
         Map<String, Tag> codebook = report.tags().stream().collect(Collectors.toMap(Tag::id, Function.identity()));
-        ArticleSection section = new ArticleSection(pages, messages, codebook);
+        ArticleSection section = new ArticleSection(pages, report.wording(), codebook);
         Map<PDPage, List<String>> bookmarks = new LinkedHashMap<>();
         int done = 0;
         for (ReportArticle article : report.articles()) {

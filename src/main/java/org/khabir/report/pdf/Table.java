@@ -8,35 +8,52 @@ import java.util.List;
 final class Table {
 
     private static final float PADDING = 4;
+    private static final int ROW_OPENING = 8;
     private static final int RULE = 0xD0D7DE;
     private static final int HEAD_GROUND = 0xEEF2F6;
 
     private final PageFlow pages;
-    private final List<String> head;
+    private final List<List<String>> rows;
     private final float[] widths;
+    private final List<Cell> headCells;
 
     private record Cell(List<Line> lines, boolean toTheRight) {
     }
 
-    /** @param shares how wide each column is, beside the others */
-    Table(PageFlow pages, List<String> head, int... shares) {
+    /**
+     * @param rows   at least one; each has as many texts as there are columns
+     * @param shares how wide each column is, beside the others; a column takes more where a word of it needs more
+     */
+    Table(PageFlow pages, List<String> head, List<List<String>> rows, int... shares) {
         this.pages = pages;
-        this.head = head;
-        this.widths = new float[shares.length];
-        int all = java.util.Arrays.stream(shares).sum();
-        for (int i = 0; i < shares.length; i++) {
-            widths[i] = PageFlow.WIDTH * shares[i] / all;
-        }
+        this.rows = rows;
+        this.widths = ColumnWidths.of(PageFlow.WIDTH, shares, widestWords(head));
+        this.headCells = cells(head, Style.HEAD_CELL);
     }
 
-    /** Writes the rows; each has as many texts as there are columns. */
-    void write(Tags.Element parent, List<List<String>> rows) throws IOException {
+    private float[] widestWords(List<String> head) {
+        float[] widest = new float[head.size()];
+        for (int i = 0; i < widest.length; i++) {
+            widest[i] = pages.paragraph(head.get(i), Style.HEAD_CELL).widestWord() + 2 * PADDING;
+            for (List<String> row : rows) {
+                widest[i] = Math.max(widest[i], pages.paragraph(row.get(i), Style.CELL).widestWord() + 2 * PADDING);
+            }
+        }
+        return widest;
+    }
+
+    /** The height of the head and the first row, or of as much of that row as must not part from the head. */
+    float opening() {
+        float row = height(cells(rows.getFirst(), Style.CELL), Style.CELL);
+        return height(headCells, Style.HEAD_CELL) + Math.min(row, ROW_OPENING * Style.CELL.leading() + 2 * PADDING);
+    }
+
+    void write(Tags.Element parent) throws IOException {
         Tags.Element table = pages.tags().element(parent, "Table");
-        List<Cell> headCells = cells(head, Style.HEAD_CELL);
-        pages.ensure(height(headCells, Style.HEAD_CELL) + 3 * Style.CELL.leading());
-        headRow(table, headCells);
+        pages.ensure(opening());
+        headRow(table);
         for (List<String> row : rows) {
-            row(table, cells(row, Style.CELL), headCells);
+            row(table, cells(row, Style.CELL));
         }
         pages.skip(8);
     }
@@ -62,29 +79,29 @@ final class Table {
     }
 
     /** The head, tagged the first time and a mere repetition on later pages. */
-    private void headRow(Tags.Element table, List<Cell> cells) {
-        float height = height(cells, Style.HEAD_CELL);
+    private void headRow(Tags.Element table) {
+        float height = height(headCells, Style.HEAD_CELL);
         pages.content().beginArtifact();
         pages.content().fill(PageFlow.LEFT, pages.y() - height, PageFlow.WIDTH, height, HEAD_GROUND);
         pages.content().endMarked();
         Tags.Element row = table == null ? null : pages.tags().element(table, "TR");
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < headCells.size(); i++) {
             if (row == null) {
                 pages.content().beginArtifact();
             } else {
                 begin(pages.tags().element(row, "TH").ofColumn());
             }
-            text(cells.get(i).lines, cells.get(i), i, Style.HEAD_CELL);
+            text(headCells.get(i).lines, headCells.get(i), i, Style.HEAD_CELL);
             pages.content().endMarked();
         }
         pages.skip(height);
     }
 
-    private void row(Tags.Element table, List<Cell> cells, List<Cell> headCells) throws IOException {
+    private void row(Tags.Element table, List<Cell> cells) throws IOException {
         float height = height(cells, Style.CELL);
         float page = PageFlow.fullHeight() - height(headCells, Style.HEAD_CELL);
         if (pages.room() < Math.min(height, page)) {
-            nextPage(headCells);
+            nextPage();
         }
         Tags.Element row = pages.tags().element(table, "TR");
         List<Tags.Element> elements = cells.stream().map(cell -> pages.tags().element(row, "TD")).toList();
@@ -92,7 +109,7 @@ final class Table {
         int most = cells.stream().mapToInt(cell -> cell.lines.size()).max().orElse(1);
         do {
             if (from > 0) {
-                nextPage(headCells);
+                nextPage();
             }
             int fitting = Math.max(1, (int) ((pages.room() - 2 * PADDING) / Style.CELL.leading()));
             int to = Math.min(most, from + fitting);
@@ -101,9 +118,9 @@ final class Table {
         } while (from < most);
     }
 
-    private void nextPage(List<Cell> headCells) throws IOException {
+    private void nextPage() throws IOException {
         pages.newPage();
-        headRow(null, headCells);
+        headRow(null);
     }
 
     private void part(List<Tags.Element> elements, List<Cell> cells, int from, int to) {

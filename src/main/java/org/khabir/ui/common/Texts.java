@@ -12,6 +12,7 @@ import javafx.geometry.NodeOrientation;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
 import org.khabir.i18n.Messages;
+import org.khabir.i18n.Wording;
 
 /** The interface's texts in the language and digits it has now; what is bound to them follows when those are changed. */
 public final class Texts {

@@ -8,12 +8,12 @@ import javafx.util.Subscription;
 import org.khabir.i18n.Calendars;
 import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.settings.Appearance;
 import org.khabir.settings.Display;
 import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
-import org.khabir.ui.common.Wording;
 
 /** What the user chooses of the interface's words and looks: each choice takes effect at once and is remembered. */
 final class Preferences {

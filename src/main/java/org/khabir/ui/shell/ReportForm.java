@@ -57,7 +57,8 @@ final class ReportForm {
 
     private Wish wish() {
         List<String> ids = ((List<?>) articles.getSelectedToggle().getUserData()).stream().map(String.class::cast).toList();
-        return new Wish(ids, new ReportOptions(title.getText().strip(), (Language) language.getSelectedToggle().getUserData()));
+        return new Wish(ids, new ReportOptions(title.getText().strip(),
+                texts.wordingProperty().get().in((Language) language.getSelectedToggle().getUserData())));
     }
 
     private static RadioButton choice(ToggleGroup group, String text, Object value, boolean possible) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -110,7 +111,7 @@ class PdfReportTest {
     void aWordWiderThanThePageAndLettersThatTheFontLacksAreWritten() throws IOException, KhabirException {
         String address = "https://example.org/" + "a".repeat(300);
         Article article = new Article("x", "عنوان", "", "", "", null, "", "نص 🙂 " + address + " نهاية\u200F.");
-        Path pdf = write(new Report("تقرير", "قضية", Instant.EPOCH, Language.ARABIC,
+        Path pdf = write(new Report("تقرير", "قضية", Instant.EPOCH, Wording.of(Language.ARABIC),
                 List.of(new ReportArticle(article, Analysis.empty("x"), List.of())), List.of()));
 
         assertThat(textOf(pdf).replaceAll("[\\s\\p{Cf}]", "")).contains(address).contains("نهاية");
@@ -179,7 +180,7 @@ class PdfReportTest {
             Annotation note = new Annotation("n" + i, id, span("التعاون الأمني"), "t", "مهم", Instant.EPOCH);
             written.add(new ReportArticle(article, analysis(id), List.of(note)));
         }
-        return new Report("تقرير", "قضية", Instant.EPOCH, language, written, List.of(tag));
+        return new Report("تقرير", "قضية", Instant.EPOCH, Wording.of(language), written, List.of(tag));
     }
 
     private static Analysis analysis(String id) {

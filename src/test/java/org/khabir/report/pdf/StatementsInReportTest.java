@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
 import org.khabir.model.Provenance;
@@ -37,7 +38,7 @@ class StatementsInReportTest {
                 span("شهود عيان"), null, null, Provenance.of("statements", "rule", 0.7));
         Analysis analysis = new Analysis("a", List.of(), List.of(), List.of(), List.of(), List.of(statement));
         Path pdf = folder.resolve("report.pdf");
-        new PdfReportWriter().write(new Report("تقرير", "قضية", Instant.EPOCH, Language.ARABIC,
+        new PdfReportWriter().write(new Report("تقرير", "قضية", Instant.EPOCH, Wording.of(Language.ARABIC),
                 List.of(new ReportArticle(new Article("a", "عنوان", "", "", "", null, "", BODY), analysis, List.of())), List.of()),
                 pdf, done -> { }, () -> false);
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Calendars;
 import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 
 class TextsTest {
 

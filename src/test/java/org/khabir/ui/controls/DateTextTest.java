@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Calendars;
 import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.model.TimeInterval;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.common.Wording;
 
 class DateTextTest {
 

@@ -1,12 +1,8 @@
-package org.khabir.ui.common;
+package org.khabir.i18n;
 
 import java.util.Locale;
-import org.khabir.i18n.Calendars;
-import org.khabir.i18n.Digits;
-import org.khabir.i18n.Language;
-import org.khabir.i18n.Messages;
 
-/** How the interface puts things into words: its language, its digits, and the calendars of its dates. */
+/** How people are shown things in words: the language, its digits, and the calendars of its dates. */
 public record Wording(Language language, Digits digits, Calendars calendars) {
 
     /** The language with digits 0–9 and Gregorian dates. */
@@ -14,12 +10,18 @@ public record Wording(Language language, Digits digits, Calendars calendars) {
         return new Wording(language, Digits.WESTERN, Calendars.GREGORIAN);
     }
 
-    Wording in(Language other) {
+    /** The same digits and calendars in another language. */
+    public Wording in(Language other) {
         return new Wording(other, digits, calendars);
     }
 
-    Messages messages() {
+    public Messages messages() {
         return Messages.in(language, digits);
+    }
+
+    /** A number without grouping. */
+    public String number(long number) {
+        return digits.in(language, Long.toString(number));
     }
 
     /** For formatters: Libya’s names of months in Arabic, British order in English, and the digits chosen. */
