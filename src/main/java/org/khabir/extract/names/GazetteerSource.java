@@ -44,6 +44,10 @@ final class GazetteerSource implements CandidateSource {
         }
         EntityType type = entry.type();
         int next = i + match.tokens();
+        boolean pronoun = match.tokens() == 1 && words.mayEndInPronoun(i) && entry.name().endsWith("ة");
+        if (pronoun && !match.needsContext(entry)) {
+            return hasContext(words, i, next, entry) ? 0.75 : 0;
+        }
         if (match.needsContext(entry)) {
             return !hasContext(words, i, next, entry) ? 0 : match.needsContext() && !words.is(i - 1, WordClass.PLACE_CUE) ? 0.75 : 0.9;
         }

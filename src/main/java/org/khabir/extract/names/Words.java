@@ -37,6 +37,7 @@ final class Words {
     private final List<List<GazetteerMatch>> known;
     private final int[] sentences;
     private final boolean finalsKept;
+    private final boolean taMarbutaKept;
 
     Words(Document document, Gazetteer gazetteer) {
         this.document = document;
@@ -49,6 +50,7 @@ final class Words {
         this.known = new ArrayList<>(tokens.size());
         this.sentences = new int[tokens.size()];
         this.finalsKept = tokens.stream().anyMatch(token -> token.light().equals("على"));
+        this.taMarbutaKept = tokens.stream().anyMatch(token -> token.light().endsWith("ة"));
         document.sentences().forEach(s -> s.tokens().forEach(token -> sentences[token.index()] = s.index()));
         for (int i = 0; i < tokens.size(); i++) {
             read(i, gazetteer);
@@ -196,6 +198,11 @@ final class Words {
 
     boolean isLatin(int i) {
         return isWord(i) && tokens.get(i).text().charAt(0) < 0x250;
+    }
+
+    /** True where the word ends in ه and the writer tells it from ة: the ending of زواره is "his", not that of the town زوارة. */
+    boolean mayEndInPronoun(int i) {
+        return taMarbutaKept && isWord(i) && token(i).light().endsWith("ه") && !isDefinite(i);
     }
 
     boolean isDefinite(int i) {
