@@ -85,6 +85,11 @@ public final class Texts {
         return wording.get().digits().in(language(), written);
     }
 
+    /** A name in the interface's language. @param english null where unknown: then the Arabic one serves */
+    public String name(String arabic, String english) {
+        return language() == Language.ENGLISH && english != null ? english : arabic;
+    }
+
     /**
      * The text under {@code key}, always in the present language and digits.
      *

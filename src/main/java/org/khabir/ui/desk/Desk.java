@@ -45,6 +45,7 @@ public final class Desk implements AutoCloseable {
     private final Filters choices = new Filters().kept("scope", scope, Scope.values());
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final Runnable stopListening;
+    private Place read;
 
     /** @param failures shows a failure to the person before the screen */
     public Desk(Workspace workspace, Tasks tasks, Consumer<KhabirException> failures) {
@@ -130,6 +131,15 @@ public final class Desk implements AutoCloseable {
         view(new Stop.Dashboard());
     }
 
+    /** Keeps to where the analyst has turned by himself, as by a tab, so that he can come back to it. @param stop null for what he read last */
+    public void arrive(Stop stop) {
+        Stop now = stop == null ? read : stop;
+        if (trail.here() != null && now != null && !now.sharesViewWith(trail.here())) {
+            trail.go(now);
+            tellWays();
+        }
+    }
+
     public void back() {
         trail.back().ifPresent(this::visit);
     }
@@ -202,14 +212,19 @@ public final class Desk implements AutoCloseable {
     private void visit(Stop stop) {
         if (stop instanceof Place place) {
             articleId.set(place.articleId());
+            read = place;
         }
-        canGoBack.set(trail.hasBehind());
-        canGoForward.set(trail.hasAhead());
+        tellWays();
         if (stop instanceof Place place) {
             visitors.forEach(visitor -> visitor.accept(place));
         } else {
             viewers.forEach(viewer -> viewer.accept(stop));
         }
+    }
+
+    private void tellWays() {
+        canGoBack.set(trail.hasBehind());
+        canGoForward.set(trail.hasAhead());
     }
 
     private void changed(CaseChange change) {

@@ -2,6 +2,7 @@ package org.khabir.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
     /** By their names in the case. */
     public List<String> participants() {
         return ofCase ? meeting.participants() : report().participants();
+    }
+
+    /** The key of a participant's entity; empty where the case has none of that name. */
+    public Optional<String> keyOf(String participant) {
+        int at = meeting.participants().indexOf(participant);
+        return at < 0 ? Optional.empty() : Optional.of(meeting.participantKeys().get(at));
     }
 
     /** How somebody took part, as the first report that names him has it. */

@@ -28,6 +28,11 @@ final class Trail {
         here = stop;
     }
 
+    /** Where the analyst is; null before the first stop. */
+    Stop here() {
+        return here;
+    }
+
     Optional<Stop> back() {
         return step(behind, ahead);
     }

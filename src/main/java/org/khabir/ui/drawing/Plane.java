@@ -3,6 +3,7 @@ package org.khabir.ui.drawing;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -96,6 +97,11 @@ public abstract class Plane extends Region implements Drawn {
 
     /** The menu of the thing at a pixel; empty for none. */
     protected Optional<ContextMenu> menu(double x, double y) {
+        return Optional.empty();
+    }
+
+    /** The pixel of what is chosen, for a menu asked for by key; empty where nothing is. */
+    protected Optional<Point2D> chosenPoint() {
         return Optional.empty();
     }
 
@@ -249,10 +255,14 @@ public abstract class Plane extends Region implements Drawn {
         if (openMenu != null) {
             openMenu.hide();
         }
-        menu(event.getX(), event.getY()).ifPresent(menu -> {
+        Optional<Point2D> chosen = event.isKeyboardTrigger() ? chosenPoint() : Optional.empty();
+        Point2D at = chosen.orElse(new Point2D(event.getX(), event.getY()));
+        Point2D onScreen = localToScreen(at);
+        menu(at.getX(), at.getY()).ifPresent(menu -> {
             openMenu = menu;
-            menu.show(this, event.getScreenX(), event.getScreenY());
+            menu.show(this, onScreen.getX(), onScreen.getY());
         });
+        event.consume();
     }
 
     private void keyPressed(KeyEvent key) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.khabir.extract.places.Landmark;
@@ -18,7 +21,8 @@ import org.khabir.ui.drawing.Pen;
 import org.khabir.ui.drawing.Plane;
 import org.khabir.ui.drawing.Viewport;
 
-/** The drawn map. A click chooses what lies at a point; Page Up and Page Down go from point to point by weight, Escape chooses nothing. */
+/** The drawn map. A click chooses what lies at a point; Page Up and Page Down go from point to point by weight, Enter opens the
+ * profile of the chosen one, Escape chooses nothing. */
 final class MapChart extends Plane {
 
     private static final double MARGIN = 60;
@@ -185,12 +189,34 @@ final class MapChart extends Plane {
     }
 
     private String name(Spot spot) {
-        return texts.language() == Language.ENGLISH && spot.nameEn() != null ? spot.nameEn() : spot.name();
+        return texts.name(spot.name(), spot.nameEn());
     }
 
     @Override
     protected void click(MouseEvent mouse) {
         model.choose(at(mouse.getX(), mouse.getY()).map(Cluster::spots).orElse(List.of()));
+    }
+
+    /** A point's passages, and the profiles of what is named there. */
+    @Override
+    protected Optional<ContextMenu> menu(double x, double y) {
+        return at(x, y).map(cluster -> {
+            ContextMenu menu = new ContextMenu(item(texts.text("map.passages"), () -> model.choose(cluster.spots())));
+            cluster.spots().stream().limit(NAMED_AT_MOST).forEach(spot -> menu.getItems().add(item(texts.text("map.openProfileOf", name(spot)), () -> model.openProfile(spot))));
+            return menu;
+        });
+    }
+
+    @Override
+    protected Optional<Point2D> chosenPoint() {
+        return model.chosenSpots().stream().findFirst().map(spot -> new Point2D(viewport().x(spot.x()), viewport().y(spot.y())));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     @Override
@@ -199,6 +225,7 @@ final class MapChart extends Plane {
             case PAGE_DOWN -> step(1);
             case PAGE_UP -> step(-1);
             case ESCAPE -> model.choose(List.of());
+            case ENTER -> model.chosenSpots().stream().findFirst().ifPresent(model::openProfile);
             default -> {
                 return false;
             }

@@ -52,7 +52,7 @@ record MapContent(List<Spot> spots, int placesMissing, int meetingsMissing) {
                 missing += where.isEmpty() ? 1 : 0;
             }
         }
-        List<Spot> spots = names.entrySet().stream().map(each -> new Spot(each.getValue().place(), each.getValue().name(), each.getValue().nameEn(),
+        List<Spot> spots = names.entrySet().stream().map(each -> new Spot(each.getValue().place(), each.getValue().name(), each.getValue().nameEn(), each.getValue().key(),
                         held.getOrDefault(each.getKey(), List.of()), namings.getOrDefault(each.getKey(), List.of())))
                 .filter(spot -> spot.weight() > 0)
                 .sorted(Comparator.comparingInt(Spot::weight).reversed().thenComparing(spot -> spot.place().id())).toList();

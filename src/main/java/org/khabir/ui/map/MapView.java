@@ -106,7 +106,7 @@ public final class MapView extends BorderPane {
         List<Spot> chosen = model.chosenSpots();
         int meetings = chosen.stream().mapToInt(spot -> spot.meetings().size()).sum();
         int namings = chosen.stream().mapToInt(spot -> spot.namings().size()).sum();
-        return chosen.isEmpty() ? List.of() : List.of(chosen.getFirst().name(), chosen.size() == 1 ? "" : texts.text("map.more", chosen.size() - 1),
+        return chosen.isEmpty() ? List.of() : List.of(texts.name(chosen.getFirst().name(), chosen.getFirst().nameEn()), chosen.size() == 1 ? "" : texts.text("map.more", chosen.size() - 1),
                 meetings == 0 ? "" : texts.text("map.meetings", meetings), namings == 0 ? "" : texts.text("map.namings", namings));
     }
 

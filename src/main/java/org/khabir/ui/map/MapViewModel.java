@@ -132,6 +132,11 @@ public final class MapViewModel {
         chosen.set(spots.stream().map(spot -> spot.place().id()).toList());
     }
 
+    /** Shows all that the case knows of what is named at the spot. */
+    void openProfile(Spot spot) {
+        desk.openProfile(spot.key());
+    }
+
     void reveal(Evidence passage) {
         desk.go(passage.passage().place());
     }

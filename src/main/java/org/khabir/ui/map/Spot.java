@@ -10,10 +10,11 @@ import org.khabir.model.Place;
  *
  * @param name     as the case calls it most often
  * @param nameEn   null where unknown
+ * @param key      of the entity that is named there most
  * @param meetings that took place there
  * @param namings  articles that name it
  */
-record Spot(Place place, String name, String nameEn, List<GatheredMeeting> meetings, List<CasePlace> namings) {
+record Spot(Place place, String name, String nameEn, String key, List<GatheredMeeting> meetings, List<CasePlace> namings) {
 
     double x() {
         return Mercator.x(place.longitude());

@@ -52,9 +52,12 @@ final class MatrixGrid extends GridPane {
 
     private void fillRow(MeetingMatrix matrix, int i, int highest) {
         String name = matrix.names().get(i);
-        Label side = new Label(name);
-        side.getStyleClass().add("matrix-name");
-        explained(side, name);
+        Button side = new Button(name);
+        side.getStyleClass().setAll("matrix-name");
+        side.setMnemonicParsing(false);
+        side.setAccessibleText(texts.text("matrix.profile", name));
+        explained(side, side.getAccessibleText());
+        side.setOnAction(event -> model.openProfile(name));
         add(number(i, name), 0, i + 1);
         add(side, 1, i + 1);
         add(number(i, name), i + 2, 0);

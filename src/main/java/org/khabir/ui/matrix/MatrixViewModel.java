@@ -132,6 +132,11 @@ public final class MatrixViewModel {
         desk.go(meeting.evidence().place());
     }
 
+    /** Shows all that the case knows of a participant. */
+    public void openProfile(String participant) {
+        meetings.shown().stream().flatMap(row -> row.keyOf(participant).stream()).findFirst().ifPresent(desk::openProfile);
+    }
+
     private List<MeetingRow> rows() throws KhabirException {
         return desk.workspace().gatheredMeetings().stream().flatMap(MeetingRow::of).toList();
     }

@@ -21,6 +21,7 @@ import org.khabir.model.ParticipantRole;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.LinkBox;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.desk.MeetingRow;
 
@@ -30,9 +31,11 @@ final class MeetingCard extends VBox {
     private static final double WHOLE = 100;
 
     private final Texts texts;
+    private final MeetingsViewModel model;
 
     MeetingCard(Texts texts, MeetingsViewModel model) {
         this.texts = texts;
+        this.model = model;
         setId("meeting-card");
         getStyleClass().add("meeting-card");
         visibleProperty().bind(model.chosenProperty().isNotNull());
@@ -95,7 +98,7 @@ final class MeetingCard extends VBox {
                 Label heading = new Label(texts.text("terms.role." + role));
                 heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
                 VBox side = new VBox(heading);
-                names.forEach(name -> side.getChildren().add(Mixed.content(name)));
+                names.forEach(name -> side.getChildren().add(participant(row, name)));
                 sides.addColumn(sides.getColumnCount(), side);
             }
         }
@@ -105,6 +108,13 @@ final class MeetingCard extends VBox {
             sides.getColumnConstraints().add(equal);
         }
         return sides;
+    }
+
+    /** A name that leads to its profile. */
+    private Node participant(MeetingRow row, String name) {
+        Label label = Mixed.content(name);
+        label.getStyleClass().add("link-text");
+        return row.keyOf(name).<Node>map(key -> new LinkBox(texts.text("meetings.profile", name), () -> model.openProfile(key), label)).orElse(label);
     }
 
     private Node fact(String icon, String nameKey, String text) {

@@ -145,6 +145,11 @@ public final class MeetingsViewModel {
         judge("edit.meeting.reject", row, Review.REJECTED);
     }
 
+    /** Shows all that the case knows of a participant. @param key of the entity */
+    void openProfile(String key) {
+        desk.openProfile(key);
+    }
+
     /** True where there is something that the analyst has not confirmed or written himself. */
     public boolean canConfirm(MeetingRow row) {
         return row != null && row.reports().stream().anyMatch(report -> report.meeting().provenance().review() == Review.UNREVIEWED);

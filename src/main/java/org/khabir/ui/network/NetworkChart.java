@@ -7,10 +7,13 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.khabir.i18n.Language;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.ui.common.Texts;
@@ -112,7 +115,7 @@ final class NetworkChart extends Plane {
         for (int i = 0; i < order.size(); i++) {
             int node = order.get(i);
             boolean isChosen = node == chosen || link != null && link.touches(node);
-            captions.add(new Caption(network.nodes().get(node).entity().name(), picture.x(node), picture.y(node) + picture.radius(node) + 1, false,
+            captions.add(new Caption(name(node), picture.x(node), picture.y(node) + picture.radius(node) + 1, false,
                     first == 0 ? "network-name" : isChosen ? "network-name-chosen" : i < first ? "network-name" : "network-name-faded", isChosen));
         }
         return captions;
@@ -132,16 +135,16 @@ final class NetworkChart extends Plane {
         Network network = network();
         Network.Node node = network.nodes().get(index);
         CaseEntity entity = node.entity();
-        String english = entity.nameEn() == null ? "" : "\n" + entity.nameEn();
+        String other = texts.language() == Language.ENGLISH ? entity.name() : entity.nameEn();
+        String second = other == null || other.equals(name(index)) ? "" : "\n" + other;
         String pinned = model.arrangementProperty().get().pinned()[index] ? "\n" + texts.text("network.pinned") : "";
-        return entity.name() + english + "\n" + texts.text("terms.type." + entity.type()) + " · "
+        return name(index) + second + "\n" + texts.text("terms.type." + entity.type()) + " · "
                 + texts.text("network.weight." + network.relation(), node.weight()) + "\n"
                 + texts.text("network.links", network.linksOf(index).size()) + pinned;
     }
 
     private String described(Network.Link link) {
-        List<Network.Node> nodes = network().nodes();
-        return nodes.get(link.one()).entity().name() + "\n" + nodes.get(link.other()).entity().name() + "\n"
+        return name(link.one()) + "\n" + name(link.other()) + "\n"
                 + texts.text("network.weight." + network().relation(), link.weight());
     }
 
@@ -151,8 +154,13 @@ final class NetworkChart extends Plane {
         OptionalInt node = picture.nodeAt(mouse.getX(), mouse.getY());
         Network.Link link = node.isPresent() ? null : picture.linkAt(mouse.getX(), mouse.getY());
         if (node.isPresent()) {
-            model.choose(network().nodes().get(node.getAsInt()));
-            openEntity.accept(network().nodes().get(node.getAsInt()).entity());
+            Network.Node named = network().nodes().get(node.getAsInt());
+            if (mouse.getClickCount() == 2) {
+                model.openProfile(named);
+            } else {
+                model.choose(named);
+                openEntity.accept(named.entity());
+            }
         } else if (link != null) {
             model.choose(link);
         } else {
@@ -184,18 +192,34 @@ final class NetworkChart extends Plane {
     protected Optional<ContextMenu> menu(double x, double y) {
         OptionalInt at = picture(viewport()).nodeAt(x, y);
         MenuItem unpinAll = item("network.unpinAll", model::unpinAll);
+        Network.Link link = at.isPresent() ? null : picture(viewport()).linkAt(x, y);
+        if (link != null) {
+            return Optional.of(new ContextMenu(item("network.passages." + network().relation(), () -> model.choose(link)),
+                    item("network.openProfileOf", () -> model.openProfile(network().nodes().get(link.one())), name(link.one())),
+                    item("network.openProfileOf", () -> model.openProfile(network().nodes().get(link.other())), name(link.other()))));
+        }
         if (at.isEmpty()) {
             return Optional.of(new ContextMenu(item("network.rearrange", model::rearrange), unpinAll));
         }
         int node = at.getAsInt();
+        Network.Node named = network().nodes().get(node);
         boolean pinned = model.arrangementProperty().get().pinned()[node];
-        return Optional.of(new ContextMenu(item(pinned ? "network.unpin" : "network.pin", () -> model.pin(node, !pinned)),
-                item("network.openEntity", () -> openEntity.accept(network().nodes().get(node).entity())),
-                item("network.openProfile", () -> model.openProfile(network().nodes().get(node))), unpinAll));
+        return Optional.of(new ContextMenu(item("network.openProfile", () -> model.openProfile(named)),
+                item("network.openEntity", () -> openEntity.accept(named.entity())), item("network.reveal", () -> model.reveal(named)),
+                item("network.showLinks", () -> model.choose(named)), new SeparatorMenuItem(),
+                item(pinned ? "network.unpin" : "network.pin", () -> model.pin(node, !pinned)), unpinAll));
     }
 
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(texts.text(key));
+    @Override
+    protected Optional<Point2D> chosenPoint() {
+        OptionalInt node = model.chosenNode();
+        NetworkPicture picture = picture(viewport());
+        return node.isEmpty() ? Optional.empty() : Optional.of(new Point2D(picture.x(node.getAsInt()), picture.y(node.getAsInt())));
+    }
+
+    private MenuItem item(String key, Runnable action, Object... arguments) {
+        MenuItem item = new MenuItem(texts.text(key, arguments));
+        item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
         return item;
     }
@@ -221,6 +245,11 @@ final class NetworkChart extends Plane {
     protected String said() {
         String all = texts.text("network.chart.text", network().nodes().size(), network().links().size());
         return model.chosenNode().isEmpty() ? all : all + "\n" + described(model.chosenNode().getAsInt());
+    }
+
+    private String name(int node) {
+        CaseEntity entity = network().nodes().get(node).entity();
+        return texts.name(entity.name(), entity.nameEn());
     }
 
     private Network network() {

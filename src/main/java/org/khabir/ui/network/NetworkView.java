@@ -119,6 +119,7 @@ public final class NetworkView extends BorderPane {
         links.setId("network-links");
         links.accessibleTextProperty().bind(texts.bind("network.linksOfChosen"));
         Cell.fill(links, this::line);
+        texts.wordingProperty().subscribe((before, now) -> links.refresh());
         Activation.of(links, (Neighbour neighbour) -> model.choose(neighbour.link()));
         ListView<Evidence> evidence = EvidenceList.of(texts, "network-evidence", texts.bind("network.evidence"), model.evidence(), model::reveal);
         evidence.visibleProperty().bind(model.chosenProperty().map(Chosen.OfLink.class::isInstance).orElse(false));
@@ -137,15 +138,19 @@ public final class NetworkView extends BorderPane {
         Network network = model.arrangementProperty().get().network();
         Network.Link link = model.chosenLink();
         if (link != null) {
-            return List.of(network.nodes().get(link.one()).entity().name(), network.nodes().get(link.other()).entity().name(),
+            return List.of(name(network.nodes().get(link.one())), name(network.nodes().get(link.other())),
                     texts.text("network.weight." + network.relation(), link.weight()));
         }
         return model.chosenNode().isEmpty() ? List.of()
-                : List.of(texts.text("network.linksOf"), network.nodes().get(model.chosenNode().getAsInt()).entity().name());
+                : List.of(texts.text("network.linksOf"), name(network.nodes().get(model.chosenNode().getAsInt())));
+    }
+
+    private String name(Network.Node node) {
+        return texts.name(node.entity().name(), node.entity().nameEn());
     }
 
     private Node line(Neighbour neighbour) {
-        Label name = Mixed.content(neighbour.other().entity().name());
+        Label name = Mixed.content(name(neighbour.other()));
         name.setGraphic(Icons.of(neighbour.other().entity().type()));
         HBox.setHgrow(name, Priority.ALWAYS);
         Label weight = new Label(texts.text("network.weight." + model.arrangementProperty().get().network().relation(), neighbour.link().weight()));

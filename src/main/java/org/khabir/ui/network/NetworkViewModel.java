@@ -27,6 +27,7 @@ import org.khabir.ui.desk.Evidence;
 import org.khabir.ui.desk.EvidenceReader;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.TextFilter;
 import org.khabir.workspace.CaseChange;
 
@@ -116,6 +117,13 @@ public final class NetworkViewModel {
 
     void reveal(Evidence passage) {
         desk.go(passage.passage().place());
+    }
+
+    /** Goes to where the name stands first in the newest article. */
+    void reveal(Network.Node node) {
+        desk.tasks().call(() -> desk.workspace().occurrences(node.entity().key(), 1))
+                .onSuccess(found -> found.forEach(each -> desk.go(new Place(each.articleId(), each.mention().span()))))
+                .onError(KhabirException.class, desk.failures()).start();
     }
 
     void openProfile(Network.Node node) {

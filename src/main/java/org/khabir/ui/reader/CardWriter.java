@@ -78,7 +78,7 @@ final class CardWriter {
         List<String> meetings = known == null ? List.of()
                 : facts.meetings(known.key()).stream().limit(MOST_MEETINGS).map(meeting -> line(meeting, known.key())).toList();
         String english = known == null || known.nameEn() == null ? Objects.requireNonNullElse(entity.nameEn(), "") : known.nameEn();
-        return new Card(name, english, kind(mark), lines, counts, meetings);
+        return new Card(name, english, kind(mark), lines, counts, meetings, known == null ? List.of() : facts.notes(known.key()));
     }
 
     private static String position(CaseRole role) {

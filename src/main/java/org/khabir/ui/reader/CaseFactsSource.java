@@ -16,8 +16,8 @@ public final class CaseFactsSource {
 
     public CaseFactsSource(Desk desk) {
         Workspace workspace = desk.workspace();
-        desk.keepLoaded(wanted, () -> new CaseFacts(workspace.entities(), workspace.gatheredMeetings()), facts::set,
-                CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+        desk.keepLoaded(wanted, () -> new CaseFacts(workspace.entities(), workspace.gatheredMeetings(), workspace.entityNotes()), facts::set,
+                CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES, CaseChange.Kind.ANNOTATIONS);
     }
 
     /** Has them loaded, if they are not yet. */

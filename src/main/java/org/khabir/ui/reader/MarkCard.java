@@ -1,5 +1,6 @@
 package org.khabir.ui.reader;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ final class MarkCard {
 
     private final ReaderPage page;
     private final ReaderViewModel viewModel;
+    private final Consumer<Mark> profile;
     private final Popup popup = new Popup();
     private final CardView view;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -28,9 +30,10 @@ final class MarkCard {
     private Mark under;
     private Mark shown;
 
-    private MarkCard(ReaderPage page, ReaderViewModel viewModel) {
+    private MarkCard(ReaderPage page, ReaderViewModel viewModel, Consumer<Mark> profile) {
         this.page = page;
         this.viewModel = viewModel;
+        this.profile = profile;
         this.view = new CardView(viewModel.texts());
         popup.getContent().add(view);
         popup.setHideOnEscape(true);
@@ -44,8 +47,9 @@ final class MarkCard {
         });
     }
 
-    static void install(ReaderPage page, ReaderViewModel viewModel) {
-        MarkCard card = new MarkCard(page, viewModel);
+    /** @param profile shows all that the case knows of what a mark stands for */
+    static void install(ReaderPage page, ReaderViewModel viewModel, Consumer<Mark> profile) {
+        MarkCard card = new MarkCard(page, viewModel, profile);
         page.addEventHandler(MouseEvent.MOUSE_MOVED, card::moved);
         page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> card.leave());
         page.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> card.hide());
@@ -108,13 +112,18 @@ final class MarkCard {
     private boolean fill(Mark mark) {
         shown = mark;
         return viewModel.card(mark).map(card -> {
-            view.show(card, viewModel.standing(mark).orElse(null), forward -> walk(mark, forward));
+            view.show(card, viewModel.standing(mark).orElse(null), forward -> walk(mark, forward), () -> openProfile(mark));
             return true;
         }).orElse(false);
     }
 
     private void walk(Mark mark, boolean forward) {
         viewModel.walk(mark, forward).ifPresentOrElse(this::showAtCaret, this::hide);
+    }
+
+    private void openProfile(Mark mark) {
+        hide();
+        profile.accept(mark);
     }
 
     private void leave() {

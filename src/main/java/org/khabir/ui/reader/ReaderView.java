@@ -40,7 +40,7 @@ public final class ReaderView extends BorderPane {
         ReaderMouse.install(page, viewModel);
         ReaderKeys.install(page, viewModel);
         ReaderMenu.install(page, viewModel, actions, commands);
-        MarkCard.install(page, viewModel);
+        MarkCard.install(page, viewModel, actions::openProfile);
         addEventHandler(KeyEvent.KEY_PRESSED, commands::handle);
         page.getChildren().add(emptyNote());
         this.type = new TypePopover(viewModel.texts(), viewModel.style(), tasks, actions::nextTheme);

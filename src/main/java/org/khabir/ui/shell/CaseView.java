@@ -16,6 +16,7 @@ import org.khabir.settings.DeskLayout;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.dashboard.DashboardView;
+import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.Stop;
 import org.khabir.ui.entities.EntitiesView;
@@ -91,7 +92,7 @@ final class CaseView extends SplitPane {
         DeskMemory.restore(models, layout);
         layout.panels().forEach(panel -> List.of(sources, findings).forEach(side -> side.open(panel)));
         wide.restore(layout.views());
-        wide.followEvidence(models.desk());
+        wide.follow(models.desk());
         getItems().addAll(sources, wide, findingsSide);
         setDividerPositions(dividers);
         SplitPane.setResizableWithParent(sources, false);
@@ -217,12 +218,17 @@ final class CaseView extends SplitPane {
     private void fillWide(Operations operations, Prompts prompts, EntityActions entityActions) {
         EntitiesViewModel entities = models.entities();
         wide.add(WideViews.PROFILE, "shell.tab.profile", () -> new ProfileView(texts, models.profile(),
-                EntityMenu.of(texts, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE));
+                EntityMenu.of(texts, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE), () -> models.profile().entity().map(CaseEntity::key).map(Stop.Profile::new).orElse(null));
         wide.add(WideViews.DASHBOARD, "shell.tab.dashboard", () -> new DashboardView(texts, models.dashboard(),
-                new DashboardLink(this, operations)), models.sights().of(WideViews.DASHBOARD));
-        wide.add(WideViews.NETWORK, "shell.tab.network", () -> network, models.sights().of(WideViews.NETWORK));
-        wide.add(WideViews.MAP, "shell.tab.map", () -> map, models.sights().of(WideViews.MAP));
-        models.desk().onView(stop -> openWide(stop instanceof Stop.Profile ? WideViews.PROFILE : WideViews.DASHBOARD));
+                new DashboardLink(this, operations)), models.sights().of(WideViews.DASHBOARD), Stop.Dashboard::new);
+        wide.add(WideViews.NETWORK, "shell.tab.network", () -> network, models.sights().of(WideViews.NETWORK), () -> new Stop.Drawing(WideViews.NETWORK));
+        wide.add(WideViews.MAP, "shell.tab.map", () -> map, models.sights().of(WideViews.MAP), () -> new Stop.Drawing(WideViews.MAP));
+        models.desk().onView(stop -> openWide(switch (stop) {
+            case Stop.Profile profile -> WideViews.PROFILE;
+            case Stop.Dashboard dashboard -> WideViews.DASHBOARD;
+            case Stop.Drawing drawing -> drawing.view();
+            case Place place -> WideViews.READER;
+        }));
     }
 
     private EntityActions entityActions() {

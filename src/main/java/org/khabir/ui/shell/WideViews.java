@@ -12,6 +12,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Stop;
 
 /**
  * The middle of the window: the reader, and beside it the views that need its width, opened when they are asked for. While the reader is
@@ -30,7 +31,7 @@ final class WideViews extends TabPane {
     private final List<Offer> offers = new ArrayList<>();
 
     /** A view that can be opened; it is made when it first is. */
-    private record Offer(Tab tab, Supplier<Node> view) {
+    private record Offer(Tab tab, Supplier<Node> view, Supplier<Stop> stop) {
     }
 
     WideViews(Texts texts, Node reader) {
@@ -40,16 +41,21 @@ final class WideViews extends TabPane {
         Tab tab = tab(READER, "shell.tab.reader");
         tab.setClosable(false);
         tab.setContent(reader);
-        offers.add(new Offer(tab, () -> reader));
+        offers.add(new Offer(tab, () -> reader, () -> null));
         getTabs().addListener((ListChangeListener<Tab>) change -> pseudoClassStateChanged(ALONE, getTabs().size() == 1));
         getTabs().add(tab);
     }
 
-    /** Offers a view under {@code id}. @param inSight told whether it can be seen */
-    void add(String id, String titleKey, Supplier<Node> view, BooleanProperty inSight) {
+    /**
+     * Offers a view under {@code id}.
+     *
+     * @param inSight told whether it can be seen
+     * @param stop    what one comes back to where the view is shown; may give null
+     */
+    void add(String id, String titleKey, Supplier<Node> view, BooleanProperty inSight, Supplier<Stop> stop) {
         Tab tab = tab(id, titleKey);
         inSight.bind(tab.selectedProperty().and(sceneProperty().isNotNull()));
-        offers.add(new Offer(tab, view));
+        offers.add(new Offer(tab, view, stop));
     }
 
     /** Shows the view of that id; nothing happens where there is none. */
@@ -80,11 +86,26 @@ final class WideViews extends TabPane {
         ids.stream().findFirst().ifPresent(this::open);
     }
 
-    /** Shows the reader whenever a passage is gone to; the case's first article does not count, for it is opened unasked. */
-    void followEvidence(Desk desk) {
+    /**
+     * Shows the reader whenever a passage is gone to; the case's first article does not count, for it is opened unasked. The desk learns which view
+     * is turned to, for coming back to it.
+     */
+    void follow(Desk desk) {
         desk.onVisit(place -> {
             if (desk.canGoBackProperty().get() || desk.canGoForwardProperty().get() || place.span() != null) {
                 open(READER);
+            } else {
+                arrive(desk);
+            }
+        });
+        getSelectionModel().selectedItemProperty().subscribe((before, now) -> arrive(desk));
+    }
+
+    private void arrive(Desk desk) {
+        offers.stream().filter(offer -> offer.tab == getSelectionModel().getSelectedItem()).findFirst().ifPresent(offer -> {
+            Stop stop = offer.stop.get();
+            if (stop != null || offer.tab.getId().equals(READER)) {
+                desk.arrive(stop);
             }
         });
     }

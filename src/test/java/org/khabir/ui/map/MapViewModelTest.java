@@ -67,7 +67,7 @@ class MapViewModelTest {
     @Test
     void whatLiesCloseIsOnePointUntilOneLooksCloser() {
         Spot one = map.contentProperty().get().spots().getFirst();
-        Spot near = new Spot(new Place("LY", 32.5, 20.8, "LY:Marj", 1), "المرج", "Marj", List.of(), one.namings());
+        Spot near = new Spot(new Place("LY", 32.5, 20.8, "LY:Marj", 1), "المرج", "Marj", "k", List.of(), one.namings());
 
         assertThat(Cluster.of(List.of(one, near), new Viewport(5, 0, -60))).hasSize(1);
         assertThat(Cluster.of(List.of(one, near), new Viewport(200, 0, -60))).hasSize(2);

@@ -13,6 +13,7 @@ import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;
 import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.Stop;
 import org.khabir.ui.desk.TestDesk;
 
 class MatrixViewModelTest {
@@ -31,6 +32,18 @@ class MatrixViewModelTest {
 
         assertThat(matrix.names()).containsExactly("غوتيريش", "السراج", "خليفة حفتر");
         assertThat(matrix.counts()).isDeepEqualTo(new int[][] {{0, 1, 1}, {1, 0, 0}, {1, 0, 0}});
+    }
+
+    @Test
+    void aNameLeadsToItsProfile() {
+        List<Stop> gone = new ArrayList<>();
+        desk.onView(gone::add);
+
+        model.openProfile("السراج");
+        model.openProfile("من ليس هنا");
+
+        assertThat(gone).singleElement().isEqualTo(new Stop.Profile(model.meetings().shown().stream()
+                .flatMap(row -> row.keyOf("السراج").stream()).findFirst().orElseThrow()));
     }
 
     @Test

@@ -9,15 +9,22 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khabir.i18n.Language;
+import org.khabir.model.CaseEntity;
 import org.khabir.ui.FxTest;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;
+import org.khabir.ui.desk.Stop;
 import org.khabir.ui.desk.TestDesk;
 import org.khabir.ui.drawing.Drawings;
+import org.khabir.workspace.CaseChange;
 
 class NetworkChartTest extends FxTest {
 
-    private final Desk desk = TestDesk.over(Reports.workspace());
+    private final FakeWorkspace workspace = Reports.workspace();
+    private final Desk desk = TestDesk.over(workspace);
     private final List<String> opened = new ArrayList<>();
     private NetworkViewModel model;
     private NetworkView view;
@@ -57,6 +64,32 @@ class NetworkChartTest extends FxTest {
         assertThat(fx(() -> model.arrangementProperty().get().pinned()[0])).isTrue();
         keys(KeyCode.ESCAPE);
         assertThat(fx(() -> model.chosenProperty().get())).isNull();
+    }
+
+    @Test
+    void namesAreThoseOfTheInterfacesLanguage() {
+        workspace.lines = fx(() -> workspace.entities()).stream().map(each -> new CaseEntity(each.key(), each.type(), each.name(),
+                each.name().equals("غوتيريش") ? "Guterres" : null, each.aliases(), each.mentions(), each.confidence(), each.articleIds())).toList();
+        workspace.tell(CaseChange.Kind.ANALYSES);
+        run(() -> texts().languageProperty().set(Language.ENGLISH));
+        waitFor(() -> Drawings.svg(view.picture(), "").contains(">Guterres</text>"));
+
+        assertThat(fx(() -> Drawings.svg(view.picture(), ""))).contains(">السراج</text>").doesNotContain("غوتيريش");
+        run(() -> texts().languageProperty().set(Language.ARABIC));
+        waitFor(() -> Drawings.svg(view.picture(), "").contains(">غوتيريش</text>"));
+    }
+
+    @Test
+    void aNameLeadsToItsProfileAndToItsFirstMention() {
+        List<Stop> gone = new ArrayList<>();
+        desk.onView(gone::add);
+        desk.onVisit(gone::add);
+
+        clickAt(at(0, 0, 0), 2);
+        run(() -> model.reveal(model.arrangementProperty().get().network().nodes().getFirst()));
+
+        assertThat(gone).first().isInstanceOfSatisfying(Stop.Profile.class, profile -> assertThat(profile.key()).contains("غوتيريش"));
+        assertThat(gone).last().isInstanceOfSatisfying(Place.class, place -> assertThat(place.span()).isNotNull());
     }
 
     @Test

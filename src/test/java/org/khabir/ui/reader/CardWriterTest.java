@@ -2,6 +2,7 @@ package org.khabir.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.khabir.i18n.Language;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseRole;
+import org.khabir.model.Decision;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityType;
 import org.khabir.model.GatheredMeeting;
@@ -33,11 +35,12 @@ class CardWriterTest {
                 List.of("PERSON غسان سلامه", "PERSON خليفه حفتر"), "الرجمة",
                 new TimeInterval(LocalDate.of(2019, 10, 20), LocalDate.of(2019, 10, 20)), List.of(report), Set.of());
 
-        Card card = card("غسان سلامة", new CaseFacts(List.of(envoy), List.of(met)));
+        Card card = card("غسان سلامة", new CaseFacts(List.of(envoy), List.of(met),
+                List.of(new Decision.EntityNote("n1", Instant.EPOCH, List.of("PERSON غسان سلامه"), "غسان سلامة", "استقال في 2020"))));
 
         assertThat(card).isEqualTo(new Card("غسان محمد سلامة", "Ghassan Salamé", "Person · certainty 90 %",
                 List.of("here as “غسان سلامة”", "المبعوث الأممي – الأمم المتحدة"), "Mentions: 2 here, 12 in the case (articles: 3)",
-                List.of("20 Oct 2019 · خليفة حفتر · الرجمة")));
+                List.of("20 Oct 2019 · خليفة حفتر · الرجمة"), List.of("استقال في 2020")));
     }
 
     @Test

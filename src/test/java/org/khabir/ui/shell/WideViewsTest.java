@@ -14,6 +14,7 @@ import org.khabir.ui.FxTest;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;
+import org.khabir.ui.desk.Stop;
 import org.khabir.ui.desk.TestDesk;
 
 class WideViewsTest extends FxTest {
@@ -29,8 +30,9 @@ class WideViewsTest extends FxTest {
     void makeViews() {
         views = fx(() -> {
             WideViews made = new WideViews(texts(), reader);
-            made.add(OTHER, "shell.tab.timeline", () -> new Label("other"), inSight);
-            made.followEvidence(desk);
+            made.add(OTHER, "shell.tab.timeline", () -> new Label("other"), inSight, () -> new Stop.Drawing(OTHER));
+            made.follow(desk);
+            desk.onView(stop -> made.open(((Stop.Drawing) stop).view()));
             return made;
         });
         show(views, 400, 300);
@@ -59,6 +61,36 @@ class WideViewsTest extends FxTest {
         run(() -> desk.go(new Place("a1", new Span(0, 5))));
 
         assertThat(fx(views::opened)).containsExactly(WideViews.READER, OTHER);
+    }
+
+    @Test
+    void backLeadsToTheViewFromWhichAPassageWasOpened() {
+        Place first = Place.article("a1");
+        Place passage = new Place("a1", new Span(0, 5));
+        run(() -> desk.go(first));
+        run(() -> views.open(OTHER));
+        run(() -> desk.go(passage));
+        assertThat(fx(views::opened)).first().isEqualTo(WideViews.READER);
+
+        run(desk::back);
+        assertThat(fx(views::opened)).first().isEqualTo(OTHER);
+        run(desk::back);
+        assertThat(fx(views::opened)).first().isEqualTo(WideViews.READER);
+        run(desk::forward);
+        run(desk::forward);
+        assertThat(fx(views::opened)).first().isEqualTo(WideViews.READER);
+        assertThat(fx(() -> desk.canGoForwardProperty().get())).isFalse();
+    }
+
+    @Test
+    void backLeadsToAViewThatWasOpenFromTheStart() {
+        run(() -> views.open(OTHER));
+        run(() -> desk.go(Place.article("a1")));
+        run(() -> desk.go(new Place("a1", new Span(0, 5))));
+
+        run(desk::back);
+
+        assertThat(fx(views::opened)).first().isEqualTo(OTHER);
     }
 
     @Test
