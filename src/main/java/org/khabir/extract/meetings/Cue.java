@@ -65,6 +65,18 @@ enum Cue {
     LED_BY,
     /** People whom somebody addresses rather than meets: أنصاره. */
     SUPPORTERS,
+    /** Whatever is told by somebody's name and is not he himself: ملف فلان، والدة فلان. */
+    ABOUT_HIM,
+    /** What a crowd receives somebody with. */
+    GREETED_WITH,
+    /** Before a noun, what comes besides: بالإضافة إلى. */
+    ADDED,
+    /** Verbs that leave out who does what their noun says: تم بحثه. */
+    DONE,
+    /** Bodies and office-holders that may be no entity and yet act: اللجنة، الوالي. */
+    AGENT,
+    /** Titles that only a man has, or only a woman. */
+    MAN, WOMAN,
     /** Groups told by the name of one who is not among them: عائلة الفقيد. */
     FAMILY,
     /** Before a noun, what somebody does something for: لإجراء مباحثات. */

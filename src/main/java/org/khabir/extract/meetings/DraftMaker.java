@@ -97,7 +97,7 @@ final class DraftMaker {
 
     private void make(Hit hit, int end) {
         Arguments read = new ArgumentReader(scene, hit, end, cues, nouns).read();
-        if (read.interview() || isMatch(read)) {
+        if (read.interview() || isMatch(read) || isCrowd(hit, end) || isOwnReport(hit)) {
             return;
         }
         if (takesUpPronoun(hit)) {
@@ -113,7 +113,7 @@ final class DraftMaker {
         boolean hosted = !who.subjects().isEmpty();
         who = hosted ? who : sides.read(scene, hit, read, drafts);
         who = hosted || who.isMeeting() ? who : gatherings.read(scene, hit, read);
-        if ((hosted || who.isMeeting()) && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who)) {
+        if ((hosted || who.isMeeting()) && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who) && !isVague(hit, who)) {
             Actor place = places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
             add(hit, read, seats.assign(scene, hit, read, end, who, place), end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit)) {
@@ -151,7 +151,7 @@ final class DraftMaker {
                 && (hit.form().prefix().endsWith("ب") || hit.token() > 0 && scene.token(hit.token() - 1).norm().equals("في"));
         return said && !who.objects().isEmpty() && who.objects().stream().allMatch(Actor::isBody)
                 || Stream.concat(who.subjects().stream(), who.objects().stream())
-                .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA));
+                .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA) || actor.isPerson() && cues.is(scene.tokens(), actor.first() - 1, Cue.MEDIA));
     }
 
     private boolean takesUp(Hit hit) {
@@ -173,6 +173,36 @@ final class DraftMaker {
             }
         }
         return false;
+    }
+
+    /** استقبلوه باحتجاجات: what a crowd does. */
+    private boolean isCrowd(Hit hit, int end) {
+        for (int i = hit.token() + 1; hit.isVerb() && hit.trigger().subject() == ParticipantRole.HOST && i < end; i++) {
+            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.GREETED_WITH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** التقينا فلانا outside anybody's words: the reporter himself. */
+    private boolean isOwnReport(Hit hit) {
+        long quotes = scene.tokens().subList(0, hit.token()).stream().filter(token -> token.is("\"")).count();
+        if (!hit.form().first() || quotes % 2 == 1) {
+            return false;
+        }
+        for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.start()); i--) {
+            if (scene.token(i).is(":") || cues.is(scene.tokens(), i, Cue.CLAIM) || cues.is(scene.tokens(), i, Cue.THAT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Calls with nobody named, or a talk with people in passing, are no meetings. */
+    private static boolean isVague(Hit hit, Sides who) {
+        boolean calls = hit.trigger().construction() == Construction.CALL_NOUN && hit.form().several();
+        return who.unnamed() && (who.subjects().isEmpty() || who.objects().isEmpty()) && (calls || hit.trigger().lemma().equals("تحدث"));
     }
 
     /** Teams meet in matches. */

@@ -19,9 +19,14 @@ final class Hearings {
         this.nouns = nouns;
     }
 
+    /** True for جلسة استماع. */
+    static boolean isHearing(Scene scene, Hit hit) {
+        return hit.token() + 1 < scene.sentenceEnd(hit.token()) && HEARING.contains(scene.token(hit.token() + 1).norm());
+    }
+
     /** The body that hears and whoever is heard; {@link Sides#NONE} where the noun tells no hearing or one side is unknown. */
     Sides read(Scene scene, Hit hit, List<Draft> before) {
-        if (hit.token() + 1 >= scene.sentenceEnd(hit.token()) || !HEARING.contains(scene.token(hit.token() + 1).norm())) {
+        if (!isHearing(scene, hit)) {
             return Sides.NONE;
         }
         Actor body = scene.actorsBetween(hit.start(), hit.token()).stream().filter(Actor::isBody).findFirst().orElse(null);

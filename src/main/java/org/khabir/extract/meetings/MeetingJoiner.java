@@ -80,6 +80,10 @@ final class MeetingJoiner {
                 || draft.hit().form().hasClitic() && now.containsAll(told))) {
             return true;
         }
+        boolean metAgain = told.size() >= 2 && draft.subjects().isEmpty() && draft.unnamed() && !now.isEmpty();
+        if (metAgain && near && told.containsAll(now)) {
+            return true;
+        }
         if (told.size() < 2 || now.size() < 2) {
             boolean again = draft.hit().form().definite() || meeting.lastSentence() == draft.sentence() && !draft.hit().isVerb();
             return told.equals(now) && meeting.unnamed() == draft.unnamed() && again;

@@ -56,6 +56,9 @@ final class NounSideReader {
             return bare.isEmpty() && marked.isEmpty() && isBetweenThem(scene, hit) ? dual(scene, hit) : gathered(hit, bare, marked);
         }
         boolean told = hit.isCarried() && !bare.isEmpty() && bare.getFirst().isSeveral();
+        if (hit.clitic().equals("هما") && !told && !marked.isEmpty()) {
+            return Partners.of(subjects.several(scene, hit), marked, hit, "dual pronoun", 0.75);
+        }
         if (hit.clitic().equals("هما") && !told || marked.isEmpty() && bare.isEmpty() && isBetweenThem(scene, hit)) {
             return dual(scene, hit);
         }
@@ -125,6 +128,9 @@ final class NounSideReader {
         boolean amongOthers = hit.token() + 1 < scene.sentenceEnd(hit.token()) && scene.token(hit.token() + 1).norm().equals("بين");
         if (isProcess(hit, marked) || amongOthers) {
             return Sides.NONE;
+        }
+        if (Hearings.isHearing(scene, hit) && marked.stream().anyMatch(Argument::hasPerson)) {
+            return Partners.of(UnknownPeople.SOMEBODY, marked, hit, "subject unknown", 0.75);
         }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
         return objects.isEmpty() ? Sides.NONE : partners.gapped(scene, hit, objects, before);

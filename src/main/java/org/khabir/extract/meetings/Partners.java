@@ -18,6 +18,11 @@ final class Partners {
         this.unknown = unknown;
     }
 
+    /** True where whoever acts is told and is no entity. */
+    boolean isSubjectUnknown(Scene scene, Hit hit) {
+        return unknown.areSubject(scene, hit);
+    }
+
     /** Those of the arguments that may be objects by what stands before them. */
     static List<Argument> objects(Hit hit, Arguments arguments) {
         return arguments.list().stream()

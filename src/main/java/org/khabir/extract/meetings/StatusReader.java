@@ -9,6 +9,7 @@ final class StatusReader {
 
     private static final int FARTHEST = 9;
     private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_LIST = 40;
     private static final Pattern FUTURE_VERB = Pattern.compile("[وف]?س[يت]\\S{3,}");
 
     private final Cues cues;
@@ -93,8 +94,10 @@ final class StatusReader {
         int before = hit.start() - 1;
         boolean governed = noun && before > scene.sentenceStart(hit.start())
                 && (cues.is(scene.tokens(), before, Cue.ADJUNCT) || hit.form().prefix().endsWith("ب") || cues.is(scene.tokens(), before - 1, Cue.ADJUNCT));
-        int words = 0;
-        for (int i = before; governed && i >= scene.sentenceStart(hit.start()) && words < FARTHEST; i--) {
+        boolean added = noun && before - 1 > scene.sentenceStart(hit.start())
+                && (cues.match(scene.tokens(), before - 1, Cue.ADDED) == 2 || cues.match(scene.tokens(), before - 1, Cue.ADDED) == 1);
+        int words = added ? -LONGEST_LIST : 0;
+        for (int i = before; (governed || added) && i >= scene.sentenceStart(hit.start()) && words < FARTHEST; i--) {
             words += scene.actorAt(i) == null ? 1 : 0;
             if (scene.actorAt(i) == null && FUTURE_VERB.matcher(scene.token(i).norm()).matches()) {
                 return true;

@@ -17,11 +17,13 @@ final class SubjectFinder {
 
     private final Cues cues;
     private final Groups groups;
+    private final Agreement agreement;
     private final ClassNouns nouns = new ClassNouns();
 
     SubjectFinder(Cues cues) {
         this.cues = cues;
         this.groups = new Groups(cues);
+        this.agreement = new Agreement(cues);
     }
 
     /** The group of people before the verb whose subject it is (أن وفدا من الحزب سيلتقي); null for none. */
@@ -53,7 +55,7 @@ final class SubjectFinder {
         while (i >= scene.sentenceStart(hit.start()) && scene.actorAt(i) == null && isTransparent(scene, i)) {
             i--;
         }
-        if (i < scene.sentenceStart(hit.start()) || scene.actorAt(i) == null || !isSubject(scene.actorAt(i))
+        if (i < scene.sentenceStart(hit.start()) || scene.actorAt(i) == null || !isSubject(scene, scene.actorAt(i))
                 || cues.is(scene.tokens(), scene.actorAt(i).first() - 1, Cue.LED_BY)) {
             return List.of();
         }
@@ -101,12 +103,13 @@ final class SubjectFinder {
         boolean sameSentence = last != null && last.hit().token() >= start && !last.subjects().isEmpty();
         int from = sameSentence ? last.end() : start;
         List<Actor> between = new ArrayList<>(subjects(scene, from, hit.start()));
-        between.removeIf(actor -> objects.stream().anyMatch(actor::sameAs));
+        between.removeIf(actor -> objects.stream().anyMatch(actor::sameAs) || !agreement.holds(scene, hit, actor));
         if (sameSentence && (between.isEmpty() || hit.isVerb() && !saysAnew(scene, from, hit.start()))) {
             return last.subjects();
         }
         int statement = lastStatement(scene, from, hit.start());
-        boolean pronoun = !hit.clitic().isEmpty() && statement + 1 < hit.start() && cues.is(scene.tokens(), statement, Cue.THAT);
+        boolean open = between.stream().noneMatch(actor -> actor.first() > statement);
+        boolean pronoun = (!hit.clitic().isEmpty() || open) && statement + 1 < hit.start() && cues.is(scene.tokens(), statement, Cue.THAT);
         Actor named = pronoun ? scene.actorAt(statement + 1) : null;
         Actor body = named != null && named.isBody() && named.isBare() ? named : pronoun ? nouns.antecedent(scene, statement + 1) : null;
         if (body != null && objects.stream().noneMatch(body::sameAs)) {
@@ -163,7 +166,7 @@ final class SubjectFinder {
                 }
             }
             List<Actor> candidates = subjects(scene, sentence.first().index(), sentence.last().index() + 1).stream()
-                    .filter(actor -> others.stream().noneMatch(actor::sameAs)).toList();
+                    .filter(actor -> others.stream().noneMatch(actor::sameAs) && agreement.holds(scene, hit, actor)).toList();
             if (!candidates.isEmpty()) {
                 return List.of(candidates.getFirst());
             }
@@ -187,11 +190,12 @@ final class SubjectFinder {
         return from;
     }
 
-    private static List<Actor> subjects(Scene scene, int from, int to) {
-        return scene.actorsBetween(from, to).stream().filter(SubjectFinder::isSubject).toList();
+    private List<Actor> subjects(Scene scene, int from, int to) {
+        return scene.actorsBetween(from, to).stream().filter(actor -> isSubject(scene, actor)).toList();
     }
 
-    private static boolean isSubject(Actor actor) {
-        return actor.isPerson() && actor.isBare();
+    /** A person himself, not one by whose name something else is told (ملف فلان). */
+    private boolean isSubject(Scene scene, Actor actor) {
+        return actor.isPerson() && actor.isBare() && !cues.is(scene.tokens(), actor.first() - 1, Cue.ABOUT_HIM);
     }
 }

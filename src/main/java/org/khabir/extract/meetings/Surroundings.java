@@ -13,6 +13,7 @@ final class Surroundings {
     private static final int FARTHEST_PLACE = 1;
     private static final int FARTHEST_PERSON = 6;
     private static final int SHORTEST_PLURAL = 7;
+    private static final Set<String> COUNTERPARTS = Set.of("نظيره", "نظيرته", "نظيرها", "نظيرتها");
     private static final Set<String> ALL = Set.of("كل", "كلا");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "فال", "كال", "لل");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
@@ -70,6 +71,12 @@ final class Surroundings {
         return !free && !isDefiniteNoun(word) && !isAllOf(before) && !isWord(before, Cue.RANK);
     }
 
+    /** الطبيب المباشر لحالة فلان: an indefinite noun behind a glued لـ, with what it governs behind it. */
+    private boolean isGoverned(int i) {
+        String norm = scene.token(i).norm();
+        return norm.length() > 3 && norm.startsWith("ل") && !norm.startsWith("لل") && !isWord(i, Cue.RANK) && scene.actorAt(i) == null;
+    }
+
     /** True where an article or a pronoun keeps the word from governing what follows: بالرجمة، مكتبه. */
     private static boolean isDefiniteNoun(Token word) {
         return ARTICLES.stream().anyMatch(word::startsWith) || word.norm().length() > 3 && PRONOUNS.stream().anyMatch(word.light()::endsWith);
@@ -91,11 +98,13 @@ final class Surroundings {
         return unknown <= (actor.isPlace() ? FARTHEST_PLACE : FARTHEST_PERSON);
     }
 
-    /** اتفاق مع أستراليا: مع belongs to the noun before it. */
-    boolean isRelation(Actor actor) {
+    /** اتفاق مع أستراليا، اتفاق مبدئي بين: the preposition belongs to the noun before it. */
+    boolean isRelation(Actor actor, Marker marker) {
         for (int i = actor.first() - 1; i > Math.max(hit.scan(), actor.first() - FARTHEST_PREPOSITION); i--) {
-            if (scene.token(i).norm().equals("مع")) {
-                return cues.is(scene.tokens(), i - 1, Cue.RELATION);
+            Marker before = Marker.of(scene.token(i).norm());
+            if (before == Marker.WITH || before == Marker.BETWEEN) {
+                boolean adjective = before == Marker.BETWEEN && i - 2 > hit.token() && cues.is(scene.tokens(), i - 2, Cue.RELATION);
+                return before == marker && (cues.is(scene.tokens(), i - 1, Cue.RELATION) || adjective);
             }
         }
         return false;
@@ -150,7 +159,7 @@ final class Surroundings {
         for (Proclitics.Reading reading : scene.readings(i)) {
             String rest = reading.rest();
             boolean definite = rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.COLLECTIVE);
-            if (definite || cues.holds(rest, Cue.COLLECTIVE) || cues.holds(rest, Cue.MEDIA) || rest.endsWith("ين") && reading.prefix().equals("ب")) {
+            if (definite || cues.holds(rest, Cue.COLLECTIVE) || cues.holds(rest, Cue.MEDIA) || COUNTERPARTS.contains(rest) || rest.endsWith("ين") && reading.prefix().equals("ب")) {
                 String prefix = reading.prefix().startsWith("و") ? reading.prefix().substring(1) : reading.prefix();
                 if (!prefix.isEmpty()) {
                     return Marker.of(prefix);
@@ -178,7 +187,20 @@ final class Surroundings {
     /** True where a group of people begins that is no entity: وفد، ممثلي. */
     boolean isGroup(int i) {
         return isWord(i, Cue.COLLECTIVE) || isDefinite(i) || cues.is(scene.tokens(), i, Cue.COLLECTIVE) || isWord(i, Cue.MEDIA)
-                || isPluralBehindPreposition(i);
+                || isPluralBehindPreposition(i) || isUnnamedCounterpart(i);
+    }
+
+    /** بنظيره الغيني: a counterpart whom no name follows. */
+    private boolean isUnnamedCounterpart(int i) {
+        if (scene.readings(i).stream().noneMatch(reading -> COUNTERPARTS.contains(reading.rest()))) {
+            return false;
+        }
+        for (int next = i + 1; next <= i + FARTHEST_PREPOSITION && next < scene.sentenceEnd(i) && scene.token(next).isWord(); next++) {
+            if (scene.actorAt(next) != null && scene.actorAt(next).isPerson()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** مع المبدعين، بالمستقيلين: a plural of people that no list has. */
@@ -192,7 +214,7 @@ final class Surroundings {
 
     /** The marker of an actor; مع or بين a few words before holds for a name whose title nobody knows. */
     Marker marker(Actor actor) {
-        boolean complement = actor.first() > hit.scan() && isWord(actor.first() - 1, Cue.TITLE) && isAnnexed(actor);
+        boolean complement = actor.first() > hit.scan() && (isWord(actor.first() - 1, Cue.TITLE) || isGoverned(actor.first() - 1)) && isAnnexed(actor);
         if (!actor.isBare() || actor.joined() || !actor.isPerson() || complement) {
             return Marker.of(actor.preposition());
         }
@@ -217,7 +239,7 @@ final class Surroundings {
     /** The relative clause that follows the noun itself holds its arguments: اللقاء الذي جرى بين. */
     private boolean isBelowNoun(int i) {
         return hit.trigger().construction().isNoun() && i <= hit.token() + 2
-                && scene.token(i).norm().length() > 2 && !cues.is(scene.tokens(), i, Cue.THAT);
+                && scene.token(i).startsWith("ال");
     }
 
     /** مباحثات عن تعاون: what the noun is about follows. */
@@ -227,7 +249,7 @@ final class Surroundings {
 
     /** Buildings do not take part, places only beside other places or behind مع and بين. */
     boolean mayTakePart(Actor actor, Marker marker, OpenArgument last) {
-        if (marker == Marker.OTHER || marker == Marker.WITH && isRelation(actor)
+        if (marker == Marker.OTHER || isRelation(actor, marker)
                 || actor.entity().type() == EntityType.FACILITY) {
             return false;
         }

@@ -101,7 +101,8 @@ final class TriggerFinder {
             return true;
         }
         int end = scene.sentenceEnd(at);
-        if (!noun && at > 0 && WITHOUT.contains(scene.token(at - 1).norm())) {
+        boolean passive = form.hasClitic() && cues.is(scene.tokens(), at - 1, Cue.DONE);
+        if (!noun && at > 0 && (passive || WITHOUT.contains(scene.token(at - 1).norm()))) {
             return true;
         }
         if (!noun) {

@@ -9,9 +9,11 @@ final class UnknownPeople {
     /** A subject of whom nothing is known. */
     static final Argument SOMEBODY = new Argument(Marker.BARE, List.of(), true, 0, 0);
     private static final int FARTHEST = 4;
+    private static final int FARTHEST_STATEMENT = 18;
     private static final Set<String> PLURALS = Set.of("ون", "ين", "ان");
 
     private final Cues cues;
+    private final ClassNouns nouns = new ClassNouns();
 
     UnknownPeople(Cues cues) {
         this.cues = cues;
@@ -19,7 +21,29 @@ final class UnknownPeople {
 
     boolean areSubject(Scene scene, Hit hit) {
         boolean verb = hit.isVerb() || hit.start() < hit.token();
-        return verb && (standBefore(scene, hit) || standBehind(scene, hit) || areMany(scene, hit));
+        return verb && (standBefore(scene, hit) || standBehind(scene, hit) || areMany(scene, hit))
+                || openStatement(scene, hit) || isKin(scene, hit);
+    }
+
+    /** أن اللجنة توصلت، بعد جلسات مع فلان، إلى: a statement whose subject is no entity, and none follows up to the trigger. */
+    private boolean openStatement(Scene scene, Hit hit) {
+        for (int i = hit.start() - 2; i >= Math.max(scene.sentenceStart(hit.start()), hit.start() - FARTHEST_STATEMENT); i--) {
+            Actor actor = scene.actorAt(i + 1);
+            if (actor != null && !actor.isPlace() && (actor.isBare() || actor.isPerson())) {
+                return false;
+            }
+            if (cues.is(scene.tokens(), i, Cue.THAT)) {
+                return scene.token(i).norm().endsWith("ن") && actor == null && cues.is(scene.tokens(), i + 1, Cue.AGENT)
+                        && nouns.antecedent(scene, i + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** والدة فلان التقت: right before the verb, one who is told by another's name. */
+    private boolean isKin(Scene scene, Hit hit) {
+        Actor before = hit.start() > scene.sentenceStart(hit.start()) ? scene.actorAt(hit.start() - 1) : null;
+        return before != null && before.isPerson() && cues.is(scene.tokens(), before.first() - 1, Cue.ABOUT_HIM);
     }
 
     /** عقدوا جلسة: the verb's ending speaks of more than anybody told before. */
@@ -28,10 +52,11 @@ final class UnknownPeople {
     }
 
     /** أجرى العراقيون محادثات. */
-    private static boolean standBehind(Scene scene, Hit hit) {
+    private boolean standBehind(Scene scene, Hit hit) {
         int next = hit.start() + 1;
         boolean free = next < scene.sentenceEnd(hit.token()) && next != hit.token() && scene.actorAt(next) == null && scene.timeAt(next) == null;
-        return free && scene.token(next).startsWith("ال") && PLURALS.stream().anyMatch(scene.token(next).norm()::endsWith);
+        return free && scene.token(next).startsWith("ال")
+                && (PLURALS.stream().anyMatch(scene.token(next).norm()::endsWith) || cues.is(scene.tokens(), next, Cue.AGENT));
     }
 
     /** أن الوفد التقى: between أن and the verb, one who is no entity. */

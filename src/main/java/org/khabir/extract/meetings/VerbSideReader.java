@@ -21,6 +21,9 @@ final class VerbSideReader {
         List<Argument> marked = Partners.objects(hit, arguments);
         List<Actor> fronted = subjects.fronted(scene, hit);
         boolean mutual = hit.trigger().subject() == hit.trigger().object();
+        if (hit.trigger().construction() == Construction.VISIT && isOfPlace(scene, arguments)) {
+            return Sides.NONE;
+        }
         if (hit.form().hasClitic()) {
             return pronounObject(scene, hit, bare, before);
         }
@@ -47,6 +50,13 @@ final class VerbSideReader {
         return bare.subList(0, told ? 2 : 1);
     }
 
+    /** زار وفد بقيادة فلان السودان: behind the subject, a place is what was visited. */
+    private static boolean isOfPlace(Scene scene, Arguments arguments) {
+        int end = arguments.end();
+        Actor behind = end < scene.tokens().size() ? scene.actorAt(end) : null;
+        return behind != null && behind.isPlace() && behind.isBare() && !behind.joined() && end > 0 && scene.actorAt(end - 1) != null;
+    }
+
     private Sides dual(Scene scene, Hit hit) {
         return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
     }
@@ -61,6 +71,9 @@ final class VerbSideReader {
             List<Actor> told = subjects.ofRelative(scene, hit);
             return told.isEmpty() ? Partners.of(UnknownPeople.SOMEBODY, List.of(only), hit, "subject unknown", 0.75)
                     : Partners.of(told, List.of(only), hit, "subject of a relative clause", 0.8);
+        }
+        if (partners.isSubjectUnknown(scene, hit)) {
+            return Partners.of(UnknownPeople.SOMEBODY, List.of(only), hit, "subject unknown", 0.75);
         }
         List<Actor> subject = subjects.inSentence(scene, hit, before, only.actors());
         if (!subject.isEmpty()) {
