@@ -21,7 +21,7 @@ import org.khabir.text.Normalizer;
  */
 final class GazetteerFiles {
 
-    private static final List<String> NAME_FILES = List.of("places.tsv", "organizations.tsv", "persons.tsv", "others.tsv");
+    private static final List<String> NAME_FILES = List.of("places.tsv", "organizations.tsv", "media.tsv", "persons.tsv", "others.tsv");
     private static final List<String> DEMONYM_ENDINGS = List.of("", "ة", "ين", "ون", "ان", "تين", "تان", "ات", "ي", "و");
 
     /** Names that are written as one word as well: عبد الله and عبدالله. */

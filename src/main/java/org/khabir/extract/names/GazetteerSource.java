@@ -12,6 +12,8 @@ import org.khabir.model.EntityType;
 final class GazetteerSource implements CandidateSource {
 
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي", "نحو", "عبر", "باتجاه", "صوب", "قرب");
+    private static final Set<String> REPORTING_VERBS = Set.of("نقلت", "ذكرت", "افادت", "اوردت", "كتبت", "نشرت", "بثت");
+    private static final Set<String> SOURCE_OR_SPEECH = Set.of("عن", "ان", "بان", "انه", "انها");
     private static final Set<String> PARTY_CUES = Set.of("حزبي", "حركتي", "كتلتي", "كتله", "تحالف", "ائتلاف", "قيادات", "قياديي",
             "انصار", "قواعد", "تحالفي", "شوري", "زعيمي");
     private static final Set<String> PARTY_ROLES = Set.of("القيادي", "القياديه", "قيادي", "القياديين", "قياديون", "القياديون", "النائب",
@@ -71,9 +73,15 @@ final class GazetteerSource implements CandidateSource {
                     || isQuoted(words, i, next) && (words.is(i - 2, WordClass.MEDIA_CUE) || words.is(i - 2, WordClass.ORGANIZATION_HEAD))
                     || words.isSign(i - 1, "(") && words.isSign(next, ")")
                     || isQuoted(words, i, next) && words.norm(i).length() < 5 && next == i + 1
+                    || entry.source().equals("media.tsv") && isReporting(words, i, next)
                     || entry.source().equals("organizations.tsv") && isParty(words, i);
             default -> false;
         };
+    }
+
+    /** نقلت وفا عن المصدر، ذكرت سانا أن: a medium told by its name alone. */
+    private static boolean isReporting(Words words, int i, int next) {
+        return !words.hasProclitic(i) && REPORTING_VERBS.contains(words.base(i - 1)) && SOURCE_OR_SPEECH.contains(words.norm(next));
     }
 
     /** حزبي النداء والنهضة، القيادي بالنهضة: a party told by its short name. */
