@@ -11,10 +11,16 @@ final class AmountPattern implements TimePattern {
 
     private static final Set<String> APPROXIMATELY = Set.of("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل");
 
+    /** Words back to one of age: few, but a survey tells it once for all its groups. */
+    private static final int NEAR_AGE = 4;
+    private static final int FARTHEST_AGE = 25;
+
     private final Lexicon lexicon;
+    private final Points points;
 
     AmountPattern(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.points = new Points(lexicon);
     }
 
     /** @param count 0 for an unknown number */
@@ -40,7 +46,8 @@ final class AmountPattern implements TimePattern {
         if (amount == null || isAgeOrSentence(words, i, amount)) {
             return null;
         }
-        boolean point = words.before(i).equals("منذ") && amount.count > 0 && tellsPoint(words, i) && !amount.unit.isBelowDay();
+        int since = words.isOneOf(i - 1, APPROXIMATELY) ? i - 1 : i;
+        boolean point = words.before(since).equals("منذ") && amount.count > 0 && !amount.unit.isBelowDay() && points.tell(words, since - 2);
         return point ? new Match(amount.next, new Shift(amount.unit, -amount.count, false), "amount.since")
                 : added(words, amount);
     }
@@ -49,7 +56,7 @@ final class AmountPattern implements TimePattern {
     private Match fraction(Words words, int i) {
         boolean half = words.is(i, "نصف");
         Phrases.Hit<UnitForm> unit = half || words.is(i, "ربع") ? lexicon.unit(words, i + 1) : null;
-        if (unit == null || unit.value().count() != 1) {
+        if (unit == null || unit.value().count() != 1 || isAgeOrSentence(words, i, new Amount(0, unit.value().unit(), true, unit.next()))) {
             return null;
         }
         String value = switch (unit.value().unit()) {
@@ -87,7 +94,8 @@ final class AmountPattern implements TimePattern {
         Phrases.Hit<Integer> number = vague ? null : lexicon.numbers.cardinal(words, i);
         int at = vague ? i + 1 : number == null ? i : number.next();
         Phrases.Hit<UnitForm> unit = lexicon.unit(words, at);
-        if (unit == null || unit.value().definite() || number != null && number.value() == 0
+        boolean names = unit != null && number == null && !vague && namesDayOrMonth(words, unit);
+        if (unit == null || names || unit.value().definite() || number != null && number.value() == 0
                 || unit.value().count() == 1 && isYearOrLight(words, unit.next())) {
             return null;
         }
@@ -101,6 +109,12 @@ final class AmountPattern implements TimePattern {
         Phrases.Hit<UnitForm> repeated = half ? lexicon.unit(words, end) : null;
         boolean ofUnit = repeated != null && repeated.value().definite() && repeated.value().count() == 1;
         return !stands ? null : new Amount(count, unit.value().unit(), half, ofUnit ? end + 1 : end);
+    }
+
+    /** قبل يوم 20 ماي, بعد شهر رمضان. */
+    private boolean namesDayOrMonth(Words words, Phrases.Hit<UnitForm> unit) {
+        return unit.value().count() == 1 && (unit.value().unit() == Unit.DAY && words.isNumber(unit.next())
+                || unit.value().unit() == Unit.MONTH && lexicon.months.at(words, unit.next()) != null);
     }
 
     /** لسنة 2013 has its own pattern, or numbers a law; سنة ضوئية is a distance. */
@@ -130,7 +144,8 @@ final class AmountPattern implements TimePattern {
         boolean ofAge = words.is(amount.next, "من") && words.at(amount.next + 1).contains("عمر");
         boolean bracketed = words.is(i - 1, "(") && words.is(amount.next, ")") || words.is(i - 1, "\"") && words.is(amount.next, "\"");
         boolean definite = words.is(i, "ال") && amount.unit == Unit.YEAR;
-        for (int k = 1; k <= 4; k++) {
+        boolean range = isBehindRange(words, i) && amount.unit == Unit.YEAR;
+        for (int k = 1; k <= (range ? FARTHEST_AGE : NEAR_AGE); k++) {
             if (age.contains(bare(words.at(i - k))) || lexicon.group("sentence").contains(bare(words.at(i - k)))) {
                 return amount.unit == Unit.YEAR || amount.unit == Unit.MONTH || ofAge;
             }
@@ -138,17 +153,14 @@ final class AmountPattern implements TimePattern {
         return ofAge || definite || bracketed && amount.unit == Unit.YEAR;
     }
 
-    private static String bare(String word) {
-        return word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
+    /** 29 in بين 18 و29 سنة. */
+    private static boolean isBehindRange(Words words, int i) {
+        int number = words.is(i - 1, "و") ? i - 2 : i - 1;
+        return words.isNumber(number) && words.isOneOf(number - 1, Set.of("بين", "من", "ال"));
     }
 
-    private boolean tellsPoint(Words words, int i) {
-        for (int k = i - 2; k >= Math.max(0, i - 8) && !words.is(k, "."); k--) {
-            if (lexicon.group("point").contains(words.at(k))) {
-                return true;
-            }
-        }
-        return false;
+    private static String bare(String word) {
+        return word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
     }
 
     private Match shift(Words words, int i) {
@@ -167,8 +179,9 @@ final class AmountPattern implements TimePattern {
             return null;
         }
         boolean ofThat = words.is(amount.next, "من") && words.is(amount.next + 1, "ذلك");
-        boolean ofNow = words.is(amount.next, "من") && words.is(amount.next + 1, "الان");
-        if (!ofThat && !ofNow && words.isOneOf(amount.next, Set.of("من", "علي", "عن")) || amount.count == 0 && !past) {
+        boolean ofNow = words.is(amount.next, "من") && words.isOneOf(amount.next + 1, Set.of("الان", "اليوم"));
+        int behind = words.is(amount.next, "فقط") ? amount.next + 1 : amount.next;
+        if (!ofThat && !ofNow && words.isOneOf(behind, Set.of("من", "علي", "عن")) || amount.count == 0 && !past) {
             return null;
         }
         int next = ofThat || ofNow ? amount.next + 2 : amount.next;

@@ -21,11 +21,21 @@ final class BareYears {
                 || words.isOneOf(i + 1, Set.of("%", "$", "€")) || lexicon.group("comparative").contains(words.at(i - 2))) {
             return false;
         }
+        if (isPartOfCount(words, i, lexicon)) {
+            return false;
+        }
         String before = words.before(i);
         return SURE.contains(before) || words.is(i + 1, "م") || lexicon.group("eventWord").contains(before) || isPaired(words, i)
                 || words.is(i - 1, "(") && words.isOneOf(i + 1, Set.of(")", "-", "،"))
                 || before.equals("-") && words.is(i + 1, ")")
                 || lexicon.group("timePreposition").contains(before) && !before.equals("من") && !before.equals("و");
+    }
+
+    /** بين 2000 و2500 مسافر. */
+    private static boolean isPartOfCount(Words words, int i, Lexicon lexicon) {
+        boolean apart = words.isOneOf(i + 1, JOINS);
+        int other = apart ? words.integer(i + 2) : -1;
+        return other >= 0 && (words.isOneOf(i + 3, lexicon.group("counted")) || words.at(i + 2).length() == 4 && other > LAST);
     }
 
     /** One of two years with a sign or word of range between them. */

@@ -110,14 +110,16 @@ final class CalendarPattern implements TimePattern {
         return qualified || standsAlone ? borrowYear(words, tail, date) : null;
     }
 
-    /** جانفي in جانفي وفيفري 2017 takes the year of the month behind it. */
+    /** جانفي in جانفي وفيفري 2017 and من جانفي إلى أوت 2017 takes the year of the month behind it. */
     private Match borrowYear(Words words, Match tail, CalendarDate date) {
         String next = words.at(tail.next());
-        if (date.year() != null || date.direction() != Direction.NONE || !next.startsWith("و") || next.length() < 3) {
+        boolean apart = words.isOneOf(tail.next(), lexicon.group("rangeJoin"));
+        if (date.year() != null || date.direction() != Direction.NONE || !apart && (!next.startsWith("و") || next.length() < 3)) {
             return tail;
         }
-        Words reading = words.reading(tail.next(), "و", next.substring(1));
-        Phrases.Hit<MonthName> month = monthName(reading, tail.next());
+        Words reading = apart ? words : words.reading(tail.next(), "و", next.substring(1));
+        int at = apart ? skip(words, tail.next() + 1, Set.of("غايه", "شهر")) : tail.next();
+        Phrases.Hit<MonthName> month = monthName(reading, at);
         if (month == null || !(tail(reading, month.next(), month.value(), null).meaning() instanceof CalendarDate second)) {
             return tail;
         }
@@ -163,7 +165,19 @@ final class CalendarPattern implements TimePattern {
             return new Match(ofYear.next(), new CalendarDate(month.hijri(), null, month.number(), day, Direction.NONE,
                     ofYear.value().steps()), "calendar.year-qualified");
         }
-        return new Match(i, new CalendarDate(month.hijri(), null, month.number(), day, Direction.NONE, null), "calendar.no-year");
+        int same = sameYear(words, i);
+        return same > i ? new Match(same, new CalendarDate(month.hijri(), null, month.number(), day, Direction.SAME, 0), "calendar.same-year")
+                : new Match(i, new CalendarDate(month.hijri(), null, month.number(), day, Direction.NONE, null), "calendar.no-year");
+    }
+
+    /** من نفس السنة, من العام ذاته: the index behind it, or {@code i}. */
+    private int sameYear(Words words, int i) {
+        if (!words.is(i, "من")) {
+            return i;
+        }
+        boolean before = words.isOneOf(i + 1, Set.of("نفس", "ذات", "ذلك", "تلك")) && words.isOneOf(i + 2, YEAR_WORDS);
+        Phrases.Hit<Direction> behind = words.isOneOf(i + 1, YEAR_WORDS) ? lexicon.qualifiers.at(words, i + 2) : null;
+        return before ? i + 3 : behind != null && behind.value() == Direction.SAME ? behind.next() : i;
     }
 
     private static boolean isYear(int year, boolean hijri) {

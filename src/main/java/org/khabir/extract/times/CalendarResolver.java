@@ -13,6 +13,7 @@ final class CalendarResolver {
 
     /** How much farther a day seems that lies where the words around do not point. */
     private static final int UNLIKELY = 2;
+    private static final int HARDLY = 6;
 
     private CalendarResolver() {
     }
@@ -56,6 +57,10 @@ final class CalendarResolver {
     private static Period guessed(CalendarDate date, Reference reference) {
         LocalDate published = reference.published();
         int year = date.hijri() ? HijrahDate.from(published).get(ChronoField.YEAR) : published.getYear();
+        if (date.yearShift() != null && date.direction() == Direction.SAME) {
+            LocalDate named = reference.named(Grain.YEAR);
+            return named == null ? null : stated(date, named.getYear());
+        }
         if (date.yearShift() != null) {
             return stated(date, year + date.yearShift());
         }
@@ -63,7 +68,11 @@ final class CalendarResolver {
             case PAST, LAST, PREVIOUS -> last(date, year, published);
             case FUTURE -> next(date, year, published);
             case THIS -> nearest(date, year, published, 1, 1);
-            case NONE -> reference.plan() ? nearest(date, year, published, UNLIKELY, 1) : nearest(date, year, published, 1, UNLIKELY);
+            case NONE -> switch (reference.view()) {
+                case COMING -> nearest(date, year, published, UNLIKELY, 1);
+                case PAST -> nearest(date, year, published, 1, date.hijri() ? UNLIKELY : HARDLY);
+                case OPEN -> nearest(date, year, published, 1, UNLIKELY);
+            };
             case SAME, NEXT -> nearest(date, year, reference.textual(), 1, 1);
         };
     }

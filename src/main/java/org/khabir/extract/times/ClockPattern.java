@@ -76,6 +76,9 @@ final class ClockPattern implements TimePattern {
             return new Hour(time.minusMinutes(words.at(i + 1).contains("ربع") ? 15 : 20), i + 2, true, false);
         }
         boolean apart = word.equals("و");
+        if (apart && words.is(i + 1, "النصف")) {
+            return new Hour(time.plusMinutes(30), i + 2, true, false);
+        }
         Words reading = apart || !word.startsWith("و") ? words : words.reading(i, "و", word.substring(1));
         Phrases.Hit<Integer> number = word.startsWith("و") ? lexicon.numbers.cardinal(reading, apart ? i + 1 : i) : null;
         boolean counted = number != null && number.value() < 60 && words.isOneOf(number.next(), Set.of("دقيقه", "دقائق", "دق"));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import org.khabir.extract.times.Meaning.CalendarDate;
 import org.khabir.extract.times.Meaning.Fixed;
+import org.khabir.extract.times.Meaning.NearDate;
 import org.khabir.extract.times.Meaning.NearDay;
 import org.khabir.extract.times.Meaning.Nothing;
 import org.khabir.extract.times.Meaning.Weekday;
@@ -30,6 +31,9 @@ final class DayPattern implements TimePattern {
         DayOfWeek weekday = weekday(words, at);
         at = weekday == null ? at : at + 1;
         Match date = date(words, at, at > i);
+        if (date != null && near != null && date.meaning() instanceof CalendarDate full && full.day() != null && full.year() != null) {
+            return new Match(date.next(), new NearDate(near.value(), full), "day.date");
+        }
         if (date != null) {
             return date.meaning() instanceof Nothing || date.meaning() instanceof CalendarDate found && found.day() != null || date.meaning() instanceof Fixed
                     ? new Match(date.next(), date.meaning(), "day.date") : null;
@@ -43,7 +47,8 @@ final class DayPattern implements TimePattern {
     private Phrases.Hit<Integer> nearDay(Words words, int i) {
         Phrases.Hit<Integer> near = lexicon.nearDays.at(words, i);
         boolean name = near != null && near.value() == 0 && lexicon.group("todayNot").contains(words.at(near.next()));
-        return name ? null : near;
+        boolean named = near != null && near.value() == 1 && lexicon.group("titled").contains(words.before(i));
+        return name || named ? null : near;
     }
 
     private DayOfWeek weekday(Words words, int i) {

@@ -18,7 +18,8 @@ sealed interface Meaning {
     /**
      * A day, month or year of a calendar; what is not said is null.
      *
-     * @param yearShift years from the current one (ديسمبر من السنة الماضية), null where not said
+     * @param yearShift years from the current one (ديسمبر من السنة الماضية), or from the one the text named last where the
+     *                  direction is SAME (أكتوبر من العام نفسه); null where not said
      */
     record CalendarDate(boolean hijri, Integer year, Integer month, Integer day, Direction direction, Integer yearShift)
             implements Meaning {
@@ -34,6 +35,23 @@ sealed interface Meaning {
 
     /** A day so many days from publication, perhaps with its weekday (أمس الأربعاء). */
     record NearDay(int days, DayOfWeek weekday) implements Meaning {
+    }
+
+    /** A near day with its date (اليوم 3 جانفي 2017): the date, but where its year is last year's by mistake. */
+    record NearDate(int days, CalendarDate date) implements Meaning {
+    }
+
+    /** The day before another (عشية عيد الفطر). */
+    record Eve(Meaning day) implements Meaning {
+    }
+
+    /**
+     * The same day or month of another year: الشهر نفسه من سنة 2016.
+     *
+     * @param year      null where not stated
+     * @param yearShift years from the current one, null where the year is stated
+     */
+    record InYear(Meaning time, Integer year, Integer yearShift) implements Meaning {
     }
 
     /** A weekday that stands for a day. */

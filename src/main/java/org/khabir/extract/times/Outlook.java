@@ -3,7 +3,7 @@ package org.khabir.extract.times;
 import java.util.Set;
 import org.khabir.text.Sentence;
 
-/** Reads from the words around an expression whether they speak of what is to come, or of the present at large. */
+/** Reads from the words around an expression whether they speak of what is to come, of what was, or of the present at large. */
 final class Outlook {
 
     private static final int BACK = 25;
@@ -17,43 +17,55 @@ final class Outlook {
             "سيلفيو", "سيلين", "سيغمار", "ستيف", "ستيفاني", "ستيفانو", "ستانلي", "ستارمر", "سيوف", "سيناتور", "ستراسبورغ", "ستولتنبرغ",
             "سيشل", "سياله", "ستوري", "ستيني", "سيدي", "سيرت");
 
+    private static final Set<String> RELATIVES = Set.of("التي", "الذي", "اللذين", "اللذان");
+    private static final Set<String> PAST_BEFORE = Set.of("لم", "كان", "كانت", "كانوا", "كانا");
+
     private final Set<String> plan;
     private final Set<String> schedule;
+    private final Set<String> relativeSchedule;
     private final Set<String> reporting;
     private final Set<String> state;
 
     Outlook(Lexicon lexicon) {
         this.plan = lexicon.group("plan");
         this.schedule = lexicon.group("schedule");
+        this.relativeSchedule = lexicon.group("relativeSchedule");
         this.reporting = lexicon.group("reporting");
         this.state = lexicon.group("state");
     }
 
     /**
-     * True where the nearest sign before the expression in its sentence is one of a plan, or one stands right behind it.
+     * What the nearest sign before the expression in its sentence says, or a sign of a plan right behind it.
      *
      * @param from the expression's first token
      * @param next the token behind it
      */
-    boolean isPlan(Words words, Sentence sentence, int from, int next) {
+    View view(Words words, Sentence sentence, int from, int next) {
         boolean announced = false;
         if (words.is(from - 1, "الي") || words.is(from - 1, "حتي")) {
-            return true;
+            return View.COMING;
         }
         for (int i = from - 1; i >= Math.max(sentence.first().index(), from - BACK); i--) {
             String word = bare(words.at(i));
-            if (isFuture(word) || word.equals("بدايه") && words.is(i + 1, "من")) {
-                return true;
+            if (isComing(words, i) || word.equals("بدايه") && words.is(i + 1, "من")) {
+                return View.COMING;
             }
             announced |= ANNOUNCED.contains(word);
             if (announced && ANNOUNCEMENTS.contains(word)) {
-                return true;
+                return View.COMING;
             }
             if (isReporting(word) || isFemininePerfect(word)) {
-                return isPlanBehind(words, sentence, next);
+                return isPlanBehind(words, sentence, next) ? View.COMING : isReporting(word) ? View.OPEN : View.PAST;
             }
         }
-        return isPlanBehind(words, sentence, next) || isHourBehind(words, next);
+        return isPlanBehind(words, sentence, next) || isHourBehind(words, next) ? View.COMING : View.OPEN;
+    }
+
+    /** سيلتقي, من المقرر, and يلتقي or التي تجمع, but not كان يلتقي. */
+    private boolean isComing(Words words, int i) {
+        String word = bare(words.at(i));
+        boolean scheduled = schedule.contains(word) || relativeSchedule.contains(word) && RELATIVES.contains(words.at(i - 1));
+        return isFuture(word) || scheduled && !PAST_BEFORE.contains(bare(words.at(i - 1)));
     }
 
     /** A verb of reporting, perhaps with a pronoun: أعلنته. */
@@ -69,7 +81,7 @@ final class Outlook {
     }
 
     private boolean isPlanBehind(Words words, Sentence sentence, int next) {
-        return next <= sentence.last().index() && isFuture(bare(words.at(next)));
+        return next <= sentence.last().index() && isComing(words, next);
     }
 
     /** السبت الساعة الثالثة: programmes give the hour behind the day. */
@@ -93,7 +105,7 @@ final class Outlook {
     }
 
     private boolean isFuture(String word) {
-        return plan.contains(word) || schedule.contains(word) || word.length() >= 4 && word.charAt(0) == 'س'
+        return plan.contains(word) || word.length() >= 4 && word.charAt(0) == 'س'
                 && "يتن".indexOf(word.charAt(1)) >= 0 && !NOT_FUTURE.contains(word);
     }
 

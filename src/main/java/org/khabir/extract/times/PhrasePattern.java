@@ -3,8 +3,10 @@ package org.khabir.extract.times;
 import org.khabir.extract.times.Lexicon.Feast;
 import org.khabir.extract.times.Lexicon.UnitForm;
 import org.khabir.extract.times.Meaning.CalendarDate;
+import org.khabir.extract.times.Meaning.Eve;
 import org.khabir.extract.times.Meaning.Fixed;
 import org.khabir.extract.times.Meaning.Nothing;
+import org.khabir.extract.times.Meaning.TimeOfDay;
 import org.khabir.model.TimeType;
 
 /** Vague references, repetitions and feasts. */
@@ -53,10 +55,25 @@ final class PhrasePattern implements TimePattern {
                 unit.value().unit().duration(String.valueOf(count))), "set.counted");
     }
 
+    /** عشية عيد الفطر, ليلة رأس السنة. */
+    private Match eve(Words words, int i) {
+        boolean night = words.is(i, "ليله");
+        Match feast = night || words.is(i, "عشيه") ? feast(words, i + 1) : null;
+        if (feast == null || !(feast.meaning() instanceof CalendarDate)) {
+            return null;
+        }
+        Eve eve = new Eve(feast.meaning());
+        return new Match(feast.next(), night ? new TimeOfDay(eve, "NI", null, 0) : eve, "feast.eve");
+    }
+
     private Match feast(Words words, int i) {
         Phrases.Hit<Feast> hit = lexicon.feasts.at(words, i);
-        if (hit == null) {
-            return null;
+        Match eve = hit == null ? eve(words, i) : null;
+        if (hit == null || eve != null) {
+            return eve;
+        }
+        if (lexicon.group("feastThing").contains(words.before(i))) {
+            return new Match(hit.next(), new Nothing(), "name");
         }
         Phrases.Hit<Direction> direction = lexicon.qualifiers.at(words, hit.next());
         Feast feast = hit.value();

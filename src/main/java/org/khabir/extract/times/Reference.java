@@ -6,19 +6,35 @@ import java.time.LocalDate;
  * The days against which an expression is resolved.
  *
  * @param published day of publication, null where unknown
- * @param named     the day the text named last, null where none yet
+ * @param day       the day the text named last, null where none yet
+ * @param month     a day of the month the text named last, null where none yet
+ * @param year      a day of the year the text named last, null where none yet
  * @param inSame    the day named last in the same sentence, null where none
- * @param plan      true where the words around speak of what is to come
+ * @param view      where the words around point
  */
-record Reference(LocalDate published, LocalDate named, LocalDate inSame, boolean plan) {
+record Reference(LocalDate published, LocalDate day, LocalDate month, LocalDate year, LocalDate inSame, View view) {
+
+    boolean isComing() {
+        return view == View.COMING;
+    }
+
+    /** The time of this grain that the text named last; null where it named none. */
+    LocalDate named(Grain grain) {
+        return switch (grain) {
+            case DAY, WEEK, WEEKEND -> day;
+            case MONTH -> month;
+            default -> year;
+        };
+    }
 
     /** The day the text speaks of; publication where it named none. */
     LocalDate textual() {
-        return named == null ? published : named;
+        return day == null ? published : day;
     }
 
-    /** The day on which an hour without a day falls: one named in its sentence, else publication. */
+    /** The day on which an hour without a day falls: one named in its sentence, or announced before it, else publication. */
     LocalDate ofHour() {
-        return inSame == null ? published : inSame;
+        boolean announced = day != null && published != null && day.isAfter(published);
+        return inSame != null ? inSame : announced ? day : published;
     }
 }

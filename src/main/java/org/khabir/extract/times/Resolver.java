@@ -3,10 +3,14 @@ package org.khabir.extract.times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.khabir.extract.times.Meaning.Age;
 import org.khabir.extract.times.Meaning.CalendarDate;
+import org.khabir.extract.times.Meaning.Eve;
 import org.khabir.extract.times.Meaning.Fixed;
+import org.khabir.extract.times.Meaning.InYear;
+import org.khabir.extract.times.Meaning.NearDate;
 import org.khabir.extract.times.Meaning.NearDay;
 import org.khabir.extract.times.Meaning.Nothing;
 import org.khabir.extract.times.Meaning.Part;
@@ -35,6 +39,9 @@ final class Resolver {
             case Age age -> Resolved.of(new Period(LocalDate.of(age.number() * (age.grain() == Grain.DECADE ? 10 : 100), 1, 1), age.grain()));
             case Weekend weekend -> weekend(weekend, reference);
             case CalendarDate date -> dated(CalendarResolver.resolve(date, reference));
+            case NearDate near -> dated(nearDate(near, reference));
+            case Eve eve -> eve(eve, reference);
+            case InYear same -> inYear(same, reference);
             case NearDay day -> dated(nearDay(day, reference.published()));
             case Weekday day -> dated(weekday(day, reference));
             case Shift shift -> dated(shift(shift, reference));
@@ -59,6 +66,35 @@ final class Resolver {
         return new Period(day, Grain.DAY);
     }
 
+    /** In January the year is often still last year's. */
+    private static Period nearDate(NearDate near, Reference reference) {
+        Period date = CalendarResolver.resolve(near.date(), reference);
+        LocalDate published = reference.published();
+        if (date == null || published == null || date.grain() != Grain.DAY) {
+            return date;
+        }
+        LocalDate meant = published.plusDays(near.days());
+        LocalDate thisYear = date.day().withYear(meant.getYear());
+        boolean mistaken = Math.abs(ChronoUnit.DAYS.between(date.day(), thisYear)) > 1
+                && Math.abs(ChronoUnit.DAYS.between(meant, thisYear)) <= 1;
+        return mistaken ? new Period(thisYear, Grain.DAY) : date;
+    }
+
+    private static Resolved eve(Eve eve, Reference reference) {
+        LocalDate day = resolve(eve.day(), reference).day();
+        return day == null ? Resolved.unknown(TimeType.DATE) : Resolved.of(new Period(day.minusDays(1), Grain.DAY));
+    }
+
+    private static Resolved inYear(InYear same, Reference reference) {
+        Resolved time = resolve(same.time(), reference);
+        boolean known = time.interval() != null && (same.year() != null || reference.published() != null);
+        if (!known) {
+            return Resolved.unknown(TimeType.DATE);
+        }
+        int year = same.year() != null ? same.year() : reference.published().getYear() + same.yearShift();
+        return Resolved.of(new Period(time.interval().earliest().withYear(year), grainOf(time)));
+    }
+
     /** The printed day of a paper and its date of publication may differ by a day or two. */
     private static LocalDate nearest(LocalDate day, DayOfWeek weekday) {
         LocalDate before = day.with(TemporalAdjusters.previousOrSame(weekday));
@@ -79,7 +115,7 @@ final class Resolver {
             case PAST, LAST -> lastBeforeYesterday(published, weekday.day());
             case PREVIOUS -> lastBeforeYesterday(published, weekday.day()).minusWeeks(1);
             case FUTURE -> published.with(TemporalAdjusters.next(weekday.day()));
-            default -> reference.plan() ? published.with(TemporalAdjusters.nextOrSame(weekday.day()))
+            default -> reference.isComing() ? published.with(TemporalAdjusters.nextOrSame(weekday.day()))
                     : published.with(TemporalAdjusters.previousOrSame(weekday.day()));
         };
         return new Period(day, Grain.DAY);
@@ -91,12 +127,11 @@ final class Resolver {
     }
 
     private static Period shift(Shift shift, Reference reference) {
-        boolean fromText = shift.fromText() && !(reference.plan() && shift.steps() > 0);
-        LocalDate from = fromText ? reference.textual() : reference.published();
-        if (shift.fromText() && reference.named() == null && shift.steps() == 0) {
-            from = null;
-        }
-        return from == null ? null : new Period(shift.unit().grain().move(from, shift.steps()), shift.unit().grain());
+        Grain grain = shift.unit().grain();
+        boolean fromText = shift.fromText() && !(reference.isComing() && shift.steps() > 0);
+        LocalDate named = fromText ? reference.named(grain) : reference.published();
+        LocalDate from = named == null && shift.steps() != 0 ? reference.published() : named;
+        return from == null ? null : new Period(grain.move(from, shift.steps()), grain);
     }
 
     private static Period season(SeasonOf season, Reference reference) {

@@ -21,6 +21,7 @@ final class SectionPattern implements TimePattern {
         this.units = units;
     }
 
+    /** بداية من الأحد: from Sunday on, no beginning of it. */
     @Override
     public Match at(Words words, int i) {
         Match season = season(words, i);
@@ -29,6 +30,9 @@ final class SectionPattern implements TimePattern {
         }
         Phrases.Hit<Section> section = lexicon.sections.at(words, i);
         if (section == null) {
+            return null;
+        }
+        if (words.is(section.next() - 1, "بدايه") && words.is(section.next(), "من")) {
             return null;
         }
         int at = words.is(section.next(), "من") ? section.next() + 1 : section.next();

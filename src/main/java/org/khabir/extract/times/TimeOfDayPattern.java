@@ -5,7 +5,9 @@ import java.util.Set;
 import org.khabir.extract.times.Lexicon.Evening;
 import org.khabir.extract.times.Lexicon.PartOfDay;
 import org.khabir.extract.times.Meaning.CalendarDate;
+import org.khabir.extract.times.Meaning.NearDate;
 import org.khabir.extract.times.Meaning.NearDay;
+import org.khabir.extract.times.Meaning.Shift;
 import org.khabir.extract.times.Meaning.TimeOfDay;
 import org.khabir.extract.times.Meaning.Weekday;
 
@@ -67,12 +69,19 @@ final class TimeOfDayPattern implements TimePattern {
             return null;
         }
         int at = words.is(part.next(), "من") ? part.next() + 1 : part.next();
-        Match of = day.at(words, at);
+        Match of = dayAt(words, at);
         if (of == null) {
             return null;
         }
         int next = secondNight(words, of);
         return new Match(next, timeOf(part.value(), of.meaning()), "time.part-of-day");
+    }
+
+    /** A day, or the one told before: نفس اليوم, اليوم ذاته. */
+    private Match dayAt(Words words, int i) {
+        Match same = units.at(words, i);
+        boolean isDay = same != null && same.meaning() instanceof Shift shift && shift.unit() == Unit.DAY && shift.fromText();
+        return Match.longer(day.at(words, i), isDay ? same : null);
     }
 
     /** The end of the expression where a second weekday follows the first. */
@@ -100,7 +109,7 @@ final class TimeOfDayPattern implements TimePattern {
     }
 
     private static boolean isDay(Meaning meaning) {
-        return meaning instanceof NearDay || meaning instanceof Weekday || meaning instanceof CalendarDate;
+        return meaning instanceof NearDay || meaning instanceof NearDate || meaning instanceof Weekday || meaning instanceof CalendarDate;
     }
 
     private Match clockAndDay(Words words, int i) {
@@ -110,7 +119,8 @@ final class TimeOfDayPattern implements TimePattern {
             return hour;
         }
         int at = words.is(hour.next(), "من") || words.is(hour.next(), "،") ? hour.next() + 1 : hour.next();
-        Match of = day.at(words, at);
+        boolean joined = words.is(at, "ليوم");
+        Match of = dayAt(joined ? words.reading(at, "ل", "يوم") : words, at);
         return of == null ? hour : new Match(of.next(), time.of(of.meaning()), "time.clock-and-day");
     }
 

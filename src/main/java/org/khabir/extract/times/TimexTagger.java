@@ -1,12 +1,12 @@
 package org.khabir.extract.times;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.khabir.extract.TimeTagger;
 import org.khabir.extract.times.Meaning.Fixed;
 import org.khabir.extract.times.Meaning.NearDay;
 import org.khabir.extract.times.Meaning.Nothing;
+import org.khabir.extract.times.Meaning.Shift;
 import org.khabir.extract.times.Meaning.Weekday;
 import org.khabir.model.Provenance;
 import org.khabir.model.Span;
@@ -30,13 +30,14 @@ public final class TimexTagger implements TimeTagger {
 
     private final Lexicon lexicon = new Lexicon();
     private final Outlook outlook = new Outlook(lexicon);
+    private final Titles titles = new Titles(lexicon);
     private final List<TimePattern> patterns;
 
     public TimexTagger() {
         CalendarPattern calendar = new CalendarPattern(lexicon);
         DayPattern day = new DayPattern(lexicon, calendar);
         UnitPattern units = new UnitPattern(lexicon);
-        this.patterns = List.of(day, new TimeOfDayPattern(lexicon, day, new ClockPattern(lexicon), units), calendar, units,
+        this.patterns = List.of(new RatePattern(lexicon), day, new TimeOfDayPattern(lexicon, day, new ClockPattern(lexicon), units), calendar, units,
                 new SectionPattern(lexicon, calendar, units), new PhrasePattern(lexicon), new AmountPattern(lexicon));
     }
 
@@ -48,11 +49,10 @@ public final class TimexTagger implements TimeTagger {
     public List<TimeExpression> tag(Document document) {
         List<TimeExpression> times = new ArrayList<>();
         Words words = new Words(document.tokens());
-        LocalDate named = null;
-        LocalDate inSentence = null;
-        Sentence sentence = null;
+        Named named = new Named();
         int behindLast = -1;
         for (int i = 0; i < document.tokens().size(); i++) {
+            i = Math.max(i, titles.end(words, i));
             Found found = find(words, i);
             if (found == null) {
                 continue;
@@ -62,15 +62,15 @@ public final class TimexTagger implements TimeTagger {
                 continue;
             }
             Sentence here = document.sentenceAt(found.start);
-            inSentence = here == sentence ? inSentence : null;
-            sentence = here;
-            boolean plan = outlook.isPlan(words, here, i, found.match.next());
-            Reference reference = new Reference(document.article().published(), named, inSentence, plan);
-            boolean coordinated = i == behindLast && inSentence != null;
+            Reference reference = named.reference(here, document.article().published(),
+                    outlook.view(words, here, i, found.match.next()));
+            boolean coordinated = i == behindLast && reference.inSame() != null;
             Resolved resolved = Resolver.resolve(coordinated ? followOn(found.match) : meaning(words, here, found), reference);
+            if (isAmountOnly(found.match, resolved, reference)) {
+                continue;
+            }
             times.add(expression(document, found, resolved));
-            named = resolved.day() == null ? named : resolved.day();
-            inSentence = resolved.day() == null ? inSentence : resolved.day();
+            named.add(resolved);
             behindLast = found.match.next();
             i = behindLast - 1;
         }
@@ -102,6 +102,13 @@ public final class TimexTagger implements TimeTagger {
             best = Match.longer(best, pattern.at(words, i));
         }
         return best;
+    }
+
+    /** بعد شهرين that would lie ahead in a report counts from a day that is not told: the amount behind it is a duration. */
+    private static boolean isAmountOnly(Match match, Resolved resolved, Reference reference) {
+        boolean forward = match.meaning() instanceof Shift shift && shift.steps() > 0 && shift.fromText() && match.rule().equals("amount.shift");
+        return forward && !reference.isComing() && (resolved.interval() == null || reference.published() == null
+                || resolved.interval().latest().isAfter(reference.published()));
     }
 
     /** السبت والأحد: a weekday joined to a day is the next such day from there. */

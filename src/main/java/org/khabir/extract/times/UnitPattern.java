@@ -4,7 +4,9 @@ import java.util.Set;
 import org.khabir.extract.times.Lexicon.UnitForm;
 import org.khabir.extract.times.Meaning.Age;
 import org.khabir.extract.times.Meaning.Fixed;
+import org.khabir.extract.times.Meaning.InYear;
 import org.khabir.extract.times.Meaning.Shift;
+import org.khabir.extract.times.Meaning.TimeOfDay;
 import org.khabir.model.TimeType;
 
 /** A unit of the calendar by its direction: الأسبوع الماضي, هذا العام, اليوم التالي, الأشهر الثلاثة المقبلة, القرن العشرين. */
@@ -53,9 +55,31 @@ final class UnitPattern implements TimePattern {
         at = of == Unit.YEAR && words.isOneOf(at, lexicon.group("yearKind")) ? at + 1 : at;
         Phrases.Hit<Direction> direction = lexicon.qualifiers.at(words, at);
         if (direction != null) {
-            return qualified(of, direction, beforeLast);
+            return inYear(words, qualified(of, direction, beforeLast));
         }
-        return near || far ? new Match(unit.next(), new Shift(of, 0, far), "unit.this") : null;
+        return near || far ? inYear(words, new Match(unit.next(), shift(of, 0, far), "unit.this")) : null;
+    }
+
+    private static Meaning shift(Unit unit, int steps, boolean fromText) {
+        return unit == Unit.NIGHT ? new TimeOfDay(new Shift(Unit.DAY, steps, fromText), "NI", null, 0)
+                : new Shift(unit, steps, fromText);
+    }
+
+    /** نفس الشهر من سنة 2016, هذا اليوم من السنة الماضية: the same day or month of another year. */
+    private Match inYear(Words words, Match same) {
+        boolean dayOrMonth = same != null && same.meaning() instanceof Shift shift && shift.steps() == 0 && (shift.unit() == Unit.DAY || shift.unit() == Unit.MONTH);
+        if (!dayOrMonth || !words.is(same.next(), "من")) {
+            return same;
+        }
+        boolean named = words.isOneOf(same.next() + 1, Set.of("سنه", "عام", "السنه", "العام"));
+        int at = named ? same.next() + 2 : same.next() + 1;
+        int year = words.integer(at);
+        if (year >= 1900 && year <= 2100) {
+            return new Match(at + 1, new InYear(same.meaning(), year, null), "unit.in-year");
+        }
+        Phrases.Hit<Direction> direction = named ? lexicon.qualifiers.at(words, at) : null;
+        return direction == null || direction.value().isTextual() ? same
+                : new Match(direction.next(), new InYear(same.meaning(), null, direction.value().steps()), "unit.in-year");
     }
 
     private static Match qualified(Unit unit, Phrases.Hit<Direction> direction, boolean beforeLast) {
@@ -65,7 +89,7 @@ final class UnitPattern implements TimePattern {
         int steps = beforeLast ? -2 : direction.value().steps();
         boolean fromText = direction.value().isTextual() && direction.value() != Direction.PREVIOUS
                 || direction.value() == Direction.PREVIOUS && unit == Unit.DAY;
-        return new Match(direction.next(), new Shift(unit, steps, fromText), "unit.qualified");
+        return new Match(direction.next(), shift(unit, steps, fromText), "unit.qualified");
     }
 
     /** الأيام الماضية is vague, الأيام الثلاثة الماضية is an amount. */

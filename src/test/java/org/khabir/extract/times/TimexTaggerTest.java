@@ -151,11 +151,75 @@ class TimexTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            اقتحموا المقر في 3 مارس 2020 وغادروه في الليلة نفسها   | 3 مارس 2020=2020-03-03; الليلة نفسها=2020-03-03TNI
+            غادر في 3 مارس 2020 على الساعة الثانية من نفس اليوم    | 3 مارس 2020=2020-03-03; الساعة الثانية من نفس اليوم=2020-03-03T14:00
+            أدخل المشفى في 3 مارس 2020 وتوفي مساء اليوم ذاته       | 3 مارس 2020=2020-03-03; مساء اليوم ذاته=2020-03-03TEV
+            بلغ 5 بالمائة في جانفي 2017 مقابل 3 في الشهر نفسه من سنة 2016 | جانفي 2017=2017-01; الشهر نفسه من سنة 2016=2016-01
+            وقعت المعركة في 18 سبتمبر 1954 وأخرى في أكتوبر من نفس السنة | 18 سبتمبر 1954=1954-09-18; أكتوبر من نفس السنة=1954-10
+            فقدناه في مثل هذا اليوم من السنة الماضية               | هذا اليوم من السنة الماضية=2023-05-16
+            توقف عن العمل ذلك اليوم                                | ذلك اليوم=null
+            """)
+    void readsTheSameTimeAsTheOneNamedLast(String text, String expected) {
+        assertThat(TaggedText.shown(text, THURSDAY)).isEqualTo(expected);
+    }
+
+    @Test
+    void anHourBelongsToTheDayAnnouncedInTheSentenceBefore() {
+        assertThat(TaggedText.shown("يلعب الفريق يوم الأحد في سوسة. وتنطلق المباراة على الساعة الثانية و النصف بعد الزوال.", THURSDAY))
+                .isEqualTo("يوم الأحد=2024-05-19; الساعة الثانية و النصف بعد الزوال=2024-05-19T14:30");
+        assertThat(TaggedText.shown("عاد الوفد يوم الأحد. وبدأت الجلسة على الساعة العاشرة صباحا.", THURSDAY))
+                .isEqualTo("يوم الأحد=2024-05-12; الساعة العاشرة صباحا=2024-05-16T10:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            المباراة التي تجمع الفريقين يوم الأحد في سوسة          | يوم الأحد=2024-05-19
+            يسافر الوفد يوم الثلاثاء إلى جنيف                      | يوم الثلاثاء=2024-05-21
+            كان يسافر يوم الثلاثاء إلى جنيف                        | يوم الثلاثاء=2024-05-14
+            وصلت الحكومة إلى العاصمة في أوت بعد مفاوضات            | أوت=2023-08
+            يفتح المعرض أبوابه بداية من شهر جوان المقبل            | شهر جوان المقبل=2024-06
+            اليوم الخميس 16 ماي 2023                              | اليوم الخميس 16 ماي 2023=2024-05-16
+            أعلن اليوم الخميس عن الهجوم الذي وقع قبل يوم 20 ماي 2023 | اليوم الخميس=2024-05-16; يوم 20 ماي 2023=2023-05-20
+            عثر على جثته بعد شهرين في الوادي                       | شهرين=P2M
+            يطلق سراحه بعد 10 أيام من اليوم                        | بعد 10 أيام من اليوم=2024-05-26
+            """)
+    void readsWhetherItIsToComeFromTheWordsAround(String text, String expected) {
+        assertThat(TaggedText.shown(text, THURSDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            يفتح المستوصف أبوابه مرتين في الأسبوع                  | الأسبوع=P1W
+            تنتج الحقول ألف برميل فقط في اليوم                     | اليوم=P1D
+            قتل عشرة جنود في الأسبوع الماضي                        | الأسبوع الماضي=2024-W19
+            الاتفاق الموقع بين المنظمتين منذ سنتين                 | سنتين=2022
+            تم إيقافه منذ حوالي أسبوعين                            | أسبوعين=2024-W18
+            قال إنه يعمل بالشرطة منذ 15 عاما                       | 15 عاما=P15Y
+            """)
+    void tellsRatesAndPointsFromDurations(String text, String expected) {
+        assertThat(TaggedText.shown(text, THURSDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            استقبله عشية أمس في القصر                              | عشية أمس=2024-05-15TAF
+            شددت المراقبة عشية عيد الأضحى                          | عشية عيد الأضحى=2024-06-15
+            وقع الهجوم ليلة رأس السنة                              | ليلة رأس السنة=2023-12-31TNI
+            اجتمعوا عشية الانتخابات                                |
+            """)
+    void anEveIsAnAfternoonOrTheDayBeforeAFeast(String text, String expected) {
+        assertThat(TaggedText.shown(text, THURSDAY)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             تدير روسيا حاليا أربع قواعد                           | حاليا=PRESENT_REF
             وفي وقت لاحق وصل نائبه لاحقاً إلى المطار              | وقت لاحق=FUTURE_REF; لاحقاً=FUTURE_REF
             يتفقان خلال المرحلة المقبلة على الدستور               | المرحلة المقبلة=FUTURE_REF
             ظهرت في الفترة الأخيرة خلافات                         | الفترة الأخيرة=PAST_REF
             أعلن عنه مؤخرا في باريس                               | مؤخرا=PAST_REF
+            يتابع الجميع في هذه اللحظات ما يجري                    | هذه اللحظات=PRESENT_REF
+            تراجع الإنتاج خلال الموسم الماضي                       | الموسم الماضي=PAST_REF
             """)
     void readsVagueReferences(String text, String expected) {
         assertThat(TaggedText.shown(text, THURSDAY)).isEqualTo(expected);
@@ -193,6 +257,12 @@ class TimexTaggerTest {
             يحتفلون بذكرى ثورة 17 فبراير
             صلاة الجمعة في المسجد
             مارس ضغوطا على الحكومة
+            نظمت جمعية "غدا أجمل" معرضا
+            دهس المتسوقين في سوق عيد الميلاد
+            واكب اليوم الختامي للمهرجان
+            تتراوح أعمارهم بين 18 و22 سنة
+            ما بين 2000 و2500 مسافر
+            تكبر الكأس عاما بعد عام
             """)
     void passesOverWhatOnlyLooksLikeATime(String text) {
         assertThat(TaggedText.shown(text, THURSDAY)).isEmpty();
