@@ -29,6 +29,7 @@ public final class CoreferenceResolver implements EntityResolver {
     private final BodyGrouper bodyGrouper;
     private final NominalJoiner nominalJoiner;
     private final EntityNamer namer;
+    private final SideReader sideReader;
 
     public CoreferenceResolver(Gazetteer gazetteer) {
         Background background = new Background(gazetteer);
@@ -40,6 +41,7 @@ public final class CoreferenceResolver implements EntityResolver {
         personGrouper = new PersonGrouper(kinship, background);
         bodyGrouper = new BodyGrouper(new Keywords(background), background);
         nominalJoiner = new NominalJoiner(lexicon, background);
+        sideReader = new SideReader(lexicon, background);
         namer = new EntityNamer(background, new EnglishNames(gazetteer));
     }
 
@@ -54,7 +56,7 @@ public final class CoreferenceResolver implements EntityResolver {
         nominalJoiner.join(text, phrases, holders, persons, drafts::get);
         List<EntityDraft> all = new ArrayList<>(persons);
         all.addAll(bodies);
-        return new EntityWriter(text, namer, drafts, all).write();
+        return new EntityWriter(text, namer, new ArticleSides(text, sideReader, holders, drafts::get), drafts, all).write();
     }
 
     private NamedText withTitledNames(NamedText text) {

@@ -24,6 +24,7 @@ final class EntityWriter {
 
     private final NamedText text;
     private final EntityNamer namer;
+    private final ArticleSides sides;
     private final Map<NameMention, EntityDraft> byName;
     private final List<EntityDraft> drafts;
     private final Map<EntityDraft, String> ids = new IdentityHashMap<>();
@@ -31,9 +32,10 @@ final class EntityWriter {
     /**
      * @param byName the draft that holds each name
      */
-    EntityWriter(NamedText text, EntityNamer namer, Map<NameMention, EntityDraft> byName, List<EntityDraft> drafts) {
+    EntityWriter(NamedText text, EntityNamer namer, ArticleSides sides, Map<NameMention, EntityDraft> byName, List<EntityDraft> drafts) {
         this.text = text;
         this.namer = namer;
+        this.sides = sides;
         this.byName = byName;
         this.drafts = drafts.stream().sorted(Comparator.comparing(EntityDraft::first)).toList();
     }
@@ -47,9 +49,9 @@ final class EntityWriter {
     private Entity entity(EntityDraft draft) {
         boolean named = !draft.names().isEmpty();
         String name = namer.name(draft, text);
-        List<Role> roles = draft.roles().stream().sorted(Comparator.comparing(PositionPhrase::span)).map(this::role).toList();
-        return new Entity(ids.get(draft), draft.type(), name, namer.english(draft, name, text), mentions(draft), roles,
-                signed(named ? "name" : "description", named ? NAMED : UNNAMED));
+        List<Role> roles = draft.roles().stream().sorted(Comparator.comparing(PositionPhrase::span)).map(phrase -> role(phrase, draft)).toList();
+        return new Entity(ids.get(draft), draft.type(), name, namer.english(draft, name, text), mentions(draft), roles, null,
+                sides.of(draft, roles), signed(named ? "name" : "description", named ? NAMED : UNNAMED));
     }
 
     private List<Mention> mentions(EntityDraft draft) {
@@ -61,10 +63,10 @@ final class EntityWriter {
         return mentions;
     }
 
-    private Role role(PositionPhrase phrase) {
-        String organization = phrase.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).findFirst()
-                .map(byName::get).or(() -> toldOfBefore(phrase)).map(ids::get).orElse(null);
-        return new Role(phrase.span(), phrase.span().of(body()), organization, signed("position", NAMED));
+    private Role role(PositionPhrase phrase, EntityDraft holder) {
+        EntityDraft body = phrase.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).findFirst()
+                .map(byName::get).or(() -> toldOfBefore(phrase)).orElse(null);
+        return new Role(phrase.span(), phrase.span().of(body()), ids.get(body), sides.ofRole(phrase, holder, body), signed("position", NAMED));
     }
 
     /** The body that رئيس الحركة means: the last one told of before whose name begins with that noun. */

@@ -127,7 +127,11 @@ public final class PositionLexicon {
 
     /** True for a rank or form of address, which stands beside a name and is no role. */
     public boolean isAddress(Token token) {
-        String norm = token.norm();
+        return isAddress(token.norm());
+    }
+
+    /** As {@link #isAddress(Token)} for a word folded in full. */
+    boolean isAddress(String norm) {
         return address.contains(norm) || words.is(norm, WordClass.TITLE) || words.is(norm, WordClass.RANK);
     }
 
