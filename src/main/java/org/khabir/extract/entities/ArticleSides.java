@@ -8,18 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.khabir.extract.NameMention;
+import org.khabir.extract.entities.Head.Form;
 import org.khabir.model.EntityType;
 import org.khabir.model.Role;
 
 /** The nationalities and sides of one article's people and bodies. Not for use by several threads. */
 final class ArticleSides {
 
+    private static final Set<String> STATE = Set.of("بلاد", "دوله", "جمهوريه");
+
     private final NamedText text;
     private final SideReader reader;
     private final Map<PositionPhrase, List<EntityDraft>> holders;
-    private final Map<EntityDraft, String> bodies = new IdentityHashMap<>();
+    private final Map<EntityDraft, Optional<String>> bodies = new IdentityHashMap<>();
     private final Map<PositionPhrase, List<String>> titles = new HashMap<>();
     private final Function<NameMention, EntityDraft> drafts;
 
@@ -63,7 +68,8 @@ final class ArticleSides {
     }
 
     private String ofBody(EntityDraft body) {
-        return body == null || body.type() != EntityType.ORGANIZATION ? null : bodies.computeIfAbsent(body, each -> reader.ofBody(text, each));
+        return body == null || body.type() != EntityType.ORGANIZATION ? null
+                : bodies.computeIfAbsent(body, each -> Optional.ofNullable(reader.ofBody(text, each))).orElse(null);
     }
 
     /** What most titles and ranks beside the name say, the first among equals; else what most descriptions say. */
@@ -72,8 +78,14 @@ final class ArticleSides {
         roles.forEach(role -> beside.add(role.side()));
         person.names().forEach(name -> beside.add(reader.before(text, name)));
         String stated = most(beside);
-        return stated != null ? stated
-                : most(person.nominals().stream().sorted(Comparator.comparing(PositionPhrase::span)).map(each -> ofRole(each, person, null)).toList());
+        return stated != null ? stated : most(person.nominals().stream().filter(each -> person.names().isEmpty() || completes(each, person))
+                .sorted(Comparator.comparing(PositionPhrase::span)).map(each -> ofRole(each, person, null)).toList());
+    }
+
+    /** True where a title that says no more than الرئيس or أمير البلاد is filled by the description (الرئيس الأمريكي); of others it may be another's. */
+    private static boolean completes(PositionPhrase description, EntityDraft person) {
+        return person.roles().stream().anyMatch(role -> role.head().word().equals(description.head().word())
+                && (role.head().is(Form.DEFINITE) || role.head().is(Form.BARE)) && STATE.containsAll(role.content()));
     }
 
     private static String most(List<String> sides) {

@@ -1,5 +1,6 @@
 package org.khabir.extract.entities;
 
+import java.util.List;
 import java.util.Optional;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.gazetteer.Gazetteer;
@@ -53,6 +54,12 @@ final class Background {
     /** A word that all names of the same well-known thing share; null where it is not known. */
     String identity(String name, EntityType type) {
         return entry(name, type).map(entry -> "=" + entry.name()).orElse(null);
+    }
+
+    /** True where all {@code words}, folded in full, are words of everyday news, with the article or without. */
+    boolean isOrdinary(List<String> words) {
+        return words.stream().allMatch(word -> gazetteer.words().is(word, WordClass.COMMON)
+                || gazetteer.words().is(Keywords.withoutArticle(word), WordClass.COMMON));
     }
 
     private Optional<GazetteerEntry> entry(String name, EntityType type) {

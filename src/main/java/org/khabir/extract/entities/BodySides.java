@@ -1,9 +1,12 @@
 package org.khabir.extract.entities;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khabir.model.EntityType;
 import org.khabir.text.Token;
@@ -29,7 +32,7 @@ final class BodySides {
     String of(NamedText text, EntityDraft body) {
         List<String> names = body.names().stream().filter(name -> !isPartOfSports(text, text.lastToken(name) + 1))
                 .map(name -> background.properName(text, name)).toList();
-        return names.stream().map(this::side).filter(Objects::nonNull).findFirst().orElse(null);
+        return names.stream().map(name -> side(text, name)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** الاتحاد الأفريقي لكرة القدم, of which only the beginning was taken for a name. */
@@ -37,7 +40,7 @@ final class BodySides {
         return next < text.size() && text.token(next).startsWith("لكره");
     }
 
-    private String side(String name) {
+    private String side(NamedText text, String name) {
         List<Token> tokens = Tokenizer.tokenize(name);
         List<String> whole = tokens.stream().map(Token::norm).toList();
         int end = 0;
@@ -45,19 +48,35 @@ final class BodySides {
             end++;
         }
         List<String> own = whole.subList(0, end);
-        String union = union(own);
-        if (union != null) {
-            return union;
-        }
-        String known = Stream.of(EntityType.ORGANIZATION, EntityType.FACILITY).map(type -> known(name, type)).filter(Objects::nonNull).findFirst().orElse(null);
-        return known != null ? known : nation(own);
+        return Stream.<Supplier<String>>of(() -> union(own), () -> usualUnion(name), () -> country(text, name, whole), () -> nation(own))
+                .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** البيت الأبيض and الكرملين are known as buildings. */
-    private String known(String name, EntityType type) {
-        String identity = background.identity(name, type);
-        String union = identity == null ? null : union(Tokenizer.tokenize(identity.substring(1)).stream().map(Token::norm).toList());
-        return union != null ? union : background.countryOf(name, type);
+    /** The union that the usual name of a known body says (أونسميل). */
+    private String usualUnion(String name) {
+        String usual = background.identity(name, EntityType.ORGANIZATION);
+        return usual == null ? null : union(Tokenizer.tokenize(usual.substring(1)).stream().map(Token::norm).toList());
+    }
+
+    /** The country of a known body; البيت الأبيض and الكرملين are known as buildings. */
+    private String country(NamedText text, String name, List<String> whole) {
+        String country = Stream.of(EntityType.ORGANIZATION, EntityType.FACILITY).map(type -> background.countryOf(name, type))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        return country == null || background.isOrdinary(whole) && !isMostSpokenOf(text, country) ? null : country;
+    }
+
+    /** True where no other country is named more often: of حكومة الوحدة الوطنية there is one in many countries. */
+    private boolean isMostSpokenOf(NamedText text, String country) {
+        Map<String, Integer> counts = new HashMap<>();
+        text.document().tokens().forEach(token -> count(background.nationality(token.norm()), counts));
+        text.names().stream().filter(name -> name.type() == EntityType.LOCATION).forEach(name -> count(background.countryOf(name.text(), name.type()), counts));
+        return counts.containsKey(country) && counts.values().stream().allMatch(count -> count <= counts.get(country));
+    }
+
+    private static void count(String country, Map<String, Integer> counts) {
+        if (country != null) {
+            counts.merge(country, 1, Integer::sum);
+        }
     }
 
     /** الاتحاد الأوروبي للصناعات is no body of the union. */

@@ -38,7 +38,7 @@ final class SideReader {
 
     /**
      * The nationality right before a person's name: behind a rank or form of address (المشير الليبي خليفة حفتر), or joined to another's name and title
-     * (الرئيسان الروسي فلان والتركي فلان); null where there is none.
+     * (الرئيسان الروسي فلان والتركي فلان), or in place of a noun (فاز على الإسباني فلان); null where there is none.
      */
     String before(NamedText text, NameMention name) {
         int first = text.firstToken(name);
@@ -53,7 +53,18 @@ final class SideReader {
             }
             at--;
         }
-        return side != null && at >= 0 && text.nameAt(at) == null && lexicon.isAddress("ال" + SideWords.bare(text.token(at).norm())) ? side : null;
+        return side != null && mayPrecede(text, at, first) ? side : null;
+    }
+
+    /** True for a rank or form of address, and for what no noun is, so that the adjectives behind it are none of its. */
+    private boolean mayPrecede(NamedText text, int at, int first) {
+        boolean alone = text.token(at + 1).norm().startsWith("لل") || text.token(at + 1).norm().startsWith("بال");
+        if (at < 0 || text.sentenceEnd(at) != text.sentenceEnd(first)) {
+            return true;
+        }
+        Token token = text.token(at);
+        return text.nameAt(at) == null && (alone || token.isWord()
+                && (lexicon.isBarrier(token) || lexicon.isAddress(token) || lexicon.isAddress("ال" + SideWords.bare(token.norm()))));
     }
 
     private static boolean isPerson(NameMention name) {

@@ -88,7 +88,7 @@ final class SideWords {
     /** The union of countries that is named at {@code from}, or one of whose bodies is, or whose adjective stands there (البعثة الأممية); null for none. */
     Found union(List<String> bare, int from) {
         Adjective adjective = adjectives.get(bare.get(from));
-        if (adjective != null && adjective.heads.isEmpty()) {
+        if (adjective != null && adjective.heads.isEmpty() && unions.containsValue(adjective.side)) {
             return new Found(adjective.side, 1);
         }
         for (int length = Math.min(longestUnion, bare.size() - from); length > 0; length--) {

@@ -76,6 +76,9 @@ class SidesTest {
             "قال * التونسي إن | -",
             "قال المشير * الليبي إن | -",
             "وصل إلى الجانب الليبي * أمس | -",
+            "فاز على الإسباني * أمس | ES",
+            "وفقا للأمريكي * أمس | US",
+            "في الفريق الوطني * أمس | -",
             "قال الفريق * إن | -",
     })
     void anAdjectiveBehindARankTellsANationalityButNoRole(String sentence, String side) {
@@ -92,6 +95,12 @@ class SidesTest {
             "وزارة الخارجية الكورية الشمالية | KP", "حكومة جنوب أفريقيا | ZA", "أفريكوم | US"})
     void aBodyIsOfTheSideThatItsNameSays(String name, String side) {
         assertThat(Sample.of("بيان {O:" + name + "} أمس").entity(name).side()).isEqualTo(side);
+    }
+
+    @Test
+    void aBodyWithAnOrdinaryNameIsOfAKnownCountryWhereTheArticleSpeaksOfIt() {
+        assertThat(Sample.of("بيان {O:حكومة الوحدة الوطنية} في {L:طرابلس} الليبية").entity("حكومة الوحدة الوطنية").side()).isEqualTo("LY");
+        assertThat(Sample.of("بيان {O:حكومة الوحدة الوطنية} في {L:صفاقس} التونسية").entity("حكومة الوحدة الوطنية").side()).isNull();
     }
 
     @Test
@@ -118,8 +127,16 @@ class SidesTest {
     }
 
     @Test
+    void aDescriptionFillsABareTitleOnly() {
+        Sample president = Sample.of("قال الرئيس {P:سالم منصور} إن الأمر واضح. وأضاف الرئيس الأمريكي أنه سيعود");
+        assertThat(president.entity("سالم منصور").side()).isEqualTo("US");
+        Sample minister = Sample.of("قال وزير الخارجية {P:سالم منصور} إن الأمر واضح. وأضاف الوزير القطري أنه سيعود");
+        assertThat(minister.entity("سالم منصور").side()).isNull();
+    }
+
+    @Test
     void aRoleInABodyToldOfBeforeIsHeldForItsSide() {
-        Sample sample = Sample.of("أعلنت {O:حركة النهضة} موقفها. وقال رئيس الحركة {P:سالم منصور} إن الأمر واضح");
+        Sample sample = Sample.of("أعلنت {O:حركة النهضة} التونسية موقفها. وقال رئيس الحركة {P:سالم منصور} إن الأمر واضح");
         assertThat(sample.entity("سالم منصور").roles().getFirst().side()).isEqualTo("TN");
     }
 }
