@@ -183,11 +183,16 @@ final class ArgumentReader {
     }
 
     private void readChair(Actor actor) {
-        if (actor.isPerson() && actor.first() - lastRead <= NEAR) {
+        boolean goesOn = chair.isEmpty() || actor.joined() && actor.isBare();
+        if (actor.isPerson() && goesOn && actor.first() - lastRead <= NEAR) {
             chair.add(actor);
             argumentsEnd = actor.last() + 1;
+        } else if (chair.isEmpty()) {
+            mode = Mode.OPEN;
+        } else {
+            mode = Mode.OPEN;
+            readPrincipal(actor);
         }
-        mode = Mode.OPEN;
     }
 
     /** التقى فلان، يرافقه فلان، في مكتبه فلانا: behind the subject's companions and a circumstance, the object. */
@@ -261,9 +266,10 @@ final class ArgumentReader {
                 .anyMatch(mention -> mention.kind() == MentionKind.NAME && mention.span().start() == start);
     }
 
-    /** Behind the object, and behind a preposition, commas part members of a list. */
+    /** Behind the object, and behind a preposition, commas part members of a list; a body behind بـ may be where they meet (بوزارة التربية). */
     private boolean goesOnAsList(OpenArgument last) {
-        return last.marker() != Marker.BARE || open.size() > 1;
+        boolean seat = last.marker() == Marker.BY && last.isOfBodies();
+        return !seat && (last.marker() != Marker.BARE || open.size() > 1);
     }
 
     private void add(OpenArgument argument, Actor actor) {

@@ -109,6 +109,10 @@ enum Cue {
     INVITED,
     /** Verbs of which several are the subject when they meet: اتفق. */
     JOINT,
+    /** Whose subject speaks to whoever is its object or stands behind لـ: أبلغ. */
+    ADDRESSES,
+    /** The two told before: الوزيران. */
+    TWO_PEOPLE,
     /** Whose subject wants to meet whoever is its object: دعا فلان فلانا إلى لقاء. */
     INVITES,
     /** Behind a noun, another meeting than the one told: المقبل. */

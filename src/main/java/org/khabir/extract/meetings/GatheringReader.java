@@ -14,9 +14,11 @@ final class GatheringReader {
     private static final double JOINT = 0.7;
 
     private final Cues cues;
+    private final Addresses addresses;
 
     GatheringReader(Cues cues) {
         this.cues = cues;
+        this.addresses = new Addresses(cues);
     }
 
     /**
@@ -45,15 +47,20 @@ final class GatheringReader {
     Sides read(Scene scene, Hit hit, Arguments read) {
         Sides presided = presided(hit, read);
         Sides spoken = presided.isMeeting() ? presided : spoken(scene, hit, read);
-        return spoken.isMeeting() ? spoken : invited(scene, hit, read);
+        Sides invited = spoken.isMeeting() ? spoken : invited(scene, hit, read);
+        return invited.isMeeting() ? invited : addresses.read(scene, hit, read);
     }
 
     /** {@link Sides#NONE} where it is a body's own session. */
     private static Sides presided(Hit hit, Arguments read) {
-        boolean held = hit.isCarried() && read.list().size() == 1 && read.list().getFirst().hasPerson();
+        boolean held = hit.isCarried() && !read.list().isEmpty() && read.list().getFirst().hasPerson()
+                && read.list().stream().skip(1).allMatch(argument -> argument.marker() == Marker.TO && argument.unnamed());
         List<Actor> chair = !read.chair().isEmpty() ? read.chair() : held ? read.list().getFirst().actors() : List.of();
         boolean noun = hit.trigger().construction() == Construction.NOUN;
         boolean own = read.list().stream().anyMatch(argument -> !argument.hasPerson() && !argument.unnamed());
+        if (noun && read.list().isEmpty() && read.chair().size() > 1) {
+            return new Sides(chair, List.of(), false, false, "presided together", JOINT);
+        }
         return noun && !own && !chair.isEmpty() && !read.attendees().isEmpty()
                 ? new Sides(chair, List.of(), true, false, "presided", PRESIDED) : Sides.NONE;
     }

@@ -132,7 +132,7 @@ final class NounSideReader {
         if (Hearings.isHearing(scene, hit) && marked.stream().anyMatch(Argument::hasPerson)) {
             return Partners.of(UnknownPeople.SOMEBODY, marked, hit, "subject unknown", 0.75);
         }
-        List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? bare : List.of();
+        List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? hit.form().hasClitic() ? VerbSideReader.object(bare) : bare : List.of();
         return objects.isEmpty() ? Sides.NONE : partners.gapped(scene, hit, objects, before);
     }
 

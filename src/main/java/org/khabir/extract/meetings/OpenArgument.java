@@ -57,6 +57,11 @@ final class OpenArgument {
         last = token;
     }
 
+    /** True where all that are known of it are bodies. */
+    boolean isOfBodies() {
+        return !actors.isEmpty() && actors.stream().allMatch(Actor::isBody);
+    }
+
     boolean endsWithPlace() {
         return !actors.isEmpty() && actors.getLast().isPlace();
     }

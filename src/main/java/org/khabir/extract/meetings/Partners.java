@@ -9,6 +9,8 @@ final class Partners {
     private static final double SAME_SENTENCE = 0.8;
     private static final double SENTENCE_BEFORE = 0.65;
     private static final double UNKNOWN = 0.75;
+    /** What media hold too. */
+    private static final String INTERVIEW = "مقابلة";
 
     private final SubjectFinder subjects;
     private final UnknownPeople unknown;
@@ -53,8 +55,14 @@ final class Partners {
         List<Actor> subject = subjects.inSentence(scene, hit, before, told);
         double confidence = SAME_SENTENCE;
         if (subject.isEmpty()) {
+            subject = subjects.behind(scene, hit, objects);
+        }
+        if (subject.isEmpty()) {
             subject = subjects.before(scene, hit, before, told);
             confidence = SENTENCE_BEFORE;
+        }
+        if (subject.isEmpty() && hit.start() < hit.token() && !hit.form().definite() && !hit.trigger().lemma().equals(INTERVIEW)) {
+            return of(UnknownPeople.SOMEBODY, objects, hit, "subject unknown", UNKNOWN);
         }
         return of(subject, objects, hit, "subject told before", confidence);
     }

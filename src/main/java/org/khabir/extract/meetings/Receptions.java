@@ -40,8 +40,10 @@ final class Receptions {
 
     /** كان في استقباله: somebody stood there to receive whoever arrived. */
     static boolean isGreeting(Scene scene, int at) {
-        for (int i = at - 2; at > 1 && scene.token(at - 1).norm().equals("في") && i >= Math.max(scene.sentenceStart(at), at - 1 - FARTHEST_WAS); i--) {
-            if (WAS.contains(scene.token(i).norm())) {
+        int words = 0;
+        for (int i = at - 2; at > 1 && scene.token(at - 1).norm().equals("في") && i >= scene.sentenceStart(at) && words < FARTHEST_WAS; i--) {
+            words += scene.actorAt(i) == null ? 1 : 0;
+            if (scene.actorAt(i) == null && WAS.contains(scene.token(i).norm())) {
                 return true;
             }
         }
@@ -60,6 +62,10 @@ final class Receptions {
 
     private Sides greeted(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
         boolean pronoun = hit.form().hasClitic();
+        Actor fronted = hit.token() > 1 ? scene.actorAt(hit.token() - 2) : null;
+        if (!pronoun && fronted != null && fronted.isPerson() && fronted.isBare() && !bare.isEmpty() && bare.getFirst().hasPerson()) {
+            return new Sides(List.of(fronted), bare.getFirst().actors(), false, false, "greeted", GREETED);
+        }
         List<Actor> hosts = bare.stream().skip(pronoun ? 0 : 1).flatMap(argument -> argument.actors().stream()).filter(Actor::isPerson).toList();
         List<Actor> visitor = pronoun ? subjects.told(scene, hit, before, hosts) : bare.isEmpty() ? List.of() : bare.getFirst().actors();
         return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, "greeted", GREETED);

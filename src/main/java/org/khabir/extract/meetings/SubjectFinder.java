@@ -123,6 +123,24 @@ final class SubjectFinder {
         return List.of(hit.isVerb() ? candidates.getFirst() : candidates.getLast());
     }
 
+    /** وبعد لقائه فلانا، توجه الوزير: the subject of the clause behind a circumstance that opens the sentence. Empty for none. */
+    List<Actor> behind(Scene scene, Hit hit, List<Argument> objects) {
+        int start = scene.sentenceStart(hit.start());
+        boolean opens = hit.form().hasClitic() && hit.trigger().construction().isNoun() && hit.start() > start
+                && cues.match(scene.tokens(), start, Cue.ADJUNCT) == hit.start() - start;
+        boolean parted = false;
+        int last = objects.stream().mapToInt(Argument::last).max().orElse(hit.token());
+        for (int i = last + 1; opens && i < Math.min(scene.sentenceEnd(hit.start()), last + FARTHEST_CLAIMANT); i++) {
+            Actor actor = scene.actorAt(i);
+            if (parted && actor != null) {
+                boolean other = objects.stream().noneMatch(object -> object.actors().stream().anyMatch(actor::sameAs));
+                return isSubject(actor) && other ? List.of(actor) : List.of();
+            }
+            parted |= scene.token(i).norm().equals("،") || scene.token(i).norm().equals(",");
+        }
+        return List.of();
+    }
+
     /** Whoever says what is told: the subject of the last قال outside quotations, none of {@code others}. Empty for none. */
     List<Actor> speaker(Scene scene, Hit hit, List<Actor> others) {
         int first = Math.max(0, scene.sentenceAt(hit.start()).index() - FARTHEST_SPEAKER);

@@ -68,7 +68,17 @@ final class Surroundings {
         Token word = scene.token(before);
         boolean free = before < hit.scan() || before == hit.token() || before == hit.gather() || !word.isWord() || scene.timeAt(before) != null
                 || scene.actorAt(before) != null || cues.is(scene.tokens(), before, Cue.ADVERB);
-        return !free && !isDefiniteNoun(word) && !isAllOf(before) && !isWord(before, Cue.RANK);
+        return !free && !isDefiniteNoun(word) && !isAllOf(before) && !isWord(before, Cue.RANK) && !isUnknownName(before);
+    }
+
+    /** استقبل …، مسعد فودة رئيس الاتحاد: two words that nobody knows behind a comma are a name, and what follows its title. */
+    private boolean isUnknownName(int last) {
+        return last - 2 >= hit.token() && isUnknown(last) && isUnknown(last - 1) && (isComma(last - 2) || last - 2 == hit.token());
+    }
+
+    private boolean isUnknown(int i) {
+        return scene.token(i).isWord() && scene.actorAt(i) == null && scene.timeAt(i) == null && !cues.is(scene.tokens(), i, Cue.PREPOSITION)
+                && !isWord(i, Cue.COLLECTIVE) && !cues.is(scene.tokens(), i, Cue.BREAK) && !isWord(i, Cue.QUANTIFIER) && !scene.token(i).startsWith("ال");
     }
 
     /** الطبيب المباشر لحالة فلان: an indefinite noun behind a glued لـ, with what it governs behind it. */

@@ -14,6 +14,8 @@ final class TriggerFinder {
     private static final int FARTHEST_FOLLOWER = 10;
     private static final int FARTHEST_INVITER = 5;
     private static final int SPORTING = 2;
+    private static final int FARTHEST_OTHER = 25;
+    private static final Set<String> OTHERS = Set.of("واخر", "واخري", "واخرين");
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
 
     /** Before what looks like a verb, a noun is told, and not to have been: دون تشاور مع. */
@@ -55,6 +57,8 @@ final class TriggerFinder {
                 if (forms[i].trigger().construction() != Construction.FORUM || hit.isHosted() || hit.isGathered() && hit.gather() < 0) {
                     hits.add(hit);
                 }
+            } else if (isAnother(scene, i, hits)) {
+                hits.add(new Hit(hits.getLast().form(), i, i, i + 1, -1, hits.getLast().verb()));
             } else if (forms[i] != null && forms[i].trigger().construction() == Construction.GATHER && bringsTogether(scene, forms, i)) {
                 TriggerForm brings = forms[i].as(Construction.BRING);
                 hits.add(new Hit(brings, i, i, i + 1, -1, brings));
@@ -80,6 +84,13 @@ final class TriggerFinder {
                 forms[i] = null;
             }
         }
+    }
+
+    /** عقد لقاء مع فلان، وآخر مع فلان. */
+    private static boolean isAnother(Scene scene, int i, List<Hit> hits) {
+        boolean with = OTHERS.contains(scene.token(i).norm()) && i + 1 < scene.sentenceEnd(i) && scene.token(i + 1).norm().equals("مع");
+        return with && !hits.isEmpty() && hits.getLast().trigger().construction().isNoun()
+                && hits.getLast().token() >= scene.sentenceStart(i) && i - hits.getLast().token() <= FARTHEST_OTHER;
     }
 
     /** جمع الوزير بين فلان وفلان: a person stands beside the verb, and no noun of a meeting before it. */
@@ -136,6 +147,11 @@ final class TriggerFinder {
                 && !forms[at - 1].hasClitic();
         if (gathers) {
             return new Hit(forms[at], at, at - 1, at + 1, -1, forms[at - 1]);
+        }
+        boolean pointed = at - 1 > scene.sentenceStart(at) && cues.is(scene.tokens(), at - 1, Cue.SAME) && forms[at - 2] != null
+                && forms[at - 2].trigger().construction() == Construction.GATHER && !forms[at - 2].hasClitic();
+        if (pointed) {
+            return new Hit(forms[at], at, at - 2, at + 1, -1, forms[at - 2]);
         }
         int follower = follower(scene, forms, at);
         int carrier = carrier(scene, forms, at);

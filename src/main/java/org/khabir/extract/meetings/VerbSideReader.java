@@ -45,9 +45,9 @@ final class VerbSideReader {
     }
 
     /** The first of the bare arguments; with it those named of a group that is no entity (ممثلين عن … لاسيما فلان). */
-    private static List<Argument> object(List<Argument> bare) {
+    static List<Argument> object(List<Argument> bare) {
         boolean told = bare.size() > 1 && bare.getFirst().unnamed() && bare.getFirst().actors().isEmpty();
-        return bare.subList(0, told ? 2 : 1);
+        return bare.subList(0, Math.min(bare.size(), told ? 2 : 1));
     }
 
     /** زار وفد بقيادة فلان السودان: behind the subject, a place is what was visited. */

@@ -1,0 +1,71 @@
+package org.khabir.extract.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabir.model.Entity;
+
+/** Reads who speaks to whom on the occasion that a noun tells: أبلغ فلان، في اتصال هاتفي، فلانا؛ دعا فلان فلانا خلال جلسة عمل إلى. */
+final class Addresses {
+
+    private static final Set<String> TO = Set.of("ل", "الي");
+    private static final int FARTHEST = 6;
+    private static final int FARTHEST_OBJECT = 2;
+    private static final double CONFIDENCE = 0.75;
+
+    private final Cues cues;
+
+    Addresses(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The speaker and whoever is spoken to; {@link Sides#NONE} where the noun has arguments of its own or one of the two is missing. */
+    Sides read(Scene scene, Hit hit, Arguments read) {
+        boolean own = hit.form().hasClitic() || hit.form().definite() || hit.isCarried()
+                || read.list().stream().anyMatch(argument -> argument.marker() != Marker.BARE && argument.marker() != Marker.TO);
+        if (own || !hit.trigger().construction().isNoun() || !isCircumstance(scene, hit)) {
+            return Sides.NONE;
+        }
+        for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.start()); i--) {
+            if (scene.actorAt(i) == null && scene.quotationEnd(i) == 0 && cues.is(scene.tokens(), i, Cue.ADDRESSES)) {
+                return sides(scene, i, hit, read);
+            }
+        }
+        return Sides.NONE;
+    }
+
+    private boolean isCircumstance(Scene scene, Hit hit) {
+        int before = hit.start() - 1;
+        return before >= scene.sentenceStart(hit.start())
+                && (cues.is(scene.tokens(), before, Cue.ADJUNCT) || scene.token(before).norm().equals("في") || before > 0 && cues.match(scene.tokens(), before - 1, Cue.ADJUNCT) == 2);
+    }
+
+    private Sides sides(Scene scene, int verb, Hit hit, Arguments read) {
+        List<Actor> told = new ArrayList<>(scene.actorsBetween(verb + 1, hit.start()).stream().filter(Addresses::isPerson).toList());
+        read.list().stream().filter(argument -> words(scene, hit.token() + 1, argument.first()) <= FARTHEST_OBJECT)
+                .flatMap(argument -> argument.actors().stream()).filter(Addresses::isPerson).forEach(told::add);
+        boolean near = !told.isEmpty() && told.getFirst().isBare() && told.getFirst().first() - verb <= FARTHEST;
+        if (!near || told.size() < 2 || told.size() > 3 || told.stream().anyMatch(actor -> isMedium(scene, actor))) {
+            return Sides.NONE;
+        }
+        Entity speaker = told.getFirst().entity();
+        List<Actor> others = told.stream().skip(1).filter(actor -> !actor.entity().equals(speaker)).toList();
+        return others.isEmpty() ? Sides.NONE : new Sides(told.subList(0, 1), others, false, false, "addressed", CONFIDENCE);
+    }
+
+    private static int words(Scene scene, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += scene.token(i).isWord() && scene.timeAt(i) == null ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean isMedium(Scene scene, Actor actor) {
+        return scene.readings(actor.first()).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA));
+    }
+
+    private static boolean isPerson(Actor actor) {
+        return actor.isPerson() && (actor.isBare() || TO.contains(actor.preposition()));
+    }
+}
