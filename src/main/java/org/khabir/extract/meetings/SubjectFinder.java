@@ -134,7 +134,7 @@ final class SubjectFinder {
             Actor actor = scene.actorAt(i);
             if (parted && actor != null) {
                 boolean other = objects.stream().noneMatch(object -> object.actors().stream().anyMatch(actor::sameAs));
-                return isSubject(actor) && other ? List.of(actor) : List.of();
+                return isSubject(scene, actor) && other ? List.of(actor) : List.of();
             }
             parted |= scene.token(i).norm().equals("،") || scene.token(i).norm().equals(",");
         }
