@@ -3,12 +3,12 @@ package org.khabir.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.khabir.i18n.KhabirException;
 import org.khabir.i18n.Language;
 import org.khabir.i18n.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 /** The {@code khabir} command and its subcommands. Without one it opens the window. */
 @Command(name = "khabir", versionProvider = Main.Version.class)
 public final class Main {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     @Mixin
     private HelpOption help;
@@ -31,12 +29,27 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
         Console console = new Console(Messages.in(Language.ofSystem()), utf8(System.out), utf8(System.err));
-        String[] command = arguments.length == 0 ? new String[] {"open"} : arguments;
-        CommandLine khabir = command[0].equals("open") ? commandLine(console, new OpenCommand(new Parts(), console)) : commandLine(console);
-        System.exit(khabir.execute(command));
+        String[] command = arguments.length == 0 ? new String[] {OpenCommand.NAME} : arguments;
+        System.exit(command[0].equals(OpenCommand.NAME) ? open(command, console) : execute(commandLine(console), command));
+    }
+
+    /** A window opens without the other commands, and as a rule without the command line's parser, which is quicker. */
+    private static int open(String[] command, Console console) {
+        Optional<OpenCommand> plain = OpenCommand.plain(command, console);
+        if (plain.isEmpty()) {
+            return execute(commandLine(console, new OpenCommand(new Parts(), console)), command);
+        }
+        try {
+            return plain.get().call();
+        } catch (Exception e) {
+            return failed(e, console);
+        }
+    }
+
+    private static int execute(CommandLine khabir, String[] command) {
+        Logging.bridge();
+        return khabir.execute(command);
     }
 
     /** All commands, speaking through {@code console}. */
@@ -46,7 +59,7 @@ public final class Main {
                 new SearchCommand(parts, console), new ReportCommand(parts, console), new BenchCommand(parts, console), new TrainCommand(parts, console));
     }
 
-    /** Those commands alone, which is quicker. */
+    /** Those commands alone. */
     private static CommandLine commandLine(Console console, Object... commands) {
         CommandLine khabir = new CommandLine(new Main());
         Arrays.stream(commands).forEach(khabir::addSubcommand);
@@ -65,13 +78,18 @@ public final class Main {
 
     private static int failed(Exception failure, Console console) {
         if (failure instanceof KhabirException known) {
-            LOG.debug("Failed with {}", known.key(), known);
+            log().debug("Failed with {}", known.key(), known);
             console.error(known);
         } else {
-            LOG.error("Unexpected failure", failure);
+            log().error("Unexpected failure", failure);
             console.note("cli.unexpected", failure.toString());
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Not before it is needed: a window need not wait for the logs. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Main.class);
     }
 
     private static PrintWriter utf8(java.io.PrintStream stream) {

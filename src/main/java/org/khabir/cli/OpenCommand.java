@@ -1,11 +1,14 @@
 package org.khabir.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.khabir.bench.StartMeasurement;
 import org.khabir.i18n.KhabirException;
 import org.khabir.settings.SettingsStore;
 import org.khabir.ui.App;
+import org.khabir.ui.ToolkitStart;
 import org.khabir.ui.shell.AppContext;
 import org.khabir.ui.shell.Cases;
 import org.khabir.workspace.Workspace;
@@ -15,8 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code khabir open}: the window with a case, the one last open, or the sample case. */
-@Command(name = "open")
+@Command(name = OpenCommand.NAME)
 final class OpenCommand implements Callable<Integer> {
+
+    static final String NAME = "open";
+    private static final String SAMPLE = "--sample";
+    private static final String UNTIL_USABLE = "--until-usable";
 
     private final Parts parts;
     private final Console console;
@@ -27,15 +34,35 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "CASE", descriptionKey = "cli.argument.case")
     private Path folder;
 
-    @Option(names = "--sample", descriptionKey = "cli.argument.sample")
+    @Option(names = SAMPLE, descriptionKey = "cli.argument.sample")
     private boolean sample;
 
-    @Option(names = "--until-usable", hidden = true, description = "Says when the window can be used, and closes it: for measuring the start.")
+    @Option(names = UNTIL_USABLE, hidden = true, description = "Says when the window can be used, and closes it: for measuring the start.")
     private boolean untilUsable;
 
     OpenCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
+    }
+
+    /** The command where its arguments need no parser: a folder or the sample case at most; empty where they do. */
+    static Optional<OpenCommand> plain(String[] command, Console console) {
+        OpenCommand open = new OpenCommand(new Parts(), console);
+        return Arrays.stream(command).skip(1).allMatch(open::takes) ? Optional.of(open) : Optional.empty();
+    }
+
+    private boolean takes(String argument) {
+        switch (argument) {
+            case SAMPLE -> sample = true;
+            case UNTIL_USABLE -> untilUsable = true;
+            default -> {
+                if (folder != null || argument.startsWith("-") || argument.startsWith("@")) {
+                    return false;
+                }
+                folder = Path.of(argument);
+            }
+        }
+        return true;
     }
 
     @Override
@@ -44,11 +71,13 @@ final class OpenCommand implements Callable<Integer> {
             console.note("cli.no-display");
             return 1;
         }
+        ToolkitStart toolkit = ToolkitStart.begin();
+        Logging.bridge();
         SettingsStore settings = parts.settings();
         Path recent = settings.current().recentCases().stream().findFirst().orElse(null);
         Path first = folder != null || sample ? folder : recent;
         try {
-            App.run(new AppContext(new Opener(), settings, first, first == null, version(),
+            App.run(toolkit, new AppContext(new Opener(), settings, first, first == null, version(),
                     untilUsable ? () -> console.result(StartMeasurement.USABLE) : null));
             return 0;
         } catch (UnsupportedOperationException e) {

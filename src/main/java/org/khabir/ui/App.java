@@ -24,6 +24,7 @@ public final class App extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
 
+    private final ToolkitStart toolkit;
     private final AppContext context;
     private final Tasks tasks = new Tasks(this::unexpected);
     private final ShellViewModel model;
@@ -32,7 +33,8 @@ public final class App extends Application {
     private MainWindow window;
     private boolean complaining;
 
-    private App(AppContext context) {
+    private App(ToolkitStart toolkit, AppContext context) {
+        this.toolkit = toolkit;
         this.context = context;
         this.texts = new Texts(wording(context.settings().current().display()));
         this.model = new ShellViewModel(context.cases(), context.settings(), tasks, this::failed);
@@ -43,19 +45,20 @@ public final class App extends Application {
      *
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void run(AppContext context) {
+    public static void run(ToolkitStart toolkit, AppContext context) {
         if (context.initialCase() == null && !context.sampleFirst()) {
-            open(context);
+            open(toolkit, context);
             return;
         }
         try (EarlyCase early = new EarlyCase(context.cases(), context.initialCase())) {
-            open(context.with(early));
+            open(toolkit, context.with(early));
         }
     }
 
-    private static void open(AppContext context) {
-        App app = new App(context);
-        Platform.startup(app::begin);
+    private static void open(ToolkitStart toolkit, AppContext context) {
+        App app = new App(toolkit, context);
+        toolkit.awaitToolkit();
+        Platform.runLater(app::begin);
         try {
             app.closed.join();
         } finally {
@@ -79,6 +82,7 @@ public final class App extends Application {
         Display display = context.settings().current().display();
         Scenes scenes = new Scenes(texts, Theme.valueOf(display.appearance().name()));
         scenes.interfaceSizeProperty().set(display.interfaceSize());
+        toolkit.awaitFonts();
         PlatformFileDialogs files = new PlatformFileDialogs(texts, () -> stage,
                 () -> context.settings().current().lastFolder(), getHostServices()::showDocument);
         window = new MainWindow(stage, texts, scenes, model, files, context.version());

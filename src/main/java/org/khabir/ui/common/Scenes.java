@@ -36,9 +36,9 @@ public final class Scenes {
     public Scenes(Texts texts, Theme theme) {
         this.texts = texts;
         PangoLayoutFix.install();
-        AppFont.load();
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         this.theme.subscribe(this::wear);
+        AppFont.load();
         this.interfaceSize.subscribe((before, now) -> resize(now.intValue()));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {

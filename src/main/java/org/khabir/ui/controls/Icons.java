@@ -10,6 +10,11 @@ public final class Icons {
     private Icons() {
     }
 
+    /** Loads the font of the pictures, which otherwise happens with the first of them; from any thread. */
+    public static void load() {
+        icon("mdi2f-flag");
+    }
+
     /** @param name such as {@code mdi2a-account} */
     public static FontIcon icon(String name) {
         return new FontIcon(name);

@@ -27,10 +27,10 @@ public final class AppFont {
     }
 
     /**
-     * Makes the family known to the toolkit; to be called once, before the first text is laid out. Where the family is
+     * Makes the family known to the toolkit; to be called before the first text is laid out, from any thread. Where the family is
      * installed already that one serves: loading a second build of it would mix up their glyphs.
      */
-    public static void load() {
+    public static synchronized void load() {
         if (isKnown()) {
             return;
         }
