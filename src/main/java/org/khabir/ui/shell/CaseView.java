@@ -3,6 +3,7 @@ package org.khabir.ui.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -54,11 +55,11 @@ final class CaseView extends SplitPane {
     private final BorderPane findingsSide = new BorderPane();
     private final WideViews wide;
     private final ReadersView readers;
-    private final NotesView notes;
-    private final MatrixView matrix;
-    private final TimelineView timeline;
-    private final NetworkView network;
-    private final MapView map;
+    private final Once<NotesView> notes;
+    private final Once<MatrixView> matrix;
+    private final Once<TimelineView> timeline;
+    private final Once<NetworkView> network;
+    private final Once<MapView> map;
     private final Subscription onLanguage;
     private final TableMemory tables;
     private double[] dividers;
@@ -75,11 +76,11 @@ final class CaseView extends SplitPane {
         this.findings = new PanelTabs(texts);
         this.readers = new ReadersView(models.desk(), models.readers(), reader -> new TextActions(texts, models, reader, prompts, operations, nextTheme));
         this.wide = new WideViews(texts, readers);
-        this.notes = new NotesView(texts, models.notes(), prompts);
-        this.matrix = new MatrixView(texts, models.matrix());
-        this.timeline = new TimelineView(texts, models.timeline());
-        this.network = new NetworkView(texts, models.network(), this::openEntity);
-        this.map = new MapView(texts, models.map());
+        this.notes = new Once<>(() -> new NotesView(texts, models.notes(), prompts));
+        this.matrix = new Once<>(() -> new MatrixView(texts, models.matrix()));
+        this.timeline = new Once<>(() -> new TimelineView(texts, models.timeline()));
+        this.network = new Once<>(() -> new NetworkView(texts, models.network(), this::openEntity));
+        this.map = new Once<>(() -> new MapView(texts, models.map()));
         this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
         this.tables = new TableMemory(layout.tables());
         getStyleClass().add("case");
@@ -133,17 +134,17 @@ final class CaseView extends SplitPane {
     }
 
     NotesView notes() {
-        return notes;
+        return notes.get();
     }
 
     /** The drawn matrix, for a picture of it. */
     Region matrixPicture() {
-        return matrix.picture();
+        return matrix.get().picture();
     }
 
     /** The drawn timeline, for a picture of it. */
     Region timelinePicture() {
-        return timeline.picture();
+        return timeline.get().picture();
     }
 
     /** Shows the wide view in the middle of the window. */
@@ -152,11 +153,11 @@ final class CaseView extends SplitPane {
     }
 
     NetworkView network() {
-        return network;
+        return network.get();
     }
 
     MapView map() {
-        return map;
+        return map.get();
     }
 
     /** Chooses the entity in its panel, which is shown. */
@@ -199,17 +200,17 @@ final class CaseView extends SplitPane {
     }
 
     private void fillSources(Operations operations, Prompts prompts) {
-        add(sources, LIBRARY, "shell.tab.library", new LibraryView(texts, models.library(), prompts, new LibraryLink(models, operations)));
-        add(sources, RESULTS, "shell.tab.results", new ResultsView(texts, models.results()));
+        add(sources, LIBRARY, "shell.tab.library", () -> new LibraryView(texts, models.library(), prompts, new LibraryLink(models, operations)));
+        add(sources, RESULTS, "shell.tab.results", () -> new ResultsView(texts, models.results()));
     }
 
     private void fillFindings(Operations operations, Prompts prompts, EntityActions entityActions) {
-        add(findings, ENTITIES, "shell.tab.entities", new EntitiesView(texts, models.entities(), prompts, entityActions));
-        add(findings, MEETINGS, "shell.tab.meetings", new MeetingsView(texts, models.meetings()));
+        add(findings, ENTITIES, "shell.tab.entities", () -> new EntitiesView(texts, models.entities(), prompts, entityActions));
+        add(findings, MEETINGS, "shell.tab.meetings", () -> new MeetingsView(texts, models.meetings()));
         add(findings, MATRIX, "shell.tab.matrix", matrix);
         add(findings, TIMELINE, "shell.tab.timeline", timeline);
         add(findings, NOTES, "shell.tab.notes", notes);
-        add(findings, HISTORY, "shell.tab.history", new HistoryView(texts, models.history(), operations::undo, operations::redo));
+        add(findings, HISTORY, "shell.tab.history", () -> new HistoryView(texts, models.history(), operations::undo, operations::redo));
         findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
         findingsSide.setCenter(findings);
         findingsSide.setMinWidth(260);
@@ -221,8 +222,8 @@ final class CaseView extends SplitPane {
                 EntityMenu.of(texts, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE), () -> models.profile().entity().map(CaseEntity::key).map(Stop.Profile::new).orElse(null));
         wide.add(WideViews.DASHBOARD, "shell.tab.dashboard", () -> new DashboardView(texts, models.dashboard(),
                 new DashboardLink(this, operations)), models.sights().of(WideViews.DASHBOARD), Stop.Dashboard::new);
-        wide.add(WideViews.NETWORK, "shell.tab.network", () -> network, models.sights().of(WideViews.NETWORK), () -> new Stop.Drawing(WideViews.NETWORK));
-        wide.add(WideViews.MAP, "shell.tab.map", () -> map, models.sights().of(WideViews.MAP), () -> new Stop.Drawing(WideViews.MAP));
+        wide.add(WideViews.NETWORK, "shell.tab.network", network, models.sights().of(WideViews.NETWORK), () -> new Stop.Drawing(WideViews.NETWORK));
+        wide.add(WideViews.MAP, "shell.tab.map", map, models.sights().of(WideViews.MAP), () -> new Stop.Drawing(WideViews.MAP));
         models.desk().onView(stop -> openWide(switch (stop) {
             case Stop.Profile profile -> WideViews.PROFILE;
             case Stop.Dashboard dashboard -> WideViews.DASHBOARD;
@@ -248,9 +249,12 @@ final class CaseView extends SplitPane {
         };
     }
 
-    private void add(PanelTabs side, String panel, String titleKey, Node view) {
-        side.add(panel, titleKey, view, models.sights().of(panel));
-        tables.meet(view);
+    private void add(PanelTabs side, String panel, String titleKey, Supplier<? extends Node> maker) {
+        side.add(panel, titleKey, () -> {
+            Node view = maker.get();
+            tables.meet(view);
+            return view;
+        }, models.sights().of(panel));
     }
 
     private void toggle(Node side) {

@@ -31,7 +31,7 @@ final class WideViews extends TabPane {
     private final List<Offer> offers = new ArrayList<>();
 
     /** A view that can be opened; it is made when it first is. */
-    private record Offer(Tab tab, Supplier<Node> view, Supplier<Stop> stop) {
+    private record Offer(Tab tab, Supplier<? extends Node> view, Supplier<Stop> stop) {
     }
 
     WideViews(Texts texts, Node reader) {
@@ -52,7 +52,7 @@ final class WideViews extends TabPane {
      * @param inSight told whether it can be seen
      * @param stop    what one comes back to where the view is shown; may give null
      */
-    void add(String id, String titleKey, Supplier<Node> view, BooleanProperty inSight, Supplier<Stop> stop) {
+    void add(String id, String titleKey, Supplier<? extends Node> view, BooleanProperty inSight, Supplier<Stop> stop) {
         Tab tab = tab(id, titleKey);
         inSight.bind(tab.selectedProperty().and(sceneProperty().isNotNull()));
         offers.add(new Offer(tab, view, stop));
