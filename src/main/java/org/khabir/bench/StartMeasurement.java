@@ -61,7 +61,7 @@ public final class StartMeasurement {
 
     private static long nanosOf(List<String> command) throws IOException, KhabirException, InterruptedException {
         List<String> whole = new ArrayList<>(command);
-        whole.addAll(List.of("open", "--sample", "--until-usable"));
+        whole.addAll(List.of("open", "--sample", "--until=USABLE"));
         long from = System.nanoTime();
         Process process = new ProcessBuilder(whole).redirectError(Redirect.DISCARD).start();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

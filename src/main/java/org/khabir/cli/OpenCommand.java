@@ -10,6 +10,7 @@ import org.khabir.settings.SettingsStore;
 import org.khabir.ui.App;
 import org.khabir.ui.ToolkitStart;
 import org.khabir.ui.shell.AppContext;
+import org.khabir.ui.shell.AppContext.Until;
 import org.khabir.ui.shell.Cases;
 import org.khabir.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class OpenCommand implements Callable<Integer> {
 
     static final String NAME = "open";
     private static final String SAMPLE = "--sample";
-    private static final String UNTIL_USABLE = "--until-usable";
+    private static final String UNTIL = "--until=";
 
     private final Parts parts;
     private final Console console;
@@ -37,8 +38,8 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = SAMPLE, descriptionKey = "cli.argument.sample")
     private boolean sample;
 
-    @Option(names = UNTIL_USABLE, hidden = true, description = "Says when the window can be used, and closes it: for measuring the start.")
-    private boolean untilUsable;
+    /** When the window closes by itself: for measuring and rehearsing the start; no option for people. */
+    private Until until = Until.CLOSED;
 
     OpenCommand(Parts parts, Console console) {
         this.parts = parts;
@@ -52,15 +53,14 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private boolean takes(String argument) {
-        switch (argument) {
-            case SAMPLE -> sample = true;
-            case UNTIL_USABLE -> untilUsable = true;
-            default -> {
-                if (folder != null || argument.startsWith("-") || argument.startsWith("@")) {
-                    return false;
-                }
-                folder = Path.of(argument);
-            }
+        if (argument.equals(SAMPLE)) {
+            sample = true;
+        } else if (argument.startsWith(UNTIL)) {
+            until = Until.valueOf(argument.substring(UNTIL.length()));
+        } else if (folder == null && !argument.startsWith("-") && !argument.startsWith("@")) {
+            folder = Path.of(argument);
+        } else {
+            return false;
         }
         return true;
     }
@@ -78,7 +78,7 @@ final class OpenCommand implements Callable<Integer> {
         Path first = folder != null || sample ? folder : recent;
         try {
             App.run(toolkit, new AppContext(new Opener(), settings, first, first == null, version(),
-                    untilUsable ? () -> console.result(StartMeasurement.USABLE) : null));
+                    () -> console.result(StartMeasurement.USABLE), until));
             return 0;
         } catch (UnsupportedOperationException e) {
             console.note("cli.no-display");

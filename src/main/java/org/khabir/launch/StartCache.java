@@ -102,7 +102,7 @@ public final class StartCache {
         List<String> command = new ArrayList<>(List.of(java().toString(), "-XX:AOTCacheOutput=" + unfinished, "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-D" + CacheFolder.PROPERTY + "=" + settings));
         command.addAll(program());
-        command.addAll(List.of("open", "--sample", "--until-usable"));
+        command.addAll(List.of("open", "--sample", "--until=COMPLETE"));
         Process training = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
         if (!training.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             training.destroyForcibly();

@@ -88,11 +88,13 @@ public final class App extends Application {
         window = new MainWindow(stage, texts, scenes, model, files, context.version());
         stage.setOnHidden(event -> closed.complete(null));
         stage.show();
-        if (context.onUsable() != null) {
-            window.whenUsable(() -> {
+        switch (context.until()) {
+            case CLOSED -> { }
+            case USABLE -> window.whenUsable(() -> {
                 context.onUsable().run();
                 window.quit();
             });
+            case COMPLETE -> window.whenComplete(window::quit);
         }
         openFirst();
     }

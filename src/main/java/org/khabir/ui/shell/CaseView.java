@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -62,6 +63,7 @@ final class CaseView extends SplitPane {
     private final Once<MapView> map;
     private final Subscription onLanguage;
     private final TableMemory tables;
+    private final LatePanels late;
     private double[] dividers;
 
     /**
@@ -83,6 +85,7 @@ final class CaseView extends SplitPane {
         this.map = new Once<>(() -> new MapView(texts, models.map()));
         this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
         this.tables = new TableMemory(layout.tables());
+        this.late = new LatePanels(List.of(sources, findings));
         getStyleClass().add("case");
         fillSources(operations, prompts);
         EntityActions entityActions = entityActions();
@@ -98,10 +101,16 @@ final class CaseView extends SplitPane {
         setDividerPositions(dividers);
         SplitPane.setResizableWithParent(sources, false);
         SplitPane.setResizableWithParent(findingsSide, false);
+        models.reader().articleProperty().when(late.completeProperty().not()).subscribe((before, article) -> late.start());
     }
 
     CaseModels models() {
         return models;
+    }
+
+    /** True once all panels are made. */
+    ObservableValue<Boolean> completeProperty() {
+        return late.completeProperty();
     }
 
     /** Opens the reader's field for finding. */
@@ -195,6 +204,7 @@ final class CaseView extends SplitPane {
 
     /** Lets go of the case; its workspace stays open. */
     void close() {
+        late.stop();
         onLanguage.unsubscribe();
         readers.close();
     }

@@ -71,7 +71,12 @@ public final class MainWindow implements WindowActions {
 
     /** Calls {@code action} once, as soon as an article of the first case can be read. */
     public void whenUsable(Runnable action) {
-        new FirstSight(view, action).start();
+        new FirstSight(view.flatMap(shown -> shown.models().reader().articleProperty()).map(article -> true).orElse(false), action).start();
+    }
+
+    /** Calls {@code action} once, as soon as all panels of the first case are made, which happens some time after it can be used. */
+    public void whenComplete(Runnable action) {
+        new FirstSight(view.flatMap(CaseView::completeProperty).orElse(false), action).start();
     }
 
     /** Shows a failure to the person before the screen, in the interface's language. */

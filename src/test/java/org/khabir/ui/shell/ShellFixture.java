@@ -102,8 +102,9 @@ abstract class ShellFixture extends FxTest {
                 .filter(item -> texts().text(key).equals(item.getText())).findFirst().orElseThrow().fire());
     }
 
-    /** The node of that id in any window. */
+    /** The node of that id in any window, once it is there. */
     static Node node(String id) {
+        waitFor(() -> Window.getWindows().stream().anyMatch(each -> each.getScene().lookup("#" + id) != null));
         return fx(() -> Window.getWindows().stream().map(each -> each.getScene().lookup("#" + id))
                 .filter(found -> found != null).findFirst().orElseThrow(() -> new AssertionError("No node #" + id)));
     }
