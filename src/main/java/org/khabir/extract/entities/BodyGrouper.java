@@ -18,6 +18,8 @@ final class BodyGrouper {
 
     private static final Set<List<String>> PARLIAMENT = Set.of(List.of("برلمان"), List.of("مجلس", "برلماني"), List.of("مجلس", "تشريعي"));
     private static final Set<String> CHAMBERS = Set.of("نواب", "شعب", "شيوخ", "امه", "شوري", "مستشارين", "عموم", "لوردات");
+    /** What is named after a place that it is not: خليج عدن. */
+    private static final Set<String> WATERS = Set.of("خليج", "بحر", "مضيق", "نهر");
     private static final Set<List<String>> KINGDOM = Set.of(List.of("مملكه"));
     private static final Set<String> KINGDOMS = Set.of("@SA", "@MA", "@JO", "@BH");
 
@@ -100,7 +102,8 @@ final class BodyGrouper {
     }
 
     private boolean isShort(List<String> name, List<String> full, EntityType type) {
-        boolean classed = full.size() > 1 && classNouns.contains(full.getFirst());
+        boolean classed = full.size() > 1 && classNouns.contains(full.getFirst())
+                && !(type == EntityType.LOCATION && WATERS.contains(full.getFirst()));
         if (classed && isBrand(name, full.subList(1, full.size()))) {
             return true;
         }

@@ -177,9 +177,10 @@ final class PhraseCursor {
         return true;
     }
 
-    /** وزير التعليم العالي بالنيابة. */
+    /** وزير التعليم العالي بالنيابة، المكلفة بالجالية الوطنية بالخارج. */
     private boolean takeActing() {
-        boolean acting = last + 1 < limit && PositionPhrase.ACTING.contains(text.token(last + 1).norm());
+        boolean acting = last + 1 < limit && (PositionPhrase.ACTING.contains(text.token(last + 1).norm())
+                || last > first && text.token(last + 1).norm().equals("بالخارج"));
         last += acting ? 1 : 0;
         return acting;
     }
@@ -229,8 +230,12 @@ final class PhraseCursor {
             default -> token.norm().substring(0, 1);
         };
         boolean apart = preposition.equals(token.norm());
-        return !used.contains(preposition) && (apart ? takeAfterPreposition(preposition, at + 1) : takeGlued(token, at))
-                && used.add(preposition);
+        boolean free = !used.contains(preposition) || isOpened(preposition);
+        boolean taken = free && (apart ? takeAfterPreposition(preposition, at + 1) : takeGlued(token, at));
+        if (taken) {
+            used.add(preposition);
+        }
+        return taken;
     }
 
     private boolean takeAfterPreposition(String preposition, int at) {
@@ -291,7 +296,8 @@ final class PhraseCursor {
         boolean fits = isPlaceInBody(preposition, noun)
                 || preposition.equals("ل") && noun.equals("الشؤون")
                 || preposition.equals("ل") && governs("ل") && !PRESS.contains(noun.substring(2))
-                || preposition.equals("ب") && head.word().prepositions().contains("ب") && lexicon.isBody(noun);
+                || preposition.equals("ب") && head.word().prepositions().contains("ب") && lexicon.isBody(noun)
+                || preposition.equals("ب") && lexicon.isCharged(Keywords.withoutArticle(text.token(last).norm()));
         if (!fits) {
             return false;
         }
@@ -306,6 +312,11 @@ final class PhraseCursor {
 
     private static boolean isInside(String preposition) {
         return preposition.equals("في") || preposition.equals("ب");
+    }
+
+    /** للأمين العام للأمم المتحدة: the last word opens the preposition once more. */
+    private boolean isOpened(String preposition) {
+        return last > first && text.nameAt(last) == null && lexicon.opened(Keywords.withoutArticle(text.token(last).norm())).contains(preposition);
     }
 
     /** True where {@code preposition} brings a complement of this position whatever it is. */
@@ -335,7 +346,7 @@ final class PhraseCursor {
     }
 
     private static boolean isPossessed(Token token) {
-        return token.norm().length() > 4 && (token.light().endsWith("ه") || token.norm().endsWith("ها") || token.norm().endsWith("هم"));
+        return token.norm().equals("بلادنا") || token.norm().length() > 4 && (token.light().endsWith("ه") || token.norm().endsWith("ها") || token.norm().endsWith("هم"));
     }
 
     /** وال، بال، لل: a conjunction or preposition glued before an article, which no construct goes through. */

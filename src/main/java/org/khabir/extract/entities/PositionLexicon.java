@@ -18,6 +18,8 @@ public final class PositionLexicon {
 
     private static final String PROCLITICS = "وفبلك";
     private static final String ARTICLE = "ال";
+    private static final Set<String> OFFICE_NOUNS = Set.of("مكتب", "قسم", "فريق", "مركز", "وفد", "مجمع", "قطاع", "جهاز", "ملحق", "نادي", "مجلس", "جناح");
+    private static final Set<String> CHARGED = Set.of("مكلف", "مختص");
 
     private final WordLists words;
     private final Map<String, Head> heads = new HashMap<>(4096);
@@ -166,6 +168,16 @@ public final class PositionLexicon {
     /** The prepositions that bring the body or place of a position behind an adjective (العام لـ), folded and without article. */
     Set<String> opened(String adjective) {
         return openers.getOrDefault(masculine(adjective), Set.of());
+    }
+
+    /** True for a noun with the article that stands for a part of a body (المكتب، القسم), {@code noun} folded. */
+    boolean isOfficeNoun(String noun) {
+        return OFFICE_NOUNS.contains(Keywords.withoutArticle(noun)) && noun.contains(ARTICLE);
+    }
+
+    /** True for مكلف and مختص, behind which ب brings whatever the position is about; {@code adjective} folded and without article. */
+    boolean isCharged(String adjective) {
+        return CHARGED.contains(masculine(adjective));
     }
 
     private String masculine(String adjective) {

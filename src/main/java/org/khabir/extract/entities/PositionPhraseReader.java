@@ -56,7 +56,7 @@ public final class PositionPhraseReader {
             return Optional.empty();
         }
         Head head = lexicon.head(token);
-        if (head == null || !followersFit(text, at, head) || isCounted(text, at, head)) {
+        if (head == null || !followersFit(text, at, head) || isCounted(text, at, head) || isAdjective(text, at, head)) {
             return Optional.empty();
         }
         PhraseCursor cursor = new PhraseCursor(text, lexicon, head, at);
@@ -68,6 +68,16 @@ public final class PositionPhraseReader {
     /** True behind a number that is no year: 300 مسؤول. */
     private static boolean isCounted(NamedText text, int at, Head head) {
         return at > 0 && text.token(at - 1).isNumber() && text.token(at - 1).text().length() != 4 && !head.is(Form.DEFINITE);
+    }
+
+    /** المكتب الإعلامي: behind a common noun with the article a profession in ي says of which kind that is. */
+    private boolean isAdjective(NamedText text, int at, Head head) {
+        if (!head.is(HeadKind.PROFESSION) || !head.is(Form.DEFINITE) || head.prefix() > 0 || at == 0
+                || !text.token(at).norm().endsWith("ي") || text.sentenceEnd(at - 1) != text.sentenceEnd(at)) {
+            return false;
+        }
+        Token before = text.token(at - 1);
+        return text.nameAt(at - 1) == null && lexicon.isOfficeNoun(before.norm());
     }
 
     /** الملك and السفير are positions by themselves; الأمير and الأستاذ are forms of address. */

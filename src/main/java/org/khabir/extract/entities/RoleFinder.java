@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.entities.Head.Form;
 import org.khabir.model.EntityType;
@@ -35,7 +36,7 @@ final class RoleFinder {
         for (int i = phrases.size() - 1; i >= 0; i--) {
             PositionPhrase phrase = phrases.get(i);
             List<NameMention> behind = behind(text, phrase);
-            NameMention before = behind.isEmpty() || comesAfterComma(text, phrase) ? before(text, phrase, phrases.subList(0, i)) : null;
+            NameMention before = behind.isEmpty() || comesAfterComma(text, phrase) ? before(text, phrase, phrases.subList(0, i), phrases.subList(i + 1, phrases.size())) : null;
             PositionPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
             if (before != null && (behind.isEmpty() || isComma(text, phrase.lastToken() + 1))) {
                 owners.put(phrase, List.of(before));
@@ -146,7 +147,7 @@ final class RoleFinder {
     }
 
     /** The name right before the phrase, to which it stands in apposition. */
-    private NameMention before(NamedText text, PositionPhrase phrase, List<PositionPhrase> earlier) {
+    private NameMention before(NamedText text, PositionPhrase phrase, List<PositionPhrase> earlier, List<PositionPhrase> later) {
         if (phrase.head().prefix() > 0 || phrase.head().is(Form.MANY) || isBareWord(phrase)
                 || phrase.head().is(Form.ACCUSATIVE) && phrase.head().is(HeadKind.SPEAKER)) {
             return null;
@@ -163,8 +164,35 @@ final class RoleFinder {
                 || text.sentenceEnd(at) != text.sentenceEnd(phrase.firstToken())) {
             return null;
         }
-        boolean objectFollows = text.wholeNameFrom(phrase.lastToken() + 1) != null;
+        boolean objectFollows = text.wholeNameFrom(phrase.lastToken() + 1) != null || hasObjectLater(text, phrase, later);
         return !objectFollows && isSubject(text, name, earlier, apart) ? null : name;
+    }
+
+    /** استقبل الأمير فلان ولي العهد، أمس، وزير الخارجية علان: true where behind a comma somebody else has position and name, bare of any preposition. */
+    private boolean hasObjectLater(NamedText text, PositionPhrase phrase, List<PositionPhrase> later) {
+        for (PositionPhrase next : later) {
+            if (text.sentenceEnd(next.firstToken()) != text.sentenceEnd(phrase.firstToken())) {
+                return false;
+            }
+            if (next.head().prefix() == 0 && !next.head().is(Form.MANY) && isBehindComma(text, next) && !isStacked(text, phrase, next)
+                    && !behind(text, next).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where nothing but signs stands between two phrases. */
+    private static boolean isStacked(NamedText text, PositionPhrase left, PositionPhrase right) {
+        return IntStream.range(left.lastToken() + 1, right.firstToken()).allMatch(at -> text.token(at).kind() == Token.Kind.SIGN);
+    }
+
+    private boolean isBehindComma(NamedText text, PositionPhrase phrase) {
+        int at = phrase.firstToken() - 1;
+        while (at >= 0 && lexicon.isAddress(text.token(at))) {
+            at--;
+        }
+        return isComma(text, at);
     }
 
     /** The colon of a line NAME : position, where the name opens the line. */

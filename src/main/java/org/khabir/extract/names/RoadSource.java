@@ -58,8 +58,16 @@ final class RoadSource implements CandidateSource {
         if (proper >= next && (street || !words.isUnknown(next) || words.isDefinite(next))) {
             return betweenPlaces(words, proper);
         }
+        if (head.equals("نهج") && isDescribed(words, next)) {
+            return i;
+        }
         boolean noun = words.isDefinite(next) && !words.isAny(next, ENDS) && !NO_NAMES.contains(words.norm(next));
         return noun && street || OF_SQUARES.contains(words.norm(next)) ? next : i;
+    }
+
+    /** نهج السلام الشامل is an approach, نهج السلام a street. */
+    private static boolean isDescribed(Words words, int noun) {
+        return words.isWord(noun + 1) && words.isDefinite(noun + 1) && words.is(noun + 1, WordClass.COMMON) && !words.hasProclitic(noun + 1);
     }
 
     /** A number, or a day, its month and its year. */

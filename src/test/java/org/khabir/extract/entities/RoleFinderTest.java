@@ -51,6 +51,29 @@ class RoleFinderTest {
     }
 
     @Test
+    void aHostsOwnOfficeMayStandBehindTheNameWhereTheGuestFollows() {
+        Sample sample = Sample.of("استقبل الأمير {P:سالم منصور} ولي العهد رئيس مجلس الوزراء، في {L:جدة}، أمس، معالي وزير الخارجية {P:زهير بن علي}");
+        assertThat(sample.roles("سالم منصور")).containsExactly("ولي العهد", "رئيس مجلس الوزراء");
+        assertThat(sample.roles("زهير بن علي")).containsExactly("وزير الخارجية");
+    }
+
+    @Test
+    void anAdjectiveOfAnOfficeIsNoProfession() {
+        Sample sample = Sample.of("أعلن المكتب الإعلامي لرئيس الحكومة {P:سالم منصور} ذلك");
+        assertThat(sample.roles("سالم منصور")).containsExactly("رئيس الحكومة");
+    }
+
+    @Test
+    void aLongPositionReachesTheNameBehindTheComma() {
+        Sample envoy = Sample.of("استقبل المبعوث الشخصي للأمين العام ل{O:لأمم المتحدة} إلى {L:الصحراء الغربية}، السيد {P:سالم منصور}");
+        assertThat(envoy.roles("سالم منصور")).hasSize(1);
+        Sample secretary = Sample.of("وصل كاتب الدولة لدى وزير الشؤون الخارجية المكلف بالجالية الوطنية بالخارج، السيد {P:سالم منصور}");
+        assertThat(secretary.roles("سالم منصور")).containsExactly("كاتب الدولة لدى وزير الشؤون الخارجية المكلف بالجالية الوطنية بالخارج");
+        Sample ambassador = Sample.of("التقى سفير {L:الجمهورية الفرنسية} لدى بلادنا {P:سالم منصور}");
+        assertThat(ambassador.roles("سالم منصور")).containsExactly("سفير الجمهورية الفرنسية لدى بلادنا");
+    }
+
+    @Test
     void aChiefOfStaffIsOfTheOneWhomHeServes() {
         Sample sample = Sample.of("قال {P:زهير بن علي} مدير ديوان الرئيس {P:سالم منصور} إن اللقاء تم");
         assertThat(sample.roles("زهير بن علي")).containsExactly("مدير ديوان الرئيس سالم منصور");
