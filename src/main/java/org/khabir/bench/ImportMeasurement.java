@@ -72,7 +72,7 @@ public final class ImportMeasurement implements Measurement {
     }
 
     private static IndexedEntity entity(Entity entity) {
-        return new IndexedEntity(entity.type(), entity.name(), List.of());
+        return new IndexedEntity(entity.type(), entity.name(), List.of(), entity.side() == null ? List.of() : List.of(entity.side()));
     }
 
     private static <T> List<List<T>> batches(List<T> all) {

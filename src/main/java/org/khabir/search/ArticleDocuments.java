@@ -28,6 +28,7 @@ final class ArticleDocuments {
     ArticleDocuments() {
         facets.setMultiValued(Facet.TAG.name(), true);
         facets.setMultiValued(Facet.ENTITY.name(), true);
+        facets.setMultiValued(Facet.SIDE.name(), true);
     }
 
     FacetsConfig facets() {
@@ -71,6 +72,7 @@ final class ArticleDocuments {
             entity.otherNames().forEach(name -> addName(document, entity, name));
             addFacet(document, Facet.ENTITY, entity.name());
         }
+        indexed.entities().stream().flatMap(entity -> entity.sides().stream()).distinct().forEach(side -> addFacet(document, Facet.SIDE, side));
     }
 
     private static void addName(Document document, IndexedEntity entity, String name) {

@@ -1,6 +1,6 @@
 package org.khabir.search;
 
-/** By what hits are counted: source, month of publication (2017-02), tag, entity. */
+/** By what hits are counted: source, month of publication (2017-02), tag, entity, nationality or side of the people and bodies. */
 public enum Facet {
-    SOURCE, MONTH, TAG, ENTITY
+    SOURCE, MONTH, TAG, ENTITY, SIDE
 }

@@ -22,7 +22,7 @@ final class IndexFolder {
     static final long NOTHING_INDEXED = -1;
 
     /** To be raised with every change of the analysis or of the fields: older indexes are then built anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String FORMAT_KEY = "khabir.format";
     private static final String CHANGE_KEY = "khabir.storeChange";
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);

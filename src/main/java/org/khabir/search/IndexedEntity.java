@@ -8,10 +8,12 @@ import org.khabir.model.EntityType;
  *
  * @param name       what the facet shows
  * @param otherNames further spellings and the English name, by which queries find it as well
+ * @param sides      the nationalities or sides stated of it, as {@link org.khabir.model.Role#side}
  */
-public record IndexedEntity(EntityType type, String name, List<String> otherNames) {
+public record IndexedEntity(EntityType type, String name, List<String> otherNames, List<String> sides) {
 
     public IndexedEntity {
         otherNames = List.copyOf(otherNames);
+        sides = List.copyOf(sides);
     }
 }

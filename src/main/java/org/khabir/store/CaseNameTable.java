@@ -102,8 +102,8 @@ final class CaseNameTable {
             long name = numbers.get(decided.nameKey(entity.id()).orElseThrow());
             for (Role role : entity.roles()) {
                 String organization = role.organizationId() == null ? null : decided.nameKey(role.organizationId()).orElse(null);
-                session.run("INSERT INTO article_role (article, name, position, organization) VALUES (?, ?, ?, ?)",
-                        article, name, role.text(), organization);
+                session.run("INSERT INTO article_role (article, name, position, organization, side) VALUES (?, ?, ?, ?, ?)",
+                        article, name, role.text(), organization, role.side());
             }
         }
     }

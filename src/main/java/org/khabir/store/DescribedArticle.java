@@ -7,11 +7,12 @@ import org.khabir.model.EntityType;
 /** An article with the names of its tags, and the case's entities in it. */
 public record DescribedArticle(Article article, List<String> tags, List<NamedEntity> entities) {
 
-    /** An entity under its name in the case, and what else this article calls it. */
-    public record NamedEntity(EntityType type, String name, List<String> otherNames) {
+    /** An entity under its name in the case, what else this article calls it, and the sides that it states, as {@link org.khabir.model.Role#side}. */
+    public record NamedEntity(EntityType type, String name, List<String> otherNames, List<String> sides) {
 
         public NamedEntity {
             otherNames = List.copyOf(otherNames);
+            sides = List.copyOf(sides);
         }
     }
 

@@ -28,6 +28,8 @@ record EntityForms(String key, int mentions, long confidence, List<Form> forms, 
     static final int JOIN = 3;
     /** Mentions that the analyst confirmed or made; the form is empty. */
     static final int REVIEWED = 4;
+    /** The nationality or side that the article states; uses are articles. */
+    static final int SIDE = 5;
     private static final double MILLION = 1_000_000;
 
     /** One form of one of the kinds. */
@@ -52,6 +54,9 @@ record EntityForms(String key, int mentions, long confidence, List<Form> forms, 
         if (reviewed > 0) {
             forms.add(new Form(REVIEWED, "", reviewed));
         }
+        if (entity.side() != null) {
+            forms.add(new Form(SIDE, entity.side(), 1));
+        }
         if (split == null) {
             JoinKeys.of(entity).forEach(key -> forms.add(new Form(JOIN, key, 1)));
         }
@@ -69,7 +74,7 @@ record EntityForms(String key, int mentions, long confidence, List<Form> forms, 
         TreeMap<String, Form> sum = new TreeMap<>();
         for (List<Form> list : List.of(forms, other.forms)) {
             for (Form form : list) {
-                sum.merge(form.kind + form.form, form, (a, b) -> new Form(a.kind, a.form, a.uses + b.uses));
+                sum.merge(form.kind + form.form, form, (a, b) -> new Form(a.kind, a.form, a.kind == SIDE ? 1 : a.uses + b.uses));
             }
         }
         return new EntityForms(key, mentions + other.mentions, confidence + other.confidence, List.copyOf(sum.values()),

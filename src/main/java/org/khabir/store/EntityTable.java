@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.khabir.link.NameKey;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseRole;
+import org.khabir.model.CaseSide;
 import org.khabir.store.DescribedArticle.NamedEntity;
 import org.khabir.store.EntityForms.Form;
 
@@ -27,6 +28,7 @@ final class EntityTable {
         private final List<String> names = new ArrayList<>(1);
         private final Map<String, Integer> forms = new HashMap<>(4);
         private final List<Integer> articles = new ArrayList<>(2);
+        private final Map<String, Integer> sides = new HashMap<>(2);
         private List<CaseRole> roles = List.of();
         private String typeGiver;
         private int mostMentions;
@@ -44,13 +46,18 @@ final class EntityTable {
             }
         }
 
+        private List<CaseSide> sides() {
+            return sides.entrySet().stream().map(side -> new CaseSide(side.getKey(), side.getValue()))
+                    .sorted(Comparator.comparingInt(CaseSide::articles).reversed().thenComparing(CaseSide::side)).toList();
+        }
+
         CaseEntity entity(String key, String name, String nameEn, Map<Integer, String> articleIds) {
             List<String> aliases = forms.entrySet().stream().filter(form -> !form.getKey().equals(name))
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey).toList();
             return new CaseEntity(key, NameKey.type(typeGiver), name, nameEn, aliases, mentions,
                     EntityForms.meanConfidence(confidence, mentions), articles.stream().sorted().distinct().map(articleIds::get).toList(), names, roles,
-                    reviewed);
+                    sides(), reviewed);
         }
     }
 
@@ -81,6 +88,8 @@ final class EntityTable {
         }, arguments);
         session.each("SELECT name, form, uses FROM name_form WHERE kind IN (0, 2)" + uses,
                 row -> byName.get(row.getLong(1)).forms.merge(row.getString(2), row.getInt(3), Integer::sum), arguments);
+        session.each("SELECT name, form, uses FROM name_form WHERE kind = " + EntityForms.SIDE + uses,
+                row -> byName.get(row.getLong(1)).sides.merge(row.getString(2), row.getInt(3), Integer::sum), arguments);
         session.each("SELECT name, uses FROM name_form WHERE kind = " + EntityForms.REVIEWED + uses,
                 row -> byName.get(row.getLong(1)).reviewed += row.getInt(2), arguments);
         session.each("SELECT name, article FROM article_name WHERE true" + uses, row -> byName.get(row.getLong(1)).articles.add(row.getInt(2)), arguments);
@@ -101,6 +110,7 @@ final class EntityTable {
 
     private static NamedEntity named(String name, EntityForms forms) {
         return new NamedEntity(NameKey.type(forms.key()), name, forms.forms().stream().filter(form -> form.kind() < EntityForms.JOIN)
-                .map(Form::form).distinct().filter(form -> !form.equals(name)).toList());
+                .map(Form::form).distinct().filter(form -> !form.equals(name)).toList(),
+                forms.forms().stream().filter(form -> form.kind() == EntityForms.SIDE).map(Form::form).toList());
     }
 }

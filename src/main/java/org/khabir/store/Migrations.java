@@ -19,7 +19,7 @@ final class Migrations {
 
     /** The scripts beside this class, in order; script n leads to version n. */
     private static final List<String> SCRIPTS = List.of("001-case.sql", "002-links.sql", "003-codebook.sql", "004-reading.sql", "005-layout.sql", "006-undated.sql",
-            "007-bin.sql");
+            "007-bin.sql", "008-sides.sql");
 
     /** The latest script that empties or makes tables derived from analyses. */
     private static final int SUMMED_UP = SCRIPTS.indexOf("006-undated.sql") + 1;

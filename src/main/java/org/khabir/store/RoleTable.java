@@ -23,7 +23,7 @@ final class RoleTable {
             .thenComparing(CaseRole::text).thenComparing(CaseRole::organization, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final String ROLES = """
-            SELECT n.entity, r.position, e.name, r.article, a.published, a.id FROM article_role AS r
+            SELECT n.entity, r.position, e.name, r.article, a.published, a.id, r.side FROM article_role AS r
             JOIN case_name AS n ON n.no = r.name JOIN article AS a ON a.no = r.article
             LEFT JOIN case_name AS o ON o.key = r.organization LEFT JOIN case_entity AS e ON e.key = o.entity""";
 
@@ -39,13 +39,17 @@ final class RoleTable {
 
     private static final class Statements {
         private final TreeMap<String, Integer> texts = new TreeMap<>();
+        private final TreeMap<String, Integer> sides = new TreeMap<>();
         private LocalDate first;
         private LocalDate last;
         private long article = -1;
         private int articles;
 
-        void add(String text, long number, LocalDate published) {
+        void add(String text, String side, long number, LocalDate published) {
             texts.merge(text, 1, Integer::sum);
+            if (side != null) {
+                sides.merge(side, 1, Integer::sum);
+            }
             articles += number == article ? 0 : 1;
             article = number;
             if (published != null) {
@@ -55,9 +59,12 @@ final class RoleTable {
         }
 
         CaseRole role(String organization) {
-            String text = texts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+            return new CaseRole(most(texts), organization, sides.isEmpty() ? null : most(sides), first, last, articles);
+        }
+
+        private static String most(Map<String, Integer> counts) {
+            return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
                     .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed())).orElseThrow().getKey();
-            return new CaseRole(text, organization, first, last, articles);
         }
     }
 
@@ -66,7 +73,7 @@ final class RoleTable {
         Map<String, Map<Position, Statements>> found = new HashMap<>();
         session.each(ROLES + " ORDER BY r.article", row -> found.computeIfAbsent(row.getString(1), e -> new LinkedHashMap<>())
                 .computeIfAbsent(position(row), p -> new Statements())
-                .add(row.getString(2), row.getLong(4), Columns.day(row, "published")));
+                .add(row.getString(2), row.getString(7), row.getLong(4), Columns.day(row, "published")));
         Map<String, List<CaseRole>> roles = new HashMap<>();
         found.forEach((entity, positions) -> {
             List<CaseRole> list = new ArrayList<>();
@@ -82,7 +89,7 @@ final class RoleTable {
         Map<Position, Statements> statements = new LinkedHashMap<>();
         Map<Position, Set<String>> articles = new HashMap<>();
         session.each(ROLES + " WHERE n.entity = ? ORDER BY a.published DESC NULLS LAST, r.article", row -> {
-            statements.computeIfAbsent(position(row), p -> new Statements()).add(row.getString(2), row.getLong(4), Columns.day(row, "published"));
+            statements.computeIfAbsent(position(row), p -> new Statements()).add(row.getString(2), row.getString(7), row.getLong(4), Columns.day(row, "published"));
             articles.computeIfAbsent(position(row), p -> new LinkedHashSet<>()).add(row.getString(6));
         }, entity);
         List<StatedRole> roles = new ArrayList<>();

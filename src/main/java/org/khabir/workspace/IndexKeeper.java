@@ -185,7 +185,7 @@ final class IndexKeeper implements AutoCloseable {
 
     private static IndexedArticle indexed(DescribedArticle described) {
         return new IndexedArticle(described.article(), described.tags(), described.entities().stream()
-                .map(entity -> new IndexedEntity(entity.type(), entity.name(), entity.otherNames())).toList());
+                .map(entity -> new IndexedEntity(entity.type(), entity.name(), entity.otherNames(), entity.sides())).toList());
     }
 
     private synchronized void fail(KhabirException reason) {

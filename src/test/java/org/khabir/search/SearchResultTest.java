@@ -37,6 +37,7 @@ class SearchResultTest {
         assertThat(facets.get(Facet.SOURCE)).containsExactly(new FacetCount("صحيفة الشروق", 2), new FacetCount("وكالة الأنباء", 1));
         assertThat(facets.get(Facet.MONTH)).extracting(FacetCount::value).containsExactlyInAnyOrder("2017-05", "2017-06", "2019-07");
         assertThat(facets.get(Facet.TAG)).containsExactly(new FacetCount("لقاءات", 2), new FacetCount("أمم متحدة", 1));
+        assertThat(facets.get(Facet.SIDE)).extracting(FacetCount::value).containsExactly("LY");
         assertThat(facets.get(Facet.ENTITY)).contains(new FacetCount("خليفة حفتر", 1), new FacetCount("إس-400", 1));
     }
 

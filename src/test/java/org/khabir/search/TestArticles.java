@@ -43,6 +43,6 @@ final class TestArticles {
     }
 
     private static IndexedEntity entity(EntityType type, String name, String english) {
-        return new IndexedEntity(type, name, List.of(english));
+        return new IndexedEntity(type, name, List.of(english), type == EntityType.PERSON ? List.of("LY") : List.of());
     }
 }

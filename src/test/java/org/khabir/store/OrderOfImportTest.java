@@ -117,7 +117,7 @@ class OrderOfImportTest {
 
     private static CaseEntity inAnyOrder(CaseEntity entity) {
         return new CaseEntity(entity.key(), entity.type(), entity.name(), entity.nameEn(), entity.aliases(), entity.mentions(),
-                entity.confidence(), entity.articleIds().stream().sorted().toList(), entity.names(), entity.roles(), entity.reviewed());
+                entity.confidence(), entity.articleIds().stream().sorted().toList(), entity.names(), entity.roles(), entity.sides(), entity.reviewed());
     }
 
     private static Extractor extractor() {

@@ -13,6 +13,8 @@ import org.khabir.link.CaseEdits;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
 import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseRole;
+import org.khabir.model.CaseSide;
 import org.khabir.model.CaseStatement;
 import org.khabir.model.Correction;
 import org.khabir.model.Edit;
@@ -57,6 +59,7 @@ class ProfileQueriesTest {
                     .containsExactly(tuple(TOWN, EntityType.LOCATION, 2));
             assertThat(profile.roles()).singleElement().satisfies(stated -> {
                 assertThat(stated.role()).isEqualTo(man.roles().getFirst());
+                assertThat(stated.role().side()).isEqualTo("LY");
                 assertThat(stated.articleIds()).containsExactly("b", "a");
                 assertThat(stated.role().first()).isEqualTo(LocalDate.of(2019, 4, 5));
             });
@@ -87,6 +90,22 @@ class ProfileQueriesTest {
         }
     }
 
+    @Test
+    void thePersonsSideIsThatOfMostArticlesAndFollowsReanalysis() throws KhabirException {
+        try (CaseStore store = filled()) {
+            Article third = Samples.article("c", "قول", LocalDate.of(2020, 2, 2), "قال " + MAN + " قائد الجيش في " + TOWN + " إنه عاد.");
+            store.add(List.of(analyzed(third, "RU")));
+            assertThat(named(store, MAN).sides()).containsExactly(new CaseSide("LY", 2), new CaseSide("RU", 1));
+            assertThat(named(store, MAN).roles()).extracting(CaseRole::side).containsExactly("LY");
+            assertThat(store.profile(named(store, MAN).key()).orElseThrow().entity()).isEqualTo(named(store, MAN));
+
+            store.replaceAnalyses(List.of(analyzed(third, null).analysis()));
+            assertThat(named(store, MAN).side()).contains(new CaseSide("LY", 2));
+            assertThat(named(store, MAN).sides()).hasSize(1);
+            assertThat(named(store, TOWN).side()).isEmpty();
+        }
+    }
+
     private CaseStore filled() throws KhabirException {
         CaseStore store = CaseStore.create(folder.resolve("case"));
         store.add(List.of(analyzed("a", LocalDate.of(2019, 4, 5)), analyzed("b", LocalDate.of(2020, 1, 2))));
@@ -95,14 +114,18 @@ class ProfileQueriesTest {
 
     private static AnalyzedArticle analyzed(String id, LocalDate published) {
         Article article = Samples.article(id, "قول", published, "قال " + MAN + " قائد الجيش في " + TOWN + " إنه باق (" + id + ").");
+        return analyzed(article, "LY");
+    }
+
+    private static AnalyzedArticle analyzed(Article article, String side) {
         String body = article.body();
         Span role = span(body, "قائد الجيش");
         Entity man = new Entity("e1", EntityType.PERSON, MAN, "Khalifa Haftar", List.of(mention(body, MAN)),
-                List.of(new Role(role, role.of(body), null, FOUND)), FOUND);
+                List.of(new Role(role, role.of(body), null, side, FOUND)), null, side, FOUND);
         Entity town = new Entity("e2", EntityType.LOCATION, TOWN, null, List.of(mention(body, TOWN)), List.of(), FOUND);
-        Statement statement = new Statement("S1", StatementKind.INDIRECT, StatementAct.CLAIM, new Span(0, body.length()), span(body, "باق"), "e1",
+        Statement statement = new Statement("S1", StatementKind.INDIRECT, StatementAct.CLAIM, new Span(0, body.length()), span(body, "إنه"), "e1",
                 span(body, MAN), null, null, FOUND);
-        return new AnalyzedArticle(article, new Analysis(id, List.of(man, town), List.of(), List.of(), List.of(), List.of(statement)));
+        return new AnalyzedArticle(article, new Analysis(article.id(), List.of(man, town), List.of(), List.of(), List.of(), List.of(statement)));
     }
 
     private static Mention mention(String body, String name) {

@@ -159,9 +159,10 @@ final class ArticleSection {
                 .sorted(Comparator.comparing(Entity::type).thenComparing(entity -> -entity.mentions().size()))
                 .map(entity -> List.of(entity.name(), entity.nameEn() == null ? "" : entity.nameEn(),
                         messages.text("report.type." + entity.type()), wording.number(entity.mentions().size()),
+                        entity.side() == null ? "" : messages.text("sides.of." + entity.side()),
                         entity.roles().stream().map(role -> role.text()).distinct().collect(Collectors.joining("\n")))).toList();
-        table(section, "report.entities", rows, List.of("report.name", "report.english", "report.type", "report.mentions", "report.roles"),
-                24, 24, 13, 9, 30);
+        table(section, "report.entities", rows, List.of("report.name", "report.english", "report.type", "report.mentions", "report.side", "report.roles"),
+                22, 21, 11, 8, 13, 25);
     }
 
     private void timeline(Tags.Element section, Analysis analysis) throws IOException {

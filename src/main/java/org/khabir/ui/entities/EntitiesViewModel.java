@@ -22,6 +22,7 @@ import javafx.collections.ObservableList;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
 import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseSide;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
@@ -307,6 +308,7 @@ public final class EntitiesViewModel {
         double confidence = entity.mentions().stream().mapToDouble(mention -> mention.provenance().confidence()).average().orElse(0);
         int reviewed = (int) entity.mentions().stream().filter(mention -> mention.provenance().review() != Review.UNREVIEWED).count();
         return new CaseEntity(name.key(), entity.type(), name.name(), name.nameEn(), aliases, entity.mentions().size(), confidence,
-                List.of(article), List.of(name.key()), List.of(), reviewed);
+                List.of(article), List.of(name.key()), List.of(),
+                entity.side() == null ? List.of() : List.of(new CaseSide(entity.side(), 1)), reviewed);
     }
 }

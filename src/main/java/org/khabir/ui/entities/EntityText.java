@@ -7,6 +7,7 @@ import org.khabir.model.CaseRole;
 import org.khabir.model.TimeInterval;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.SideText;
 
 /** Tells in some lines what an entity of the case is: its type, its other names, its positions and since when they are stated. */
 final class EntityText {
@@ -24,6 +25,9 @@ final class EntityText {
     /** The same without the name, which stands beside it. */
     static String details(Texts texts, CaseEntity entity) {
         List<String> lines = new ArrayList<>(List.of(texts.text("terms.type." + entity.type())));
+        if (!entity.sides().isEmpty()) {
+            lines.add(new SideText(texts).of(entity.sides()));
+        }
         if (!entity.aliases().isEmpty()) {
             lines.add(texts.text("entities.aliases", String.join("، ", entity.aliases().stream().limit(MOST_ALIASES).toList())));
         }

@@ -19,6 +19,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.controls.SideText;
 import org.khabir.ui.entities.EntityMenu;
 
 /** What an entity is called and is, how sure that is, and what can be done about it. */
@@ -64,6 +65,12 @@ final class ProfileHeader extends VBox {
         line.getStyleClass().add("item-head");
         PartsLine counts = new PartsLine(ProfileText.counts(texts, profile));
         words.getChildren().addAll(line, counts);
+        if (!entity.sides().isEmpty()) {
+            Label sides = new Label(new SideText(texts).of(entity.sides()));
+            sides.setId("profile-sides");
+            sides.setWrapText(true);
+            words.getChildren().add(sides);
+        }
     }
 
     /** Asks for the note on the entity. */

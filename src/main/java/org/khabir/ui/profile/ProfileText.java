@@ -15,6 +15,7 @@ import org.khabir.model.EntityProfile.Form;
 import org.khabir.model.TimeInterval;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.SideText;
 import org.khabir.ui.desk.MeetingRow;
 
 /** A profile in words, as for copying it. */
@@ -28,10 +29,12 @@ final class ProfileText {
     static String of(Texts texts, ProfileViewModel model) {
         EntityProfile profile = model.profileProperty().get();
         CaseEntity entity = profile.entity();
-        List<String> lines = new ArrayList<>(List.of(joined(" – ", entity.name(), entity.nameEn()), joined(" · ", texts.text("terms.type." + entity.type()), counts(texts, profile))));
+        List<String> lines = new ArrayList<>(List.of(joined(" – ", entity.name(), entity.nameEn()), joined(" · ", texts.text("terms.type." + entity.type()), counts(texts, profile)),
+                entity.sides().isEmpty() ? "" : new SideText(texts).of(entity.sides())));
+        lines.removeIf(String::isEmpty);
         part(texts, "profile.names", List.of(Stream.concat(profile.forms().stream(), profile.english().stream())
                 .map(form -> name(texts, form)).collect(Collectors.joining("، "))), lines);
-        part(texts, "profile.roles", profile.roles().stream().map(stated -> joined(" · ", position(texts, stated.role()),
+        part(texts, "profile.roles", profile.roles().stream().map(stated -> joined(" · ", position(texts, stated.role()), new SideText(texts).name(stated.role().side()),
                 stated.role().first() == null ? null : range(texts, stated.role().first(), stated.role().last()))).toList(), lines);
         part(texts, "profile.notes", model.ownNotes().stream().map(Decision.EntityNote::note).toList(), lines);
         part(texts, "profile.meetings", model.meetings().stream().map(row -> meeting(texts, model, row)).toList(), lines);

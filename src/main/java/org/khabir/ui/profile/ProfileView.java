@@ -28,6 +28,7 @@ import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.controls.Section;
+import org.khabir.ui.controls.SideText;
 import org.khabir.ui.controls.TimeBars;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.entities.EntityMenu;
@@ -134,8 +135,9 @@ public final class ProfileView extends BorderPane {
         Label text = Mixed.content(position);
         String date = stated.role().first() == null ? "" : ProfileText.range(texts, stated.role().first(), stated.role().last());
         String articles = texts.text("profile.articles", stated.role().articles());
-        return new LinkBox(String.join(", ", position, Optional.ofNullable(organization).orElse(""), date, articles), () -> model.reveal(stated),
-                text, muted(date, articles));
+        String side = new SideText(texts).name(stated.role().side());
+        return new LinkBox(String.join(", ", position, Optional.ofNullable(organization).orElse(""), side, date, articles), () -> model.reveal(stated),
+                text, muted(side, date, articles));
     }
 
     private void showMeetings() {

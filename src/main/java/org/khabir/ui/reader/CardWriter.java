@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.khabir.model.Annotation;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseRole;
+import org.khabir.model.CaseSide;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityName;
 import org.khabir.model.GatheredMeeting;
@@ -25,6 +26,7 @@ import org.khabir.model.TimeInterval;
 import org.khabir.model.Topic;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.SideText;
 
 /** Puts into words what the marks of an article stand for, with what the case knows of it. */
 final class CardWriter {
@@ -73,6 +75,9 @@ final class CardWriter {
         }
         inCase.map(each -> each.roles().stream().map(CardWriter::position)).filter(roles -> !inCase.get().roles().isEmpty())
                 .orElseGet(() -> entity.roles().stream().map(Role::text).distinct()).limit(MOST_ROLES).forEach(lines::add);
+        List<CaseSide> sides = inCase.map(CaseEntity::sides).filter(stated -> !stated.isEmpty())
+                .orElseGet(() -> entity.side() == null ? List.of() : List.of(new CaseSide(entity.side(), 1)));
+        lines.add(sides.isEmpty() ? "" : new SideText(texts).of(sides));
         String here = texts.text("reader.card.here", entity.mentions().size());
         String counts = inCase.map(each -> texts.text("reader.card.inCase", here, each.mentions(), each.articleIds().size())).orElse(here);
         List<String> meetings = known == null ? List.of()

@@ -19,7 +19,7 @@ import org.khabir.search.FacetCount;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
 
-/** Menus with the values found by source, month, tag and name; those chosen stand below, each to be taken away by a click. */
+/** Menus with the values found by source, month, tag, name and side; those chosen stand below, each to be taken away by a click. */
 final class FacetBar extends VBox {
 
     private static final int MOST = 20;
@@ -41,6 +41,7 @@ final class FacetBar extends VBox {
             menus.getChildren().add(menu(facet));
         }
         model.filters().addListener((InvalidationListener) change -> showChosen());
+        texts.wordingProperty().subscribe((before, now) -> showChosen());
         showChosen();
     }
 
@@ -48,11 +49,14 @@ final class FacetBar extends VBox {
         MenuButton menu = new MenuButton();
         menu.textProperty().bind(texts.bind("results.facet." + facet));
         menu.getStyleClass().addAll(Styles.SMALL);
-        model.resultProperty().subscribe(result -> {
-            menu.getItems().setAll(values(facet).map(value -> item(facet, value)).toList());
-            menu.setDisable(menu.getItems().isEmpty());
-        });
+        model.resultProperty().subscribe(result -> fill(menu, facet));
+        texts.wordingProperty().subscribe((before, now) -> fill(menu, facet));
         return menu;
+    }
+
+    private void fill(MenuButton menu, Facet facet) {
+        menu.getItems().setAll(values(facet).map(value -> item(facet, value)).toList());
+        menu.setDisable(menu.getItems().isEmpty());
     }
 
     /** The values found, and those chosen even where they were not. */
@@ -65,22 +69,26 @@ final class FacetBar extends VBox {
     }
 
     private CheckMenuItem item(Facet facet, FacetCount value) {
-        CheckMenuItem item = new CheckMenuItem(texts.text("results.facet.value", value.value(), value.count()));
+        CheckMenuItem item = new CheckMenuItem(texts.text("results.facet.value", label(facet, value.value()), value.count()));
         item.setMnemonicParsing(false);
         item.setSelected(model.isFiltered(facet, value.value()));
         item.setOnAction(event -> model.toggle(facet, value.value()));
         return item;
     }
 
+    private String label(Facet facet, String value) {
+        return facet == Facet.SIDE ? texts.text("sides.of." + value) : value;
+    }
+
     private void showChosen() {
         chosen.getChildren().clear();
         for (Map.Entry<Facet, List<String>> entry : model.filters().entrySet()) {
             for (String value : entry.getValue()) {
-                Button chip = new Button(value, Icons.icon("mdi2c-close"));
+                Button chip = new Button(label(entry.getKey(), value), Icons.icon("mdi2c-close"));
                 chip.setContentDisplay(ContentDisplay.RIGHT);
                 chip.setMnemonicParsing(false);
                 chip.getStyleClass().add("chip-button");
-                chip.setAccessibleText(texts.text("results.facet.remove", value));
+                chip.setAccessibleText(texts.text("results.facet.remove", chip.getText()));
                 chip.setOnAction(event -> model.toggle(entry.getKey(), value));
                 chosen.getChildren().add(chip);
             }

@@ -85,6 +85,6 @@ class DashboardViewModelTest {
     }
 
     private static CaseEntity line(String name, double confidence, int reviewed) {
-        return new CaseEntity(name, EntityType.PERSON, name, null, List.of(), 3, confidence, List.of("a1"), List.of(name), List.of(), reviewed);
+        return new CaseEntity(name, EntityType.PERSON, name, null, List.of(), 3, confidence, List.of("a1"), List.of(name), List.of(), List.of(), reviewed);
     }
 }

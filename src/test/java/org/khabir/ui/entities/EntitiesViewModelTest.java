@@ -160,7 +160,7 @@ class EntitiesViewModelTest {
     }
 
     private static CaseEntity line(String name, int mentions, double confidence, int reviewed) {
-        return new CaseEntity(name, EntityType.PERSON, name, null, List.of(), mentions, confidence, List.of("a1"), List.of(name), List.of(), reviewed);
+        return new CaseEntity(name, EntityType.PERSON, name, null, List.of(), mentions, confidence, List.of("a1"), List.of(name), List.of(), List.of(), reviewed);
     }
 
     @Test

@@ -116,7 +116,7 @@ class ProfileViewModelTest {
     void followsChangesAndTellsWhenTheEntityIsGone() {
         desk.openProfile("السراج");
         CaseEntity joined = new CaseEntity("فائز السراج", EntityType.PERSON, "فائز السراج", "Fayez al-Sarraj", List.of("السراج"), 5, 1, List.of("a2"),
-                List.of("السراج", "فائز السراج"), List.of(new CaseRole("رئيس المجلس", null, null, null, 1)), 5);
+                List.of("السراج", "فائز السراج"), List.of(new CaseRole("رئيس المجلس", null, null, null, null, 1)), List.of(), 5);
         workspace.lines = List.of(joined);
         workspace.offers.add(new EntityOffer(joined, new CaseEntity("ف. السراج", EntityType.PERSON, "ف. السراج", null, List.of(), 1, 1, List.of("a1")), 0.5,
                 EntityOffer.Reason.INITIAL));

@@ -12,6 +12,7 @@ import org.khabir.i18n.Language;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseRole;
+import org.khabir.model.CaseSide;
 import org.khabir.model.Decision;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityType;
@@ -29,7 +30,7 @@ class CardWriterTest {
     @Test
     void callsAnEntityAsTheCaseDoesAndTellsWhatTheCaseKnows() {
         CaseEntity envoy = new CaseEntity("PERSON غسان سلامه", EntityType.PERSON, "غسان محمد سلامة", "Ghassan Salamé", List.of("غسان سلامة"), 12, 0.8,
-                List.of("a1", "a2", "a3"), List.of("PERSON غسان سلامه"), List.of(new CaseRole("المبعوث الأممي", "الأمم المتحدة", null, null, 3)), 2);
+                List.of("a1", "a2", "a3"), List.of("PERSON غسان سلامه"), List.of(new CaseRole("المبعوث الأممي", "الأمم المتحدة", "UN", null, null, 3)), List.of(new CaseSide("UN", 3)), 2);
         CaseMeeting report = new CaseMeeting("a1", "", null, Sample.analysis().meetings().getFirst(), List.of(), null);
         GatheredMeeting met = new GatheredMeeting("k", MeetingStatus.HELD, List.of("غسان محمد سلامة", "خليفة حفتر"),
                 List.of("PERSON غسان سلامه", "PERSON خليفه حفتر"), "الرجمة",
@@ -39,7 +40,7 @@ class CardWriterTest {
                 List.of(new Decision.EntityNote("n1", Instant.EPOCH, List.of("PERSON غسان سلامه"), "غسان سلامة", "استقال في 2020"))));
 
         assertThat(card).isEqualTo(new Card("غسان محمد سلامة", "Ghassan Salamé", "Person · certainty 90 %",
-                List.of("here as “غسان سلامة”", "المبعوث الأممي – الأمم المتحدة"), "Mentions: 2 here, 12 in the case (articles: 3)",
+                List.of("here as “غسان سلامة”", "المبعوث الأممي – الأمم المتحدة", "Nationality or side: United Nations (3 articles)"), "Mentions: 2 here, 12 in the case (articles: 3)",
                 List.of("20 Oct 2019 · خليفة حفتر · الرجمة"), List.of("استقال في 2020")));
     }
 
