@@ -21,6 +21,7 @@ final class ArgumentReader {
     private final Cues cues;
     private final Surroundings around;
     private final ClassNouns nouns;
+    private final Parentheses parentheses;
     private final List<OpenArgument> open = new ArrayList<>();
     private final List<Actor> chair = new ArrayList<>();
     private final List<Actor> attendees = new ArrayList<>();
@@ -32,12 +33,13 @@ final class ArgumentReader {
     private boolean leftOut;
 
     /** Reads the arguments of {@code hit}, none of them at or behind token {@code end}. */
-    ArgumentReader(Scene scene, Hit hit, int end, Cues cues, ClassNouns nouns) {
+    ArgumentReader(Scene scene, Hit hit, int end, Cues cues, ClassNouns nouns, Parentheses parentheses) {
         this.scene = scene;
         this.hit = hit;
         this.end = end;
         this.cues = cues;
         this.nouns = nouns;
+        this.parentheses = parentheses;
         this.around = new Surroundings(scene, hit, cues);
         this.lastRead = hit.scan() - 1;
         this.argumentsEnd = hit.scan();
@@ -81,6 +83,10 @@ final class ArgumentReader {
     }
 
     private int step(int i) {
+        if (parentheses.end(i, hit.token()) > 0) {
+            lastRead = parentheses.end(i, hit.token());
+            return lastRead;
+        }
         if (scene.timeAt(i) != null) {
             lastRead = i;
             return i + 1;
@@ -244,7 +250,7 @@ final class ArgumentReader {
             return;
         }
         if (near && marker == Marker.BARE && !actor.joined() && last.endsWithDescribed() && isNameAlone(actor)
-                && actor.first() > last.last() + 1 && around.onlyCommas(last.last(), actor.first())) {
+                && actor.first() > last.last() + 1 && around.isTitleBetween(last.last(), actor.first())) {
             last.replaceLast(actor);
             argumentsEnd = actor.last() + 1;
             return;
@@ -304,7 +310,7 @@ final class ArgumentReader {
             return i + 1;
         }
         boolean partOfGroup = marker == Marker.FROM && continues(i, Marker.BARE);
-        if (marker == Marker.OTHER || marker == Marker.FROM && !partOfGroup) {
+        if (around.isForeign(marker, i) || marker == Marker.FROM && !partOfGroup) {
             return i + 1;
         }
         mode = Mode.OPEN;

@@ -29,6 +29,7 @@ final class DraftMaker {
     private final Scene scene;
     private final List<Hit> hits;
     private final boolean[] clause;
+    private final Parentheses parentheses;
     private final Cues cues;
     private final ClassNouns nouns;
     private final SideReader sides;
@@ -46,6 +47,7 @@ final class DraftMaker {
         this.scene = scene;
         this.hits = found.hits();
         this.clause = found.clause();
+        this.parentheses = new Parentheses(scene);
         this.cues = cues;
         this.nouns = new ClassNouns();
         this.sides = new SideReader(new SubjectFinder(cues), cues);
@@ -62,7 +64,7 @@ final class DraftMaker {
     /** The tellings in the order of their triggers. */
     List<Draft> make() {
         for (int i = 0; i < hits.size(); i++) {
-            make(hits.get(i), clauseEnd(i));
+            make(hits.get(i), parentheses.limit(hits.get(i).token(), clauseEnd(i)));
         }
         return drafts;
     }
@@ -73,7 +75,8 @@ final class DraftMaker {
         int end = scene.sentenceEnd(hit.token());
         for (int i = index + 1; i < hits.size() && hits.get(i).start() < end; i++) {
             Hit next = hits.get(i);
-            if (next.start() > hit.token() && next.start() >= hit.scan() && (next.isVerb() || !isCircumstance(next))) {
+            boolean apart = parentheses.end(next.start(), hit.token()) > 0;
+            if (!apart && next.start() > hit.token() && next.start() >= hit.scan() && (next.isVerb() || !isCircumstance(next))) {
                 return nextVerb(hit, next.start());
             }
         }
@@ -82,7 +85,7 @@ final class DraftMaker {
 
     private int nextVerb(Hit hit, int end) {
         for (int i = Math.max(hit.token() + 1, hit.scan()); i < end; i++) {
-            if (clause[i]) {
+            if (clause[i] && parentheses.end(i, hit.token()) == 0) {
                 return i;
             }
         }
@@ -96,7 +99,7 @@ final class DraftMaker {
     }
 
     private void make(Hit hit, int end) {
-        Arguments read = new ArgumentReader(scene, hit, end, cues, nouns).read();
+        Arguments read = new ArgumentReader(scene, hit, end, cues, nouns, parentheses).read();
         if (read.interview() || isMatch(read) || isCrowd(hit, end) || isOwnReport(hit)) {
             return;
         }
@@ -109,6 +112,10 @@ final class DraftMaker {
             drafts.add(again(hit, read, previous, end));
             return;
         }
+        if (read.list().isEmpty() && sides.areBoth(scene, hit) && isToldNear(hit)) {
+            drafts.add(reference(hit, read, end));
+            return;
+        }
         Sides who = gatherings.hosted(scene, hit, read);
         boolean hosted = !who.subjects().isEmpty();
         who = hosted ? who : sides.read(scene, hit, read, drafts);
@@ -119,6 +126,12 @@ final class DraftMaker {
         } else if (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit)) {
             drafts.add(reference(hit, read, end));
         }
+    }
+
+    /** True where this sentence or the one before tells a meeting of two already. */
+    private boolean isToldNear(Hit hit) {
+        Draft last = drafts.isEmpty() ? null : drafts.getLast();
+        return last != null && last.sentence() >= scene.sentenceAt(hit.token()).index() - 1 && (last.reference() || last.participants().size() > 1);
     }
 
     /** A call noun needs a word that says so, or a verb that carries it. */

@@ -1,8 +1,10 @@
 package org.khabir.extract.meetings;
 
+import org.khabir.text.Normalizer;
+
 /** What stands before an argument. */
 enum Marker {
-    BARE, WITH, BY, TO, FROM, BETWEEN, ATTENDING, OTHER;
+    BARE, WITH, BY, TO, UNTO, FROM, BETWEEN, ATTENDING, OTHER;
 
     /** The marker that {@code preposition}, folded, stands for; an empty one is {@link #BARE}. */
     static Marker of(String preposition) {
@@ -11,6 +13,7 @@ enum Marker {
             case "مع" -> WITH;
             case "ب" -> BY;
             case "ل" -> TO;
+            case "الي" -> UNTO;
             case "من" -> FROM;
             case "بين" -> BETWEEN;
             default -> OTHER;
@@ -19,6 +22,6 @@ enum Marker {
 
     /** The marker as the trigger file writes it: {@code -} is a bare object. */
     static Marker inFile(String sign) {
-        return of(sign.equals("-") ? "" : sign);
+        return of(sign.equals("-") ? "" : Normalizer.key(sign));
     }
 }

@@ -59,7 +59,8 @@ final class NounSideReader {
         if (hit.clitic().equals("هما") && !told && !marked.isEmpty()) {
             return Partners.of(subjects.several(scene, hit), marked, hit, "dual pronoun", 0.75);
         }
-        if (hit.clitic().equals("هما") && !told || marked.isEmpty() && bare.isEmpty() && isBetweenThem(scene, hit)) {
+        boolean both = marked.isEmpty() && bare.isEmpty() && subjects.areBoth(scene, hit);
+        if (both || hit.clitic().equals("هما") && !told || marked.isEmpty() && bare.isEmpty() && isBetweenThem(scene, hit)) {
             return dual(scene, hit);
         }
         return agent(scene, hit, bare, marked, before);

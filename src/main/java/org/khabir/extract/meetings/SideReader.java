@@ -17,6 +17,11 @@ final class SideReader {
         this.nouns = new NounSideReader(subjects, partners, cues);
     }
 
+    /** True where the two told before are the subject: عقد الوزيران جلسة، أن الوزيرين عقدا. */
+    boolean areBoth(Scene scene, Hit hit) {
+        return subjects.areBoth(scene, hit);
+    }
+
     /** The sides of {@code hit}; {@link Sides#NONE} where no meeting is told. */
     Sides read(Scene scene, Hit hit, Arguments arguments, List<Draft> before) {
         return switch (hit.trigger().construction()) {

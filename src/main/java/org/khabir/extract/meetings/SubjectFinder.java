@@ -156,6 +156,13 @@ final class SubjectFinder {
         return List.of();
     }
 
+    /** True where the two told before are the subject: عقد الوزيران جلسة، أن الوزيرين عقدا. */
+    boolean areBoth(Scene scene, Hit hit) {
+        boolean verb = hit.isVerb() || hit.start() < hit.token();
+        boolean before = hit.start() > scene.sentenceStart(hit.start()) && cues.is(scene.tokens(), hit.start() - 1, Cue.TWO_PEOPLE);
+        return verb && (before || hit.start() + 1 < scene.sentenceEnd(hit.start()) && cues.is(scene.tokens(), hit.start() + 1, Cue.TWO_PEOPLE));
+    }
+
     /** The two people, or the group, that هما or هم stand for. */
     List<Actor> several(Scene scene, Hit hit) {
         List<Actor> people = new ArrayList<>();

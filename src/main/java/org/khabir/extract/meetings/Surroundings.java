@@ -3,6 +3,7 @@ package org.khabir.extract.meetings;
 import java.util.List;
 import java.util.Set;
 import org.khabir.model.EntityType;
+import org.khabir.model.MeetingKind;
 import org.khabir.text.Proclitics;
 import org.khabir.text.Token;
 
@@ -41,6 +42,13 @@ final class Surroundings {
             }
         }
         return true;
+    }
+
+    /** True where only commas and ranks stand between two tokens, or one word that ends the title before: رئيس المفوضية العليا للانتخابات. */
+    boolean isTitleBetween(int from, int to) {
+        String word = scene.token(from + 1).norm();
+        return onlyCommas(from, to) || to == from + 2 && (word.startsWith("لل") || word.startsWith("بال") || word.startsWith("ال")) && scene.timeAt(from + 1) == null
+                && !cues.is(scene.tokens(), from + 1, Cue.BREAK);
     }
 
     /** How many words, no signs, stand behind {@code from} up to {@code to}. */
@@ -257,9 +265,21 @@ final class Surroundings {
         return scene.token(i).norm().equals("عن") && hit.trigger().construction().isNoun();
     }
 
+    /** True where the trigger takes nobody behind such a preposition; talks with إلى are calls only (تحدث هاتفيا إلى). */
+    boolean isForeign(Marker marker, int at) {
+        if (marker != Marker.UNTO) {
+            return marker == Marker.OTHER;
+        }
+        boolean phoned = hit.trigger().kind() != MeetingKind.CALL;
+        for (int i = hit.token() + 1; i < at; i++) {
+            phoned |= cues.is(scene.tokens(), i, Cue.PHONE);
+        }
+        return !phoned || !hit.trigger().markers().contains(Marker.UNTO);
+    }
+
     /** Buildings do not take part, places only beside other places or behind مع and بين. */
     boolean mayTakePart(Actor actor, Marker marker, OpenArgument last) {
-        if (marker == Marker.OTHER || isRelation(actor, marker)
+        if (isForeign(marker, actor.first()) || isRelation(actor, marker)
                 || actor.entity().type() == EntityType.FACILITY) {
             return false;
         }

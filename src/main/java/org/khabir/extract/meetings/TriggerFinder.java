@@ -44,7 +44,7 @@ final class TriggerFinder {
     Found find(Scene scene) {
         TriggerForm[] forms = new TriggerForm[scene.tokens().size()];
         for (int i = 0; i < forms.length; i++) {
-            boolean free = scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).isWord();
+            boolean free = scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).isWord() && !cues.is(scene.tokens(), i, Cue.HOMOGRAPH);
             forms[i] = free ? triggers.match(scene.token(i).norm()) : null;
         }
         moveToSecondWords(scene, forms);
@@ -108,7 +108,7 @@ final class TriggerFinder {
 
     private boolean isOther(Scene scene, int at, TriggerForm form) {
         boolean noun = form.trigger().construction().isNoun();
-        if (cues.is(scene.tokens(), at, Cue.HOMOGRAPH) || isGreeting(scene, at, form) || noun && at > 0 && scene.actorAt(at - 1) == null && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
+        if (isGreeting(scene, at, form) || noun && at > 0 && scene.actorAt(at - 1) == null && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
             return true;
         }
         int end = scene.sentenceEnd(at);

@@ -1,6 +1,7 @@
 package org.khabir.extract.meetings;
 
 import java.util.List;
+import org.khabir.model.MeetingKind;
 
 /** Decides who meets whom where a verb tells it. */
 final class VerbSideReader {
@@ -29,7 +30,10 @@ final class VerbSideReader {
         }
         if (bare.isEmpty() && marked.isEmpty() && mutual) {
             return fronted.size() > 1 ? new Sides(fronted, List.of(), false, false, "reciprocal", 0.75)
-                    : fronted.isEmpty() && hit.form().dual() ? dual(scene, hit) : Sides.NONE;
+                    : fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit)) ? dual(scene, hit) : Sides.NONE;
+        }
+        if (hit.trigger().kind() == MeetingKind.CALL && !hit.form().imperfect() && bare.size() < 2) {
+            return Sides.NONE;
         }
         if (!fronted.isEmpty() && (!bare.isEmpty() || !marked.isEmpty())) {
             return Partners.of(fronted, marked.isEmpty() ? object(bare) : marked, hit, "fronted subject", 0.85);
@@ -89,7 +93,13 @@ final class VerbSideReader {
 
     /** التقاه الرئيس: the pronoun is the object, whoever follows the subject. */
     private Sides pronounObject(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {
-        boolean place = hit.trigger().construction() == Construction.VISIT && subjects.isRelative(scene, hit);
+        boolean relative = subjects.isRelative(scene, hit);
+        if (relative && bare.isEmpty() && hit.trigger().construction() == Construction.TRANSITIVE) {
+            List<Actor> host = subjects.ofRelative(scene, hit).stream().filter(Actor::isPerson).toList();
+            List<Actor> visitor = host.isEmpty() ? host : subjects.told(scene, hit, before, host);
+            return visitor.isEmpty() ? Sides.NONE : new Sides(host, visitor, false, false, "pronoun object", 0.7);
+        }
+        boolean place = hit.trigger().construction() == Construction.VISIT && relative;
         if (place || hit.form().clitic().equals("ي") || hit.form().clitic().equals("نا") || bare.isEmpty() || !bare.getFirst().hasPerson()) {
             return Sides.NONE;
         }
@@ -115,7 +125,7 @@ final class VerbSideReader {
         if (fronted.size() > 1) {
             return new Sides(fronted, List.of(), false, false, "reciprocal", 0.75);
         }
-        if (bare.isEmpty() && fronted.isEmpty() && hit.form().dual()) {
+        if (bare.isEmpty() && fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit))) {
             return dual(scene, hit);
         }
         boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1 && fronted.isEmpty()
