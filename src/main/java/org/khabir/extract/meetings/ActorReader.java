@@ -140,7 +140,10 @@ final class ActorReader {
             if (before < at - 1 || !joined) {
                 String written = before < 0 || person[before] != null ? "" : document.tokens().get(before).norm();
                 String word = withoutAll(written);
-                if (word.equals("و")) {
+                boolean expresses = reach.entity().type() == EntityType.PERSON && word.endsWith("عبر");
+                if (expresses) {
+                    joined = false;
+                } else if (word.equals("و")) {
                     joined = true;
                 } else if (!written.isEmpty() && (cues.is(document.tokens(), before, Cue.PREPOSITION) || !word.equals(written))) {
                     joined |= word.startsWith("و") && !cues.holds(word, Cue.PREPOSITION);

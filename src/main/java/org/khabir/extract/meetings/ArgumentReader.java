@@ -346,7 +346,7 @@ final class ArgumentReader {
                 boolean far = actor.isPlace() && actor.isBare() && !actor.joined() && around.words(group.last(), actor.first() - 1) > 1;
                 boolean of = actor.isBare() && !far || actor.preposition().equals("من") || actor.preposition().equals("عن");
                 boolean within = actor.isBody() && actor.preposition().equals("ب");
-                if (of || within || led >= 0 && actor.first() - led <= 1) {
+                if (!around.isOfLocals(group.first(), actor) && (of || within) || led >= 0 && actor.first() - led <= 1) {
                     add(group, actor);
                 }
                 i = actor.last();

@@ -77,6 +77,16 @@ enum Cue {
     AGENT,
     /** Titles that only a man has, or only a woman. */
     MAN, WOMAN,
+    /** People of a place, who do not stand for it: نواب الجهة. */
+    LOCALS,
+    /** Before a place's name, a part of a country. */
+    PROVINCE,
+    /** Titles and words for those who tell what others do. */
+    SPOKESMAN,
+    /** Behind استقبال, that of a crowd: استقبال حار. */
+    CROWD,
+    /** With which a sentence begins that tells what is to come: يتضمن برنامج الزيارة. */
+    PROGRAMME,
     /** Groups told by the name of one who is not among them: عائلة الفقيد. */
     FAMILY,
     /** Before a noun, what somebody does something for: لإجراء مباحثات. */

@@ -25,6 +25,8 @@ final class DraftMaker {
     private static final double AGAIN = 0.7;
     private static final double FAINT = 0.5;
     private static final int FARTHEST_TALK = 3;
+    /** Sporting words in a sentence that tells a match even where people are named. */
+    private static final int SURELY_SPORT = 4;
 
     private final Scene scene;
     private final List<Hit> hits;
@@ -214,17 +216,20 @@ final class DraftMaker {
 
     /** Calls with nobody named, or a talk with people in passing, are no meetings. */
     private static boolean isVague(Hit hit, Sides who) {
-        boolean calls = hit.trigger().construction() == Construction.CALL_NOUN && hit.form().several();
+        boolean calls = hit.trigger().construction() == Construction.CALL_NOUN && (hit.form().several() || hit.form().definite());
         return who.unnamed() && (who.subjects().isEmpty() || who.objects().isEmpty()) && (calls || hit.trigger().lemma().equals("تحدث"));
     }
 
     /** Teams meet in matches. */
     private boolean isMatch(Arguments read) {
-        if (read.list().stream().anyMatch(Argument::hasPerson)) {
-            return false;
-        }
         Sentence sentence = scene.sentenceAt(Math.max(0, read.end() - 1));
-        return sentence.tokens().stream().anyMatch(token -> cues.is(scene.tokens(), token.index(), Cue.SPORT));
+        long words = sentence.tokens().stream().filter(token -> isSport(token.index())).count();
+        return words >= (read.list().stream().anyMatch(Argument::hasPerson) ? SURELY_SPORT : 1);
+    }
+
+    private boolean isSport(int i) {
+        return cues.is(scene.tokens(), i, Cue.SPORT)
+                || scene.actorAt(i) == null && scene.readings(i).stream().anyMatch(reading -> reading.rest().startsWith("ال") && cues.holds(reading.rest(), Cue.SPORT));
     }
 
     private void add(Hit hit, Arguments read, Sides who, int end) {

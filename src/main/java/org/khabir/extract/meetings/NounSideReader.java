@@ -99,7 +99,8 @@ final class NounSideReader {
             return Sides.NONE;
         }
         if (marked.isEmpty()) {
-            return of.getFirst().actors().size() > 1 ? new Sides(of.getFirst().actors(), List.of(), false, false, "of several", 0.75) : Sides.NONE;
+            boolean own = of.getFirst().unnamed() && of.getFirst().actors().stream().allMatch(Actor::isBody);
+            return of.getFirst().actors().size() > 1 && !own ? new Sides(of.getFirst().actors(), List.of(), false, false, "of several", 0.75) : Sides.NONE;
         }
         return of.getFirst().hasPerson() && of.getFirst().first() < marked.getFirst().first() && !hit.isCarried()
                 ? Partners.of(of.getFirst(), marked, hit, "of one with another", 0.75) : Sides.NONE;

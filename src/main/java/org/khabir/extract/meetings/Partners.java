@@ -1,6 +1,7 @@
 package org.khabir.extract.meetings;
 
 import java.util.List;
+import org.khabir.model.MeetingKind;
 
 /** Joins subjects, told beside a trigger or before it, with the objects of the trigger. */
 final class Partners {
@@ -54,6 +55,9 @@ final class Partners {
         }
         List<Actor> subject = subjects.inSentence(scene, hit, before, told);
         double confidence = SAME_SENTENCE;
+        if (subject.isEmpty() && hit.trigger().kind() == MeetingKind.MEETING && subjects.isToldBySource(scene, hit)) {
+            return of(UnknownPeople.SOMEBODY, objects, hit, "subject unknown", UNKNOWN);
+        }
         if (subject.isEmpty()) {
             subject = subjects.behind(scene, hit, objects);
         }

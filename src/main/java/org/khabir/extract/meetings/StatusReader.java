@@ -33,7 +33,7 @@ final class StatusReader {
             return MeetingStatus.PLANNED;
         }
         boolean governed = !isPast(scene, hit);
-        if (hit.form().isFuture() || hit.verb().isFuture() || governed && stands(scene, hit, Cue.FUTURE)) {
+        if (hit.form().isFuture() || hit.verb().isFuture() || isProgramme(scene, hit) || governed && stands(scene, hit, Cue.FUTURE)) {
             return MeetingStatus.PLANNED;
         }
         if (governed && isProposed(scene, hit)) {
@@ -44,6 +44,12 @@ final class StatusReader {
         }
         boolean ahead = hit.verb().imperfect() && !isPresentOfHeadline(scene, hit) || isVerbalNoun(scene, hit) && !isDone(scene, hit);
         return ahead || isAimedAt(scene, hit) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    /** يتضمن برنامج الزيارة لقاء مع فلان: the sentence tells what is to come. */
+    private boolean isProgramme(Scene scene, Hit hit) {
+        int start = scene.sentenceStart(hit.start());
+        return start < hit.start() && hit.trigger().construction().isNoun() && cues.is(scene.tokens(), start, Cue.PROGRAMME);
     }
 
     /** اتفق على لقاء فلان. */

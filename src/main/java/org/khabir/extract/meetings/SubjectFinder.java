@@ -3,6 +3,7 @@ package org.khabir.extract.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.khabir.text.Normalizer;
 import org.khabir.text.Sentence;
 
 /** Finds who acts where the subject stands before the trigger, or only in the clause or sentence before. */
@@ -11,6 +12,7 @@ final class SubjectFinder {
     private static final int FARTHEST_SENTENCE = 2;
     private static final int FARTHEST_SPEAKER = 5;
     private static final int FARTHEST_CLAIMANT = 14;
+    private static final int FARTHEST_JOINED = 4;
 
     private static final int FARTHEST_OWNER = 6;
     private static final Set<String> RELATIVES = Set.of("الذي", "التي");
@@ -103,7 +105,7 @@ final class SubjectFinder {
         boolean sameSentence = last != null && last.hit().token() >= start && !last.subjects().isEmpty();
         int from = sameSentence ? last.end() : start;
         List<Actor> between = new ArrayList<>(subjects(scene, from, hit.start()));
-        between.removeIf(actor -> objects.stream().anyMatch(actor::sameAs) || !agreement.holds(scene, hit, actor));
+        between.removeIf(actor -> objects.stream().anyMatch(actor::sameAs) || !agreement.holds(scene, hit, actor) || isSource(actor));
         if (sameSentence && (between.isEmpty() || hit.isVerb() && !saysAnew(scene, from, hit.start()))) {
             return last.subjects();
         }
@@ -191,7 +193,7 @@ final class SubjectFinder {
                 }
             }
             List<Actor> candidates = subjects(scene, sentence.first().index(), sentence.last().index() + 1).stream()
-                    .filter(actor -> others.stream().noneMatch(actor::sameAs) && agreement.holds(scene, hit, actor)).toList();
+                    .filter(actor -> others.stream().noneMatch(actor::sameAs) && agreement.holds(scene, hit, actor) && !isSource(actor)).toList();
             if (!candidates.isEmpty()) {
                 return List.of(candidates.getFirst());
             }
@@ -221,6 +223,35 @@ final class SubjectFinder {
 
     /** A person himself, not one by whose name something else is told (ملف فلان). */
     private boolean isSubject(Scene scene, Actor actor) {
-        return actor.isPerson() && actor.isBare() && !cues.is(scene.tokens(), actor.first() - 1, Cue.ABOUT_HIM);
+        return actor.isPerson() && actor.isBare() && !cues.is(scene.tokens(), actor.first() - 1, Cue.ABOUT_HIM) && !isJoinedToGoverned(scene, actor);
+    }
+
+    /** عرض الوثيقة على فلان وفلان: the second is governed as the first. */
+    private static boolean isJoinedToGoverned(Scene scene, Actor actor) {
+        Actor at = actor;
+        while (at.joined()) {
+            int before = at.first() - 1;
+            while (before > scene.sentenceStart(actor.first()) && scene.actorAt(before) == null && before > at.first() - FARTHEST_JOINED) {
+                before--;
+            }
+            Actor other = before < 0 ? null : scene.actorAt(before);
+            if (other == null || !other.isPerson()) {
+                return false;
+            }
+            if (!other.isBare()) {
+                return true;
+            }
+            at = other;
+        }
+        return false;
+    }
+
+    /** True where an unnamed source tells the sentence, who need not take part in what he tells. */
+    boolean isToldBySource(Scene scene, Hit hit) {
+        return subjects(scene, scene.sentenceStart(hit.start()), hit.start()).stream().anyMatch(this::isSource);
+    }
+
+    private boolean isSource(Actor actor) {
+        return !actor.isNamed() && cues.holds(Normalizer.key(actor.entity().name()).split(" ")[0], Cue.SPOKESMAN);
     }
 }

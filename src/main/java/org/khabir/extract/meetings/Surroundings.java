@@ -118,6 +118,9 @@ final class Surroundings {
 
     /** اتفاق مع أستراليا، اتفاق مبدئي بين: the preposition belongs to the noun before it. */
     boolean isRelation(Actor actor, Marker marker) {
+        if (marker == Marker.BY && !actor.joined() && actor.first() - 1 > hit.token()) {
+            return cues.is(scene.tokens(), actor.first() - 1, Cue.RELATION);
+        }
         for (int i = actor.first() - 1; i > Math.max(hit.scan(), actor.first() - FARTHEST_PREPOSITION); i--) {
             Marker before = Marker.of(scene.token(i).norm());
             if (before == Marker.WITH || before == Marker.BETWEEN) {
@@ -164,6 +167,12 @@ final class Surroundings {
     boolean joins(int i) {
         return scene.token(i).startsWith("و") && !cues.holds(scene.token(i).norm(), Cue.COLLECTIVE)
                 || i > 0 && scene.token(i - 1).is("و");
+    }
+
+    /** نواب دائرة جندوبة، أهالي تطاوين: a place whose people do not stand for it. */
+    boolean isOfLocals(int group, Actor place) {
+        boolean part = isWord(place.first() - 1, Cue.PROVINCE) || isWord(place.first(), Cue.PROVINCE);
+        return place.isPlace() && (part || isWord(group, Cue.LOCALS));
     }
 
     /** True for several office-holders: وزراء، الرئيسان. */

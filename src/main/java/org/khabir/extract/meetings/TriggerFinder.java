@@ -119,7 +119,8 @@ final class TriggerFinder {
         if (!noun) {
             return at + 1 < end && scene.actorAt(at + 1) == null && (scene.token(at + 1).norm().equals("عن") || cues.is(scene.tokens(), at + 1, Cue.CONVERGE));
         }
-        return followed(scene, at, end, Cue.INTERVIEW) || isMatch(scene, at);
+        boolean crowd = form.trigger().subject() == ParticipantRole.HOST && at + 1 < end && cues.is(scene.tokens(), at + 1, Cue.CROWD);
+        return crowd || followed(scene, at, end, Cue.INTERVIEW) || isMatch(scene, at);
     }
 
     /** في استقبال المهاجرين: what goes on, unless somebody was there to receive somebody. */

@@ -46,7 +46,7 @@ final class Triggers {
             if (stem.isEmpty()) {
                 continue;
             }
-            boolean dual = !trigger.construction().isNoun() && stem.length() > 4 && (stem.endsWith("ا") && form.length() > 5 || stem.endsWith("ان"));
+            boolean dual = !trigger.construction().isNoun() && stem.length() > 4 && (stem.endsWith("ا") && !stem.endsWith("وا") && form.length() > 5 || stem.endsWith("ان"));
             put(stem, new TriggerForm(trigger, imperfect, first, several, dual, "", false, ""));
             if (imperfect && stem.startsWith("ي")) {
                 put("ت" + stem.substring(1), new TriggerForm(trigger, true, false, several, dual, "", false, ""));

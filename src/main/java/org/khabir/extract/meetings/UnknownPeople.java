@@ -21,7 +21,7 @@ final class UnknownPeople {
 
     boolean areSubject(Scene scene, Hit hit) {
         boolean verb = hit.isVerb() || hit.start() < hit.token();
-        return verb && (standBefore(scene, hit) || standBehind(scene, hit) || areMany(scene, hit))
+        return verb && (standBefore(scene, hit) || standBeforeThat(scene, hit) || standBehind(scene, hit) || areMany(scene, hit) || isKinBehind(scene, hit))
                 || openStatement(scene, hit) || isKin(scene, hit);
     }
 
@@ -51,12 +51,28 @@ final class UnknownPeople {
         return !hit.verb().imperfect() && scene.token(hit.start()).norm().endsWith("وا");
     }
 
+    /** سيجتمع والد فلان مع: right behind the verb, one who is told by another's name. */
+    private boolean isKinBehind(Scene scene, Hit hit) {
+        int next = hit.start() + 1;
+        return next + 1 < scene.sentenceEnd(hit.start()) && scene.actorAt(next) == null && cues.is(scene.tokens(), next, Cue.ABOUT_HIM)
+                && scene.actorAt(next + 1) != null && scene.actorAt(next + 1).isPerson();
+    }
+
     /** أجرى العراقيون محادثات. */
     private boolean standBehind(Scene scene, Hit hit) {
         int next = hit.start() + 1;
         boolean free = next < scene.sentenceEnd(hit.token()) && next != hit.token() && scene.actorAt(next) == null && scene.timeAt(next) == null;
         return free && scene.token(next).startsWith("ال")
                 && (PLURALS.stream().anyMatch(scene.token(next).norm()::endsWith) || cues.is(scene.tokens(), next, Cue.AGENT));
+    }
+
+    /** يمكن للهيئة أن تجتمع: before أن, one who is no entity. */
+    private boolean standBeforeThat(Scene scene, Hit hit) {
+        int that = hit.start() - 1;
+        return that > scene.sentenceStart(hit.start()) && scene.token(that).norm().endsWith("ان") && cues.is(scene.tokens(), that, Cue.THAT)
+                && scene.actorAt(that - 1) == null && nouns.antecedent(scene, that - 1) == null
+                && scene.readings(that - 1).stream().anyMatch(reading -> reading.prefix().endsWith("ل")
+                && (cues.holds(reading.rest(), Cue.AGENT) || cues.holds("ا" + reading.rest(), Cue.AGENT)));
     }
 
     /** أن الوفد التقى: between أن and the verb, one who is no entity. */
