@@ -74,6 +74,9 @@ final class Surroundings {
     boolean isAnnexed(Actor actor) {
         int before = actor.first() - 1;
         Token word = scene.token(before);
+        if (before >= hit.scan() && scene.actorAt(before) == null && cues.is(scene.tokens(), before, Cue.ABOUT_HIM)) {
+            return true;
+        }
         boolean free = before < hit.scan() || before == hit.token() || before == hit.gather() || !word.isWord() || scene.timeAt(before) != null
                 || scene.actorAt(before) != null || cues.is(scene.tokens(), before, Cue.ADVERB);
         return !free && !isDefiniteNoun(word) && !isAllOf(before) && !isWord(before, Cue.RANK) && !isUnknownName(before);
