@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.khabir.ui.text.AppFont;
@@ -83,10 +86,13 @@ public final class Scenes {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Dialogs and alerts make scenes of their own: those are dressed as they open. Popups take after their owners. */
+    /** Dialogs and alerts make scenes of their own: those are dressed as they open. Popups take after their owners; where windows cannot be
+     * transparent, the ground around their rounded corners is their own colour. */
     private void dress(Window window) {
         if (window instanceof Stage && window.getScene() != null) {
             dress(window.getScene());
+        } else if (window instanceof PopupWindow && !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            window.getScene().setFill(theme.get().popups());
         }
     }
 

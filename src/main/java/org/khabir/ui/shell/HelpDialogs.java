@@ -3,16 +3,16 @@ package org.khabir.ui.shell;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Prompts;
 
 /** What the help menu shows. */
 final class HelpDialogs {
+
+    private static final double SHEET_HEIGHT = 460;
 
     private final Texts texts;
     private final Prompts prompts;
@@ -22,21 +22,12 @@ final class HelpDialogs {
         this.prompts = prompts;
     }
 
-    void showShortcuts(List<Command> commands) {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("shortcuts");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        table.getColumnConstraints().add(names);
-        List<Command> withKeys = commands.stream().filter(command -> command.keys().getValue() != null).toList();
-        for (int row = 0; row < withKeys.size(); row++) {
-            Label keys = new Label(withKeys.get(row).keys().getValue().getDisplayText());
-            keys.getStyleClass().add("keys");
-            table.addRow(row, new Label(withKeys.get(row).name().getValue()), keys);
-        }
-        ScrollPane scroll = new ScrollPane(table);
+    /** @param bar the menus whose keys are listed */
+    void showShortcuts(MenuBar bar) {
+        ScrollPane scroll = new ScrollPane(new ShortcutSheet(texts, bar));
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(460);
+        scroll.setPrefHeight(SHEET_HEIGHT);
+        scroll.setAccessibleText(texts.text("shell.shortcuts.title"));
         prompts.tell(texts.text("shell.shortcuts.title"), scroll);
     }
 

@@ -108,7 +108,7 @@ public final class MainWindow implements WindowActions {
 
     @Override
     public void showShortcuts() {
-        new HelpDialogs(texts, prompts).showShortcuts(commands.all());
+        new HelpDialogs(texts, prompts).showShortcuts(menu);
     }
 
     @Override

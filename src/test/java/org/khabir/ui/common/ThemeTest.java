@@ -55,6 +55,12 @@ class ThemeTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void menusAndCardsHaveTheirOwnGroundWhereWindowsAreNotTransparent(Theme theme) throws IOException {
+        assertThat(theme.popups()).isEqualTo(colors(theme).get("-color-bg-overlay"));
+    }
+
     @Test
     void everyTypeHasItsOwnLinePattern() throws IOException {
         String sheet = read("/org/khabir/ui/khabir.css");

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -50,6 +52,20 @@ class CommandsTest extends ShellFixture {
                 .map(MenuItem::getText).toList());
 
         assertThat(inMenus).containsAll(names());
+    }
+
+    @Test
+    void theSheetListsEveryKeyUnderItsMenuAndThoseOfThePanels() {
+        List<String> texts = fx(() -> {
+            ShortcutSheet sheet = new ShortcutSheet(texts(), (MenuBar) stage.getScene().lookup(".menu-bar"));
+            return sheet.getChildren().stream().flatMap(child -> child instanceof Parent table && !(child instanceof Label)
+                    ? table.getChildrenUnmodifiable().stream() : Stream.of(child)).map(label -> ((Label) label).getText()).toList();
+        });
+
+        assertThat(texts).containsAll(fx(() -> window.commands().all().stream().filter(command -> command.keys().getValue() != null)
+                .flatMap(command -> Stream.of(command.name().getValue(), command.keys().getValue().getDisplayText())).toList()));
+        assertThat(texts).contains("ملف", "عرض", "أثناء القراءة", "في جدول اللقاءات");
+        assertThat(texts.indexOf("ملف")).isLessThan(texts.indexOf(fx(() -> window.commands().importFiles.name().getValue())));
     }
 
     @Test
