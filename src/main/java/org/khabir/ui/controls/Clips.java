@@ -10,15 +10,14 @@ public final class Clips {
     }
 
     public static void copy(String text) {
-        copy(text, null);
+        copy(Clip.of(text));
     }
 
-    /** @param html the same for programs that take formatted text; null for none */
-    public static void copy(String text, String html) {
+    public static void copy(Clip clip) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        if (html != null) {
-            content.putHtml(html);
+        content.putString(clip.text());
+        if (clip.html() != null) {
+            content.putHtml(clip.html());
         }
         Clipboard.getSystemClipboard().setContent(content);
     }

@@ -1,5 +1,6 @@
 package org.khabir.ui.drawing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -7,15 +8,18 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.desk.Evidence;
+import org.khabir.ui.desk.Passage;
 
 /** The list of passages that show what is chosen in a drawing. */
 public final class EvidenceList {
@@ -23,13 +27,19 @@ public final class EvidenceList {
     private EvidenceList() {
     }
 
-    /** @param onChosen gets a passage that is clicked, or entered */
-    public static ListView<Evidence> of(Texts texts, String id, ObservableValue<String> name, ObservableList<Evidence> evidence, Consumer<Evidence> onChosen) {
+    /**
+     * @param onChosen gets a passage that is clicked, or entered
+     * @param onCopy   copies those selected
+     */
+    public static ListView<Evidence> of(Texts texts, String id, ObservableValue<String> name, ObservableList<Evidence> evidence, Consumer<Evidence> onChosen,
+                                        Consumer<List<Passage>> onCopy) {
         ListView<Evidence> list = new ListView<>(evidence);
         list.setId(id);
         list.accessibleTextProperty().bind(name);
         Cell.fill(list, each -> line(texts, each));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Activation.of(list, onChosen);
+        Copying.of(list, chosen -> onCopy.accept(chosen.stream().map(Evidence::passage).toList()));
         return list;
     }
 

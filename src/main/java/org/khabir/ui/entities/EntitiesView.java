@@ -27,6 +27,7 @@ import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.Columns;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
@@ -110,6 +111,7 @@ public final class EntitiesView extends BorderPane {
                 event.consume();
             }
         });
+        Copying.lines(table, entity -> EntityText.line(texts, entity));
         table.setContextMenu(menus.ofEntities(table.getSelectionModel()::getSelectedItems));
     }
 
@@ -177,6 +179,7 @@ public final class EntitiesView extends BorderPane {
         Cell.fill(occurrences, () -> new PassageLine(texts), PassageLine::show);
         Activation.of(occurrences, model::reveal);
         Activation.beside(occurrences, model::revealBeside);
+        Copying.of(occurrences, passages -> model.cite(passages, texts));
         occurrences.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         occurrences.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             CaseEntity chosen = model.chosenProperty().get();

@@ -30,6 +30,7 @@ import org.khabir.model.EntityName;
 import org.khabir.model.EntityType;
 import org.khabir.model.Mention;
 import org.khabir.model.Review;
+import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.EmptyReason;
 import org.khabir.ui.desk.Filters;
@@ -38,6 +39,7 @@ import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
+import org.khabir.ui.reader.Citations;
 import org.khabir.workspace.CaseChange;
 
 /** The entities of the open article or of the case, and where the chosen one occurs. */
@@ -163,6 +165,11 @@ public final class EntitiesViewModel {
 
     public void reveal(Passage occurrence) {
         desk.go(occurrence.place());
+    }
+
+    /** Copies citations of the passages. */
+    void cite(List<Passage> passages, Texts texts) {
+        Citations.copy(desk, texts, passages);
     }
 
     /** Confirms all mentions of what the lines stand for that nobody looked at: in the open article or in the case, as shown. */

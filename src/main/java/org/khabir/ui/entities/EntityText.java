@@ -22,6 +22,12 @@ final class EntityText {
         return entity.name() + " · " + details(texts, entity);
     }
 
+    /** As a line of text, its parts apart by tabs for spreadsheets. */
+    static String line(Texts texts, CaseEntity entity) {
+        return String.join("\t", entity.name(), entity.nameEn() == null ? "" : entity.nameEn(), texts.text("terms.type." + entity.type()),
+                texts.number(entity.mentions()));
+    }
+
     /** The same without the name, which stands beside it. */
     static String details(Texts texts, CaseEntity entity) {
         List<String> lines = new ArrayList<>(List.of(texts.text("terms.type." + entity.type())));

@@ -24,7 +24,6 @@ final class ArticleMenu extends ContextMenu {
 
     private static final KeyCombination READ = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination IMPORTANT = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination CITE = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
 
     private final Texts texts;
@@ -53,8 +52,6 @@ final class ArticleMenu extends ContextMenu {
             markRead(articles);
         } else if (IMPORTANT.match(key)) {
             markImportant(articles);
-        } else if (CITE.match(key)) {
-            cite(articles);
         } else if (DELETE.match(key)) {
             delete(articles);
         } else {
@@ -109,7 +106,8 @@ final class ArticleMenu extends ContextMenu {
         return articles.stream().anyMatch(article -> !which.apply(article.reading()));
     }
 
-    private void cite(List<ArticleSummary> articles) {
+    /** Copies citations of the articles. */
+    void cite(List<ArticleSummary> articles) {
         model.cite(articles, texts, actions::copy);
     }
 

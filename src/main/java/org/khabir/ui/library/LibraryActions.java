@@ -3,6 +3,7 @@ package org.khabir.ui.library;
 import java.util.List;
 import org.khabir.model.ArticleSummary;
 import org.khabir.model.Tag;
+import org.khabir.ui.controls.Clip;
 
 /** What the library asks the rest of the window to do. */
 public interface LibraryActions {
@@ -16,5 +17,5 @@ public interface LibraryActions {
     void report(List<ArticleSummary> articles);
 
     /** Copies citations, and tells so. */
-    void copy(String citations);
+    void copy(Clip citations);
 }

@@ -21,7 +21,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.model.ArticleSummary;
@@ -29,13 +28,14 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
-import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.controls.WrappingLine;
 
 /** The list of articles: title, source, date and what was found in each. */
 public final class LibraryView extends BorderPane {
@@ -66,6 +66,7 @@ public final class LibraryView extends BorderPane {
         ArticleMenu menu = new ArticleMenu(texts, model, prompts, actions, list.getSelectionModel());
         list.setContextMenu(menu);
         list.addEventHandler(KeyEvent.KEY_PRESSED, menu::press);
+        Copying.of(list, menu::cite);
         Activation.of(list, model::open);
         Activation.beside(list, model::openBeside);
         model.openArticleProperty().subscribe(articleId -> {
@@ -181,11 +182,7 @@ public final class LibraryView extends BorderPane {
         counts.getChildren().add(star(article));
         counts.getStyleClass().add("item-counts");
         counts.setAlignment(Pos.CENTER);
-        PartsLine origin = new PartsLine(source, date);
-        origin.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        VBox line = new VBox(title, new HBox(origin, gap, counts));
+        VBox line = new VBox(title, new WrappingLine(origin(source), origin(date), counts));
         line.getStyleClass().add("item");
         line.setAccessibleText(String.join(", ", title.getText(), source, date,
                 texts.text(article.reading().read() ? "library.read" : "library.unread"),
@@ -193,6 +190,15 @@ public final class LibraryView extends BorderPane {
                 texts.text("library.counts", article.mentions(), article.meetings()),
                 texts.text("library.annotations", article.annotations())));
         return line;
+    }
+
+    /** Cut where it is longer than the list is wide; the whole is in the tooltip. */
+    private static Label origin(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(text));
+        return label;
     }
 
     private Button star(ArticleSummary article) {

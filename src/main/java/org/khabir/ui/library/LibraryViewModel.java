@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.khabir.i18n.KhabirException;
 import org.khabir.model.Annotation;
 import org.khabir.model.ArticleSummary;
 import org.khabir.model.Edit;
@@ -25,12 +24,13 @@ import org.khabir.model.EditLabel;
 import org.khabir.model.Reading;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Clip;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
-import org.khabir.ui.reader.Citation;
+import org.khabir.ui.reader.Citations;
 import org.khabir.workspace.CaseChange;
 
 /** The articles of the case, filtered and sorted. */
@@ -137,16 +137,8 @@ public final class LibraryViewModel {
     }
 
     /** @param onDone gets citations of the articles, one below the other */
-    public void cite(List<ArticleSummary> articles, Texts texts, Consumer<String> onDone) {
-        desk.tasks().call(() -> cited(articles, texts)).onSuccess(onDone).onError(KhabirException.class, desk.failures()).start();
-    }
-
-    private String cited(List<ArticleSummary> articles, Texts texts) throws KhabirException {
-        List<String> citations = new ArrayList<>();
-        for (ArticleSummary article : articles) {
-            desk.workspace().article(article.id()).ifPresent(found -> citations.add(Citation.of(texts, found, "")));
-        }
-        return String.join("\n\n", citations);
+    public void cite(List<ArticleSummary> articles, Texts texts, Consumer<Clip> onDone) {
+        Citations.of(desk, texts, articles.stream().map(article -> Place.article(article.id())).toList(), onDone);
     }
 
     private static String titles(List<ArticleSummary> articles) {

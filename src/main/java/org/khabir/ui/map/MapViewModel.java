@@ -21,6 +21,7 @@ import org.khabir.model.CasePlace;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.TimeInterval;
 import org.khabir.search.SearchQuery;
+import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.desk.DayRange;
 import org.khabir.ui.desk.Desk;
@@ -28,7 +29,9 @@ import org.khabir.ui.desk.Evidence;
 import org.khabir.ui.desk.EvidenceReader;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
+import org.khabir.ui.reader.Citations;
 import org.khabir.workspace.CaseChange;
 
 /** Where the meetings and places of the case lie, and what is told of those chosen. */
@@ -135,6 +138,11 @@ public final class MapViewModel {
     /** Shows all that the case knows of what is named at the spot. */
     void openProfile(Spot spot) {
         desk.openProfile(spot.key());
+    }
+
+    /** Copies citations of the passages. */
+    void cite(List<Passage> passages, Texts texts) {
+        Citations.copy(desk, texts, passages);
     }
 
     void reveal(Evidence passage) {

@@ -38,6 +38,12 @@ final class MeetingCells {
         return row.review() == Review.UNREVIEWED ? texts.text("meetings.confidence", row.confidence()) : texts.text("terms.review." + row.review());
     }
 
+    /** A meeting as a line of text, its parts apart by tabs for spreadsheets. */
+    static String line(Texts texts, MeetingRow row) {
+        return String.join("\t", row.date() == null ? "" : new DateText(texts).of(row.date()), String.join("، ", row.participants()),
+                row.place() == null ? "" : row.place(), texts.text("terms.status." + row.status()), String.join("؛ ", row.topics()), String.join("، ", row.sources()));
+    }
+
     private String date(MeetingRow row) {
         return row.date() == null ? "—" : new DateText(texts).of(row.date());
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.PassageLine;
@@ -43,6 +45,8 @@ final class MeetingDetail extends BorderPane {
         Cell.fill(evidence, () -> new PassageLine(texts), PassageLine::show);
         Activation.of(evidence, (Passage passage) -> model.reveal(passage));
         Activation.beside(evidence, model::revealBeside);
+        evidence.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Copying.of(evidence, passages -> model.cite(passages, texts));
         evidence.setContextMenu(menu());
         evidence.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.F2) {

@@ -18,6 +18,7 @@ import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.Columns;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.ReasonedNote;
@@ -79,6 +80,7 @@ public final class MeetingsView extends BorderPane {
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(this::select);
         Activation.of(table, (MeetingRow row) -> model.reveal(row));
+        Copying.lines(table, row -> MeetingCells.line(texts, row));
         MeetingMenu.install(texts, model, table);
     }
 

@@ -23,6 +23,7 @@ import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
 import org.khabir.model.Entity;
 import org.khabir.model.Review;
+import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Filters;
@@ -32,6 +33,7 @@ import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.Verdicts;
+import org.khabir.ui.reader.Citations;
 
 /** The meetings of the open article or of the case, and the evidence of the chosen one. */
 public final class MeetingsViewModel {
@@ -143,6 +145,11 @@ public final class MeetingsViewModel {
 
     public void reject(MeetingRow row) {
         judge("edit.meeting.reject", row, Review.REJECTED);
+    }
+
+    /** Copies citations of the passages. */
+    void cite(List<Passage> passages, Texts texts) {
+        Citations.copy(desk, texts, passages);
     }
 
     /** Shows all that the case knows of a participant. @param key of the entity */

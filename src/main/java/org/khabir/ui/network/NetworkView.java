@@ -121,7 +121,8 @@ public final class NetworkView extends BorderPane {
         Cell.fill(links, this::line);
         texts.wordingProperty().subscribe((before, now) -> links.refresh());
         Activation.of(links, (Neighbour neighbour) -> model.choose(neighbour.link()));
-        ListView<Evidence> evidence = EvidenceList.of(texts, "network-evidence", texts.bind("network.evidence"), model.evidence(), model::reveal);
+        ListView<Evidence> evidence = EvidenceList.of(texts, "network-evidence", texts.bind("network.evidence"), model.evidence(), model::reveal,
+                passages -> model.cite(passages, texts));
         evidence.visibleProperty().bind(model.chosenProperty().map(Chosen.OfLink.class::isInstance).orElse(false));
         links.visibleProperty().bind(evidence.visibleProperty().not());
         PartsLine title = new PartsLine();

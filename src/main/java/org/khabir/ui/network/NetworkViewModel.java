@@ -21,14 +21,17 @@ import org.khabir.model.DrawnPlace;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.TimeInterval;
 import org.khabir.search.SearchQuery;
+import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Evidence;
 import org.khabir.ui.desk.EvidenceReader;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
+import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.TextFilter;
+import org.khabir.ui.reader.Citations;
 import org.khabir.workspace.CaseChange;
 
 /** The network of the case as wanted, where its nodes stand, and what is chosen in it. */
@@ -113,6 +116,11 @@ public final class NetworkViewModel {
     /** The passages that show the chosen link. */
     ObservableList<Evidence> evidence() {
         return evidence;
+    }
+
+    /** Copies citations of the passages. */
+    void cite(List<Passage> passages, Texts texts) {
+        Citations.copy(desk, texts, passages);
     }
 
     void reveal(Evidence passage) {

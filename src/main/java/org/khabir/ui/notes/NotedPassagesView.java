@@ -12,11 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +23,8 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.Clips;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
@@ -37,8 +35,6 @@ import org.khabir.ui.controls.TagChip;
 
 /** The passages under the chosen tag with the words around them; to go to, copy, annotate and take off. */
 final class NotedPassagesView extends BorderPane {
-
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final NotesViewModel model;
@@ -56,6 +52,7 @@ final class NotedPassagesView extends BorderPane {
         passages.setPlaceholder(new EmptyNote("mdi2t-tag-plus-outline", texts.bind("notes.empty")));
         passages.setContextMenu(menu());
         passages.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        Copying.of(passages, this::cite);
         Cell.fill(passages, this::line);
         Activation.of(passages, model::reveal);
         Activation.beside(passages, model::revealBeside);
@@ -123,10 +120,7 @@ final class NotedPassagesView extends BorderPane {
     }
 
     private void press(KeyEvent key) {
-        if (COPY.match(key)) {
-            cite();
-            key.consume();
-        } else if (key.getCode() == KeyCode.DELETE) {
+        if (key.getCode() == KeyCode.DELETE) {
             model.remove(selected());
             key.consume();
         }
@@ -137,11 +131,11 @@ final class NotedPassagesView extends BorderPane {
     }
 
     private void cite() {
-        model.cite(selected(), texts, cited -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(cited);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        cite(selected());
+    }
+
+    private void cite(List<NotedPassage> cited) {
+        model.cite(cited, texts, Clips::copy);
     }
 
     private void editNote(NotedPassage passage) {

@@ -31,12 +31,13 @@ import org.khabir.model.EditLabel;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Clip;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.Selection;
 import org.khabir.ui.desk.TextFilter;
-import org.khabir.ui.reader.Citation;
+import org.khabir.ui.reader.Citations;
 import org.khabir.workspace.CaseChange;
 
 /** The codebook, the passages under the chosen tag, and what is tagged together; everything done here can be undone. */
@@ -232,20 +233,8 @@ public final class NotesViewModel {
     }
 
     /** Hands over the passages with their titles, sources and dates, in the language of {@code texts}; an empty line between. */
-    public void cite(List<NotedPassage> passages, Texts texts, Consumer<String> onDone) {
-        if (!passages.isEmpty()) {
-            desk.tasks().call(() -> cited(passages, texts)).onSuccess(onDone).onError(KhabirException.class, desk.failures()).start();
-        }
-    }
-
-    private String cited(List<NotedPassage> passages, Texts texts) throws KhabirException {
-        List<String> citations = new ArrayList<>();
-        for (NotedPassage passage : passages) {
-            Annotation annotation = passage.annotation();
-            desk.workspace().article(annotation.articleId()).ifPresent(article -> citations.add(
-                    Citation.of(texts, article, annotation.span() == null ? "" : annotation.span().of(article.body()))));
-        }
-        return String.join("\n\n", citations);
+    public void cite(List<NotedPassage> passages, Texts texts, Consumer<Clip> onDone) {
+        Citations.of(desk, texts, passages.stream().map(each -> new Place(each.annotation().articleId(), each.annotation().span())).toList(), onDone);
     }
 
     private void put(Tag tag) {

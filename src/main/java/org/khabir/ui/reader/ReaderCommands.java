@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.khabir.model.Span;
+import org.khabir.ui.controls.Clip;
 import org.khabir.ui.controls.Clips;
 
 /** The reader's commands and their keys. */
@@ -82,7 +83,7 @@ final class ReaderCommands {
     }
 
     void copyCitation() {
-        Clips.copy(viewModel.citation(), viewModel.citationHtml());
+        Clips.copy(new Clip(viewModel.citation(), viewModel.citationHtml()));
     }
 
     void selectAll() {

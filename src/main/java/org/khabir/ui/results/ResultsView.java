@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ import org.khabir.search.Snippet;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.PartsLine;
@@ -86,6 +88,8 @@ public final class ResultsView extends BorderPane {
         Cell.fill(list, this::line);
         Activation.of(list, model::reveal);
         Activation.beside(list, model::revealBeside);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Copying.of(list, hits -> model.cite(hits, texts));
         return list;
     }
 

@@ -25,6 +25,9 @@ import org.khabir.search.Snippet;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.common.Tasks;
+import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Clips;
+import org.khabir.ui.reader.Citations;
 import org.khabir.workspace.CaseChange;
 
 /** A search of the case: what was asked, by what it is narrowed down, and what was found. */
@@ -120,6 +123,12 @@ public final class ResultsViewModel {
         if (hits.size() < result.get().total()) {
             ask(hits.size(), answer -> hits.addAll(answer.hits()));
         }
+    }
+
+    /** Copies citations of the hits' articles, each with its first passage. */
+    void cite(List<Hit> cited, Texts texts) {
+        Citations.of(desk, texts, cited.stream().map(hit -> new Place(hit.articleId(), hit.snippets().isEmpty() ? null : hit.snippets().getFirst().span())).toList(),
+                Clips::copy);
     }
 
     /** As {@link #reveal(Hit)}, in the second reader. */

@@ -3,6 +3,7 @@ package org.khabir.ui.shell;
 import java.util.List;
 import org.khabir.model.ArticleSummary;
 import org.khabir.model.Tag;
+import org.khabir.ui.controls.Clip;
 import org.khabir.ui.library.LibraryActions;
 
 /** Leads from the library to the rest of the window. */
@@ -24,7 +25,7 @@ record LibraryLink(CaseModels models, Operations operations) implements LibraryA
     }
 
     @Override
-    public void copy(String citations) {
+    public void copy(Clip citations) {
         operations.copy(citations);
     }
 }

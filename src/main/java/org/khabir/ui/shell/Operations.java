@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 import org.khabir.ingest.Refusal;
 import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Clip;
 import org.khabir.ui.controls.Clips;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.names.LearningDialog;
 import org.khabir.ui.names.LearningViewModel;
@@ -104,22 +106,25 @@ final class Operations {
         view.get().models().history().redo(tell("shell.redone"));
     }
 
+    /** What is selected in the list that has the focus; otherwise in the reader. */
     void copy() {
+        if (Copying.from(view.get().getScene().getFocusOwner())) {
+            return;
+        }
         String text = view.get().models().reader().selectedText();
         if (!text.isEmpty()) {
-            copy(text);
+            copy(Clip.of(text));
         }
     }
 
-    /** Copies the text, and tells so. */
-    void copy(String text) {
-        Clips.copy(text);
+    /** Copies, and tells so. */
+    void copy(Clip clip) {
+        Clips.copy(clip);
         notices.tell(texts.text("shell.copied"));
     }
 
     void copyCitation() {
-        Clips.copy(view.get().models().reader().citation(), view.get().models().reader().citationHtml());
-        notices.tell(texts.text("shell.copied"));
+        copy(new Clip(view.get().models().reader().citation(), view.get().models().reader().citationHtml()));
     }
 
     void search(String query) {

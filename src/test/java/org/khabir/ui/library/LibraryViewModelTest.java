@@ -115,7 +115,7 @@ class LibraryViewModelTest {
     void citesManyOneBelowTheOther() {
         List<String> citations = new ArrayList<>();
 
-        library.cite(library.all(), new Texts(Language.ARABIC), citations::add);
+        library.cite(library.all(), new Texts(Language.ARABIC), clip -> citations.add(clip.text()));
 
         assertThat(citations.getFirst().split("\n\n")).hasSize(2);
     }

@@ -139,7 +139,7 @@ class NotesViewModelTest {
     void citesPassagesWithTheirSource() {
         List<String> copied = new ArrayList<>();
 
-        notes.cite(List.of(notes.passage("n1").orElseThrow(), notes.passage("n3").orElseThrow()), new Texts(Language.ARABIC), copied::add);
+        notes.cite(List.of(notes.passage("n1").orElseThrow(), notes.passage("n3").orElseThrow()), new Texts(Language.ARABIC), clip -> copied.add(clip.text()));
 
         assertThat(copied).singleElement().asString().startsWith("«التقى»").contains("وكالة", "صحيفة").contains("\n\n");
     }
