@@ -85,6 +85,12 @@ public final class Decisions {
         return !apart.isEmpty() && some.stream().anyMatch(name -> !Collections.disjoint(apart.getOrDefault(name, Set.of()), others));
     }
 
+    /** What was written about entities, the oldest first, under their names as they are now. */
+    public List<Decision.EntityNote> entityNotes() {
+        return of(Decision.EntityNote.class).map(note -> new Decision.EntityNote(note.id(), note.made(),
+                note.names().stream().map(this::current).toList(), note.title(), note.note())).toList();
+    }
+
     /** The decisions about meetings, the newest first. */
     List<Decision> aboutMeetings() {
         return all.reversed().stream().filter(d -> d instanceof Decision.SameMeeting || d instanceof Decision.OtherMeeting).toList();

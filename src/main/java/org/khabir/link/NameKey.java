@@ -38,4 +38,9 @@ public final class NameKey {
     public static String retyped(String key, EntityType type) {
         return type + key.substring(key.indexOf(' '));
     }
+
+    /** True where both are of the same name, and only the type may differ, as after the analyst changed it. */
+    public static boolean areOfOneName(String one, String other) {
+        return one.substring(one.indexOf(' ') + 1).equals(other.substring(other.indexOf(' ') + 1));
+    }
 }

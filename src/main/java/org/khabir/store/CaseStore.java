@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.link.LinkedMeeting;
 import org.khabir.link.MeetingLinker;
 import org.khabir.link.OfferFinder;
+import org.khabir.link.Decisions;
 import org.khabir.model.Analysis;
 import org.khabir.model.Annotation;
 import org.khabir.model.Article;
@@ -360,8 +360,7 @@ public final class CaseStore implements AutoCloseable {
 
     /** What the analyst wrote about entities, the oldest first. */
     public List<Decision.EntityNote> entityNotes() throws KhabirException {
-        return database.read(s -> new DecisionTable(s).list().stream().filter(Decision.EntityNote.class::isInstance)
-                .map(Decision.EntityNote.class::cast).sorted(Comparator.comparing(Decision.EntityNote::made)).toList());
+        return new Decisions(database.read(s -> new DecisionTable(s).list())).entityNotes();
     }
 
     /** By name. */

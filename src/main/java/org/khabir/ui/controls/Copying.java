@@ -17,7 +17,8 @@ import javafx.scene.input.KeyEvent;
 /** What the platform's key for copying, and the window's command, copy while a list has the focus: its selected items. */
 public final class Copying {
 
-    private static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    /** The platform's key. */
+    public static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private Copying() {
     }

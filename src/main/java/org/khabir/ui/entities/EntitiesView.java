@@ -3,7 +3,9 @@ package org.khabir.ui.entities;
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +52,8 @@ public final class EntitiesView extends BorderPane {
     private final EntityMenu menus;
     private final TableView<CaseEntity> table = new TableView<>();
     private final ListView<Passage> occurrences = new ListView<>();
+    private List<CaseEntity> kept = List.of();
+    private boolean renewing;
 
     public EntitiesView(Texts texts, EntitiesViewModel model, Prompts prompts, EntityActions actions) {
         this.texts = texts;
@@ -83,6 +87,7 @@ public final class EntitiesView extends BorderPane {
     private void fillTable() {
         table.setId("entities-table");
         table.getStyleClass().add(Styles.DENSE);
+        model.shown().addListener((ListChangeListener<CaseEntity>) change -> renewing = true);
         table.setItems(model.shown());
         Sorting.inBackground(table, model::setOrder);
         table.accessibleTextProperty().bind(texts.bind("entities.table"));
@@ -96,9 +101,15 @@ public final class EntitiesView extends BorderPane {
         columns.add("entities.column.reviewed", 92, this::reviewed, Comparator.comparingDouble(entity -> (double) entity.reviewed() / entity.mentions()));
         model.reviewProperty().subscribe(() -> table.getSortOrder().clear());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CaseEntity>) change -> kept = renewing ? kept : selected());
+        table.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (!renewing) {
+                model.chosenProperty().set(item);
+            }
+        });
+        model.onRenewed(this::selectAgain);
         model.chosenProperty().subscribe(chosen -> {
-            if (chosen != null && !table.getSelectionModel().getSelectedItems().contains(chosen)) {
+            if (chosen != null && !renewing && !table.getSelectionModel().getSelectedItems().contains(chosen)) {
                 table.getSelectionModel().clearSelection();
                 table.getSelectionModel().select(chosen);
             }
@@ -113,6 +124,22 @@ public final class EntitiesView extends BorderPane {
         });
         Copying.lines(table, entity -> EntityText.line(texts, entity));
         table.setContextMenu(menus.ofEntities(table.getSelectionModel()::getSelectedItems));
+    }
+
+    /** Selects what was selected before the table was filled anew, and what is chosen now. */
+    private void selectAgain() {
+        List<CaseEntity> shown = model.shown();
+        int chosen = shown.indexOf(model.chosenProperty().get());
+        int[] rows = IntStream.range(0, shown.size()).filter(row -> row == chosen || kept.stream().anyMatch(each -> EntitiesViewModel.isStill(each, shown.get(row)))).toArray();
+        table.getSelectionModel().clearSelection();
+        if (rows.length > 0) {
+            table.getSelectionModel().selectIndices(rows[0], rows);
+        }
+        if (chosen >= 0) {
+            table.getSelectionModel().select(chosen);
+        }
+        kept = selected();
+        renewing = false;
     }
 
     private List<CaseEntity> selected() {

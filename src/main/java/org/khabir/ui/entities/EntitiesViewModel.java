@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.khabir.i18n.KhabirException;
+import org.khabir.link.NameKey;
 import org.khabir.model.Analysis;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseSide;
@@ -61,6 +62,7 @@ public final class EntitiesViewModel {
     private final Loader<List<CaseEntity>> loader;
     private final Loader<List<Passage>> occurrenceLoader;
     private List<CaseEntity> all = List.of();
+    private Runnable onRenewed = () -> { };
     private Entity wanted;
     private Comparator<? super CaseEntity> order;
     private int row;
@@ -81,7 +83,7 @@ public final class EntitiesViewModel {
         desk.scopeProperty().subscribe(scope -> loader.load());
         desk.articleIdProperty().subscribe((before, now) -> articleOpened());
         chosen.subscribe((before, now) -> choiceChanged(now));
-        selection.onRenewed(this::keepChosen);
+        selection.onRenewed(this::renewed);
         statementsShown.subscribe((before, now) -> occurrenceLoader.load());
     }
 
@@ -208,6 +210,21 @@ public final class EntitiesViewModel {
         chooseWanted();
     }
 
+    /** Runs {@code action} after each change of what is shown, as for choosing anew what was chosen. */
+    void onRenewed(Runnable action) {
+        onRenewed = action;
+    }
+
+    /** True where {@code now} stands for what {@code before} stood for. */
+    static boolean isStill(CaseEntity before, CaseEntity now) {
+        return now.key().equals(before.key()) || now.names().contains(before.key());
+    }
+
+    private void renewed() {
+        keepChosen();
+        onRenewed.run();
+    }
+
     private void choiceChanged(CaseEntity now) {
         row = shown().contains(now) ? shown().indexOf(now) : row;
         occurrenceLoader.load();
@@ -275,7 +292,8 @@ public final class EntitiesViewModel {
     private void keepChosen() {
         CaseEntity before = chosen.get();
         if (before != null) {
-            Optional<CaseEntity> now = all.stream().filter(line -> line.key().equals(before.key()) || line.names().contains(before.key())).findFirst();
+            Optional<CaseEntity> now = all.stream().filter(line -> isStill(before, line)).findFirst()
+                    .or(() -> all.stream().filter(line -> line.names().stream().anyMatch(name -> NameKey.areOfOneName(name, before.key()))).findFirst());
             boolean next = review.get() == ReviewFilter.TO_CHECK && now.filter(review.get()::accepts).isEmpty();
             chosen.set(!next ? now.orElse(null) : shown().isEmpty() ? null : shown().get(Math.clamp(row, 0, shown().size() - 1)));
         }

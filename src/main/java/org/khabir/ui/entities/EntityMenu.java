@@ -15,6 +15,7 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.KeyedItem;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Passage;
 
@@ -122,9 +123,7 @@ public final class EntityMenu {
     }
 
     private MenuItem item(String key, String icon, KeyCombination keys, Runnable action) {
-        MenuItem item = item(key, icon, action);
-        item.setAccelerator(keys);
-        return item;
+        return new KeyedItem(texts.text(key), Icons.icon(icon), keys, action);
     }
 
     private MenuItem item(String key, String icon, Runnable action) {

@@ -16,7 +16,9 @@ import org.khabir.model.ArticleSummary;
 import org.khabir.model.Reading;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.KeyedItem;
 import org.khabir.ui.controls.Prompts;
 
 /** What can be done with the articles selected in the library, by the context menu and by keys. */
@@ -24,6 +26,8 @@ final class ArticleMenu extends ContextMenu {
 
     private static final KeyCombination READ = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination IMPORTANT = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.ENTER);
+    private static final KeyCombination BESIDE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
 
     private final Texts texts;
@@ -65,14 +69,14 @@ final class ArticleMenu extends ContextMenu {
     }
 
     private void build(List<ArticleSummary> articles) {
-        MenuItem open = item("library.open", "mdi2b-book-open-variant", () -> model.open(articles.getFirst()));
-        MenuItem beside = item("library.beside", "mdi2b-book-open-page-variant-outline", () -> model.openBeside(articles.getFirst()));
-        MenuItem read = item(anyIsNot(articles, Reading::read) ? "library.mark.read" : "library.mark.unread", "mdi2e-email-open-outline", () -> markRead(articles));
+        MenuItem open = item("library.open", "mdi2b-book-open-variant", OPEN, () -> model.open(articles.getFirst()));
+        MenuItem beside = item("library.beside", "mdi2b-book-open-page-variant-outline", BESIDE, () -> model.openBeside(articles.getFirst()));
+        MenuItem read = item(anyIsNot(articles, Reading::read) ? "library.mark.read" : "library.mark.unread", "mdi2e-email-open-outline", READ, () -> markRead(articles));
         MenuItem important = item(anyIsNot(articles, Reading::important) ? "library.mark.important" : "library.mark.plain", "mdi2s-star-outline",
-                () -> markImportant(articles));
-        MenuItem cite = item(articles.size() > 1 ? "library.cite.many" : "library.cite", "mdi2f-format-quote-close", () -> cite(articles));
+                IMPORTANT, () -> markImportant(articles));
+        MenuItem cite = item(articles.size() > 1 ? "library.cite.many" : "library.cite", "mdi2f-format-quote-close", Copying.KEYS, () -> cite(articles));
         MenuItem report = item("library.report", "mdi2f-file-pdf-box", () -> actions.report(articles));
-        MenuItem delete = item("library.delete", "mdi2t-trash-can-outline", () -> delete(articles));
+        MenuItem delete = item("library.delete", "mdi2t-trash-can-outline", DELETE, () -> delete(articles));
         getItems().setAll(open, beside, new SeparatorMenuItem(), read, important, tagging(articles), new SeparatorMenuItem(), cite, report,
                 new SeparatorMenuItem(), delete);
         getItems().forEach(item -> item.setDisable(item.isDisable() || articles.isEmpty()));
@@ -118,6 +122,10 @@ final class ArticleMenu extends ContextMenu {
         if (prompts.confirm(texts.text("library.delete.title"), question, texts.text("library.delete.yes"), texts.text("library.delete.no"))) {
             model.remove(articles);
         }
+    }
+
+    private MenuItem item(String key, String icon, KeyCombination keys, Runnable action) {
+        return new KeyedItem(texts.text(key), Icons.icon(icon), keys, action);
     }
 
     private MenuItem item(String key, String icon, Runnable action) {

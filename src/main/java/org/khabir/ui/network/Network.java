@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.khabir.link.NameKey;
 import org.khabir.model.CaseEntity;
 
 /**
@@ -32,9 +34,14 @@ record Network(Relation relation, List<Node> nodes, List<Link> links, int omitte
         }
     }
 
-    /** The index of the entity that bears that key or name's key. */
+    /** The index of the entity that bears that key or name's key; otherwise of one of that name whose type was changed. */
     OptionalInt indexOf(String key) {
-        return IntStream.range(0, nodes.size()).filter(i -> nodes.get(i).entity.key().equals(key) || nodes.get(i).entity.names().contains(key)).findFirst();
+        OptionalInt exact = first(entity -> entity.key().equals(key) || entity.names().contains(key));
+        return exact.isPresent() ? exact : first(entity -> entity.names().stream().anyMatch(name -> NameKey.areOfOneName(name, key)));
+    }
+
+    private OptionalInt first(Predicate<CaseEntity> wanted) {
+        return IntStream.range(0, nodes.size()).filter(i -> wanted.test(nodes.get(i).entity)).findFirst();
     }
 
     /** The links of a node, the weightiest first. */

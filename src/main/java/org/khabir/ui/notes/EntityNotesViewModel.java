@@ -22,7 +22,7 @@ public final class EntityNotesViewModel {
     public EntityNotesViewModel(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
-        desk.keepLoaded(() -> desk.workspace().entityNotes(), all::setAll, CaseChange.Kind.ANNOTATIONS);
+        desk.keepLoaded(() -> desk.workspace().entityNotes(), all::setAll, CaseChange.Kind.ANNOTATIONS, CaseChange.Kind.ANALYSES);
     }
 
     /** The oldest first. */

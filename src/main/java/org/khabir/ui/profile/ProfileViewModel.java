@@ -17,12 +17,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.khabir.i18n.KhabirException;
+import org.khabir.link.NameKey;
 import org.khabir.model.Article;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseStatement;
 import org.khabir.model.Decision;
 import org.khabir.model.EntityOffer;
 import org.khabir.model.EntityProfile;
+import org.khabir.model.EntityType;
 import org.khabir.model.EntityProfile.Companion;
 import org.khabir.model.EntityProfile.InArticle;
 import org.khabir.model.EntityProfile.StatedRole;
@@ -220,7 +222,18 @@ public final class ProfileViewModel {
 
     private Callable<Loaded> request() {
         String wanted = key;
-        return () -> new Loaded(wanted, wanted == null ? Optional.empty() : desk.workspace().profile(wanted));
+        return () -> new Loaded(wanted, wanted == null ? Optional.empty() : find(wanted));
+    }
+
+    /** What bears the key; otherwise what bears the name with another type, as after that was changed. */
+    private Optional<EntityProfile> find(String wanted) throws KhabirException {
+        Optional<EntityProfile> found = desk.workspace().profile(wanted);
+        for (EntityType type : EntityType.values()) {
+            if (found.isEmpty() && wanted.indexOf(' ') > 0) {
+                found = desk.workspace().profile(NameKey.retyped(wanted, type));
+            }
+        }
+        return found;
     }
 
     private void show(Loaded loaded) {
@@ -234,7 +247,7 @@ public final class ProfileViewModel {
 
     private Callable<List<Said>> requestStatements() {
         String wanted = key;
-        return () -> wanted == null ? List.of() : read(desk.workspace(), desk.workspace().statements(wanted, MOST_ARTICLES_OF_STATEMENTS));
+        return () -> wanted == null ? List.of() : read(desk.workspace(), desk.workspace().statements(find(wanted).map(found -> found.entity().key()).orElse(wanted), MOST_ARTICLES_OF_STATEMENTS));
     }
 
     private static List<Said> read(Workspace workspace, List<CaseStatement> told) throws KhabirException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.CaseEntity;
@@ -53,6 +54,62 @@ class LinkingInTheWindowTest extends ShellFixture {
         }
         waitFor(() -> line(first.name()).isPresent() && line("اسم أخير").isEmpty() && line("اسم جامع").isEmpty());
         waitFor(() -> entities.shown().size() == before.size());
+    }
+
+    @Test
+    void whatIsChosenStaysChosenWithItsNoteWhateverIsSaidOfIt() throws KhabirException {
+        run(model::openSample);
+        waitFor(() -> view() != null && !view().models().library().all().isEmpty());
+        run(() -> {
+            view().models().desk().scopeProperty().set(Scope.CASE);
+            view().open(CaseView.ENTITIES);
+        });
+        EntitiesViewModel entities = view().models().entities();
+        waitFor(() -> entities.shown().size() > 10);
+        TableView<?> table = (TableView<?>) node("entities-table");
+        run(() -> table.getSelectionModel().select(3));
+        CaseEntity chosen = fx(() -> entities.chosenProperty().get());
+        run(() -> view().models().notes().entityNotes().write(chosen.key(), chosen.name(), "للمراجعة"));
+        run(() -> view().models().desk().openProfile(chosen.key()));
+        waitFor(() -> view().models().profile().ownNotes().size() == 1);
+
+        run(() -> entities.linking().retype(List.of(chosen), EntityType.EQUIPMENT));
+        waitFor(() -> entities.chosenProperty().get() != null && entities.chosenProperty().get().type() == EntityType.EQUIPMENT);
+        waitFor(() -> view().models().profile().entity().filter(shown -> shown.type() == EntityType.EQUIPMENT).isPresent());
+        pulse();
+        assertThat(fx(() -> entities.chosenProperty().get().name())).isEqualTo(chosen.name());
+        assertThat(fx(() -> table.getSelectionModel().getSelectedItem())).isEqualTo(fx(() -> entities.chosenProperty().get()));
+        assertThat(workspaceOf().entityNotes()).singleElement().satisfies(note ->
+                assertThat(note.names()).isSubsetOf(fx(() -> entities.chosenProperty().get().names())));
+
+        run(() -> entities.linking().rename(entities.chosenProperty().get(), "اسم آخر", ""));
+        waitFor(() -> entities.chosenProperty().get() != null && entities.chosenProperty().get().name().equals("اسم آخر"));
+        run(() -> entities.confirm(List.of(entities.chosenProperty().get())));
+        waitFor(() -> entities.chosenProperty().get() != null && entities.chosenProperty().get().isReviewed());
+        pulse();
+        assertThat(fx(() -> table.getSelectionModel().getSelectedItem())).isEqualTo(fx(() -> entities.chosenProperty().get()));
+        waitFor(() -> view().models().profile().ownNotes().size() == 1);
+    }
+
+    @Test
+    void severalSelectedLinesStaySelectedAfterABulkChange() {
+        run(model::openSample);
+        waitFor(() -> view() != null && !view().models().library().all().isEmpty());
+        run(() -> {
+            view().models().desk().scopeProperty().set(Scope.CASE);
+            view().open(CaseView.ENTITIES);
+        });
+        EntitiesViewModel entities = view().models().entities();
+        waitFor(() -> entities.shown().size() > 10);
+        TableView<?> table = (TableView<?>) node("entities-table");
+        run(() -> table.getSelectionModel().selectRange(2, 5));
+        List<String> names = fx(() -> entities.shown().subList(2, 5).stream().map(CaseEntity::name).toList());
+
+        run(() -> entities.confirm(List.copyOf(entities.shown().subList(2, 5))));
+        waitFor(() -> entities.shown().stream().filter(line -> names.contains(line.name())).allMatch(CaseEntity::isReviewed));
+        pulse();
+
+        assertThat(fx(() -> table.getSelectionModel().getSelectedItems().stream().map(line -> ((CaseEntity) line).name()).toList())).containsExactlyInAnyOrderElementsOf(names);
     }
 
     private Workspace workspaceOf() {
