@@ -47,7 +47,7 @@ public final class DatedHappenings implements TimelineBuilder {
         meetings.forEach(meeting -> told.add(told(document, meeting, anchors.of(document, meeting, taken))));
         told.addAll(happenings.dated(document, entities, times, meetings, statements));
         told.forEach(happening -> taken.add(happening.at()));
-        told.addAll(happenings.undated(document, entities, statements, taken));
+        told.addAll(happenings.undated(document, entities, times, statements, taken));
         told.sort(Comparator.comparing(Told::at));
         List<OrderReader.Link> links = order.read(document, told);
         return entries(document, told, links);

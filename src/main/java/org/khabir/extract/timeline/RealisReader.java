@@ -33,7 +33,19 @@ final class RealisReader {
                 }
             }
         }
+        if (isDenied(tokens, sentence, at)) {
+            return MeetingStatus.DENIED;
+        }
         boolean ahead = date != null && published != null && date.earliest().isAfter(published);
         return ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    private boolean isDenied(List<Token> tokens, Sentence sentence, int at) {
+        for (int i = at - 1; i >= sentence.first().index(); i--) {
+            if (phrases.match(tokens, i, "DENIES") > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

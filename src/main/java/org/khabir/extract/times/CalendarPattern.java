@@ -102,6 +102,9 @@ final class CalendarPattern implements TimePattern {
             return null;
         }
         Match tail = tail(words, month.next(), month.value(), null);
+        if (isEvery(words, tail.next())) {
+            return new Match(tail.next() + 3, new Fixed(TimeType.SET, "P1Y"), "calendar.every");
+        }
         CalendarDate date = (CalendarDate) tail.meaning();
         boolean qualified = named || date.year() != null || date.yearShift() != null || date.direction() != Direction.NONE;
         Alone alone = month.value().alone();

@@ -46,6 +46,12 @@ class DatedHappeningsTest {
             تجرى الانتخابات في نوفمبر المقبل                      | ELECTION    | 2024-11
             قال المتحدث أمس إن الطريق مفتوح                       | STATEMENT   | 2024-05-15
             أعلن الجيش أن هجوما وقع أمس قرب الحدود                | ATTACK      | 2024-05-15
+            أدى وزير البيئة صباح أمس رفقة والي الجهة زيارة إلى المحطة | VISIT    | 2024-05-15TMO
+            أمضت الشركة يوم الأربعاء اتفاقية مع النقابة            | AGREEMENT   | 2024-05-15
+            تولى إدارة المهرجان سنة 1977                          | APPOINTMENT | 1977
+            أسفر انفجار لغم جد مساء أمس عن جرح راع                | ATTACK      | 2024-05-15TEV
+            فاز المرشح المستقل أمس في الانتخابات الرئاسية          | ELECTION    | 2024-05-15
+            صادق البرلمان أمس على مشروع القانون                    | OTHER       | 2024-05-15
             """)
     void tellsWhatKindOfHappeningADatedSentenceHolds(String body, TimelineKind kind, String value) {
         assertThat(build(document(body), List.of(), List.of())).singleElement().satisfies(entry -> {
@@ -61,9 +67,48 @@ class DatedHappeningsTest {
             لم يصل الوفد أمس
             كان الطقس جميلا أمس
             وصل الوزير مؤخرا
+            شهدت الولاية أمس مسيرة جابت الشوارع وصولا إلى الساحة
+            بلغت الحرارة أمس أرقاما قياسية ووصلت إلى 45 درجة
+            قبض الحرس على المهربين أمس بعد نصب كمين محكم
+            أنقذت الوحدات الغرقى أمس قبالة سواحل عين قرمز
+            بلغت كلفته أمس مليون دينار
+            فاز الفريق أمس في مباراة الدوري على ملعب المدينة
+            تحيي البلاد اليوم ذكرى وفاة الشاعر
+            حوكم المتهم أمس في تهم تتعلق بالهجوم على النزل
+            يفتح باب الترشح للانتخابات البلدية حتى إقفاله في أجل أقصاه يوم الأحد
+            ارتفعت الأسعار سنة 2019 لأن المصانع تعرضت لانفجار كبير
             """)
     void listsNothingWithoutADateOrAHappening(String body) {
         assertThat(build(document(body), List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void aHappeningIsAboutThoseOfItsClause() {
+        Document document = document("أعلن سالم أن كريم وصل أمس إلى سرت، حسب ما نقله نبيل.");
+        List<Entity> entities = List.of(entity(document, "E1", "سالم"), entity(document, "E2", "كريم"), entity(document, "E3", "سرت"),
+                entity(document, "E4", "نبيل"));
+
+        assertThat(build(document, entities, List.of())).filteredOn(entry -> entry.kind() == TimelineKind.VISIT).singleElement()
+                .satisfies(entry -> assertThat(entry.entityIds()).containsExactly("E2", "E3"));
+    }
+
+    @Test
+    void aNameTellsNoHappening() {
+        Document document = document("دعا النائب فيصل التبيني أمس إلى التحقيق.");
+
+        assertThat(build(document, List.of(entity(document, "E1", "فيصل التبيني")), List.of()))
+                .noneMatch(entry -> entry.kind() == TimelineKind.VISIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            نفت الوزارة ما راج عن استقالة الوزير يوم الأربعاء      | DENIED
+            لوح بالاستقالة يوم الأربعاء                           | PROPOSED
+            قدم استقالته يوم الأربعاء                             | HELD
+            """)
+    void tellsWhetherItTookPlace(String body, MeetingStatus status) {
+        assertThat(build(document(body), List.of(), List.of())).filteredOn(entry -> entry.kind() == TimelineKind.RESIGNATION)
+                .singleElement().satisfies(entry -> assertThat(entry.status()).isEqualTo(status));
     }
 
     @Test
