@@ -13,4 +13,9 @@ public record Role(Span span, String text, String organizationId, String side, P
     public Role(Span span, String text, String organizationId, Provenance provenance) {
         this(span, text, organizationId, null, provenance);
     }
+
+    /** What it is called by itself: the text, with the alef of the article where لل swallowed it (للرئيس). */
+    public String title() {
+        return text.startsWith("ل") && !text.startsWith("لاعب") ? "ا" + text : text;
+    }
 }

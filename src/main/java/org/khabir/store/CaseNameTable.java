@@ -103,7 +103,7 @@ final class CaseNameTable {
             for (Role role : entity.roles()) {
                 String organization = role.organizationId() == null ? null : decided.nameKey(role.organizationId()).orElse(null);
                 session.run("INSERT INTO article_role (article, name, position, organization, side) VALUES (?, ?, ?, ?, ?)",
-                        article, name, role.text(), organization, role.side());
+                        article, name, role.title(), organization, role.side());
             }
         }
     }

@@ -67,6 +67,12 @@ final class ArticleSides {
         return !sides.isEmpty() ? sides.getFirst() : body == null || !reader.standsForBody(phrase) ? null : ofBody(body);
     }
 
+    /** True where both sides are known and differ. */
+    boolean isOfAnother(EntityDraft body, String side) {
+        String own = side == null ? null : ofBody(body);
+        return own != null && !own.equals(side);
+    }
+
     private String ofBody(EntityDraft body) {
         return body == null || body.type() != EntityType.ORGANIZATION ? null
                 : bodies.computeIfAbsent(body, each -> Optional.ofNullable(reader.ofBody(text, each))).orElse(null);

@@ -62,15 +62,15 @@ final class BodySides {
     private String country(NamedText text, String name, List<String> whole) {
         String country = Stream.of(EntityType.ORGANIZATION, EntityType.FACILITY).map(type -> background.countryOf(name, type))
                 .filter(Objects::nonNull).findFirst().orElse(null);
-        return country == null || background.isOrdinary(whole) && !isMostSpokenOf(text, country) ? null : country;
+        return country == null || background.isOrdinary(whole) && !isMuchSpokenOf(text, country) ? null : country;
     }
 
-    /** True where no other country is named more often: of حكومة الوحدة الوطنية there is one in many countries. */
-    private boolean isMostSpokenOf(NamedText text, String country) {
+    /** True where no other country is named more than twice as often: of حكومة الوحدة الوطنية there is one in many countries. */
+    private boolean isMuchSpokenOf(NamedText text, String country) {
         Map<String, Integer> counts = new HashMap<>();
         text.document().tokens().forEach(token -> count(background.nationality(token.norm()), counts));
         text.names().stream().filter(name -> name.type() == EntityType.LOCATION).forEach(name -> count(background.countryOf(name.text(), name.type()), counts));
-        return counts.containsKey(country) && counts.values().stream().allMatch(count -> count <= counts.get(country));
+        return counts.containsKey(country) && counts.values().stream().allMatch(count -> count <= 2 * counts.get(country));
     }
 
     private static void count(String country, Map<String, Integer> counts) {

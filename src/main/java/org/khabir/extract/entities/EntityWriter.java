@@ -65,13 +65,13 @@ final class EntityWriter {
 
     private Role role(PositionPhrase phrase, EntityDraft holder) {
         EntityDraft body = phrase.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).findFirst()
-                .map(byName::get).or(() -> toldOfBefore(phrase)).orElse(null);
+                .map(byName::get).or(() -> toldOfBefore(phrase, sides.ofRole(phrase, holder, null))).orElse(null);
         return new Role(phrase.span(), phrase.span().of(body()), ids.get(body), sides.ofRole(phrase, holder, body), signed("position", NAMED));
     }
 
-    /** The body that رئيس الحركة means: the last one told of before whose name begins with that noun. */
-    private Optional<EntityDraft> toldOfBefore(PositionPhrase phrase) {
-        return drafts.stream().filter(draft -> draft.type() == EntityType.ORGANIZATION && draft.lastBefore(phrase.span().start()) >= 0
+    /** The body that رئيس الحركة means: the last one told of before whose name begins with that noun, and that is of no other side. */
+    private Optional<EntityDraft> toldOfBefore(PositionPhrase phrase, String side) {
+        return drafts.stream().filter(draft -> draft.type() == EntityType.ORGANIZATION && !sides.isOfAnother(draft, side) && draft.lastBefore(phrase.span().start()) >= 0
                         && draft.forms().stream().anyMatch(form -> form.size() > 1 && phrase.content().contains(form.getFirst())))
                 .max(Comparator.comparing(draft -> draft.lastBefore(phrase.span().start())));
     }

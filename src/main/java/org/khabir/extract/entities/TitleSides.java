@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.entities.Head.Form;
-import org.khabir.model.EntityType;
 
 /**
  * Tells for which country or union a position is held: by the adjective that belongs to its head (المبعوث الأممي إلى ليبيا), else by the one nationality, country
@@ -127,8 +126,12 @@ final class TitleSides {
 
         private void add(NameMention name, int at) {
             boolean topic = words.isTopic(text.token(at - 1).norm());
-            String side = topic || ELSEWHERE.contains(preposition) ? null : name.type() == EntityType.ORGANIZATION ? bodies.apply(name)
-                    : name.type() == EntityType.LOCATION && isOwnCountry() ? background.country(background.properName(text, name)) : null;
+            String side = topic || ELSEWHERE.contains(preposition) ? null : switch (name.type()) {
+                case ORGANIZATION -> bodies.apply(name);
+                case LOCATION -> isOwnCountry() ? background.country(background.properName(text, name)) : null;
+                case FACILITY -> preposition.isEmpty() || preposition.equals("باسم") ? background.countryOf(name.text(), name.type()) : null;
+                case PERSON, EQUIPMENT, EVENT -> null;
+            };
             if (side != null) {
                 (preposition.isEmpty() ? governed : behind).add(side);
             }

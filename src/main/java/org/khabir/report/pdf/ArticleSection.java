@@ -16,6 +16,7 @@ import org.khabir.model.Annotation;
 import org.khabir.model.Article;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
+import org.khabir.model.Role;
 import org.khabir.model.Span;
 import org.khabir.model.Statement;
 import org.khabir.model.Tag;
@@ -160,7 +161,7 @@ final class ArticleSection {
                 .map(entity -> List.of(entity.name(), entity.nameEn() == null ? "" : entity.nameEn(),
                         messages.text("report.type." + entity.type()), wording.number(entity.mentions().size()),
                         entity.side() == null ? "" : messages.text("sides.of." + entity.side()),
-                        entity.roles().stream().map(role -> role.text()).distinct().collect(Collectors.joining("\n")))).toList();
+                        entity.roles().stream().map(Role::title).distinct().collect(Collectors.joining("\n")))).toList();
         table(section, "report.entities", rows, List.of("report.name", "report.english", "report.type", "report.mentions", "report.side", "report.roles"),
                 22, 21, 11, 8, 13, 25);
     }

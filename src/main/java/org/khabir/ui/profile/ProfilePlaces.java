@@ -38,7 +38,7 @@ final class ProfilePlaces {
         String articleId = stated.articleIds().getFirst();
         String position = Normalizer.key(stated.role().text());
         Optional<Place> found = in(entity.key(), articleId).flatMap(each -> each.roles().stream())
-                .filter(role -> Normalizer.key(role.text()).equals(position)).findFirst().map(role -> new Place(articleId, role.span()));
+                .filter(role -> Normalizer.key(role.title()).equals(position)).findFirst().map(role -> new Place(articleId, role.span()));
         return found.isPresent() ? found : first(entity, articleId);
     }
 

@@ -74,7 +74,7 @@ final class CardWriter {
             lines.add(texts.text("reader.card.hereAs", entity.name()));
         }
         inCase.map(each -> each.roles().stream().map(CardWriter::position)).filter(roles -> !inCase.get().roles().isEmpty())
-                .orElseGet(() -> entity.roles().stream().map(Role::text).distinct()).limit(MOST_ROLES).forEach(lines::add);
+                .orElseGet(() -> entity.roles().stream().map(Role::title).distinct()).limit(MOST_ROLES).forEach(lines::add);
         List<CaseSide> sides = inCase.map(CaseEntity::sides).filter(stated -> !stated.isEmpty())
                 .orElseGet(() -> entity.side() == null ? List.of() : List.of(new CaseSide(entity.side(), 1)));
         lines.add(sides.isEmpty() ? "" : new SideText(texts).of(sides));

@@ -41,6 +41,7 @@ class SidesTest {
             "قال الأمين العام ل{O:لأمم المتحدة} * إن | UN",
             "أكد نظيره التركي * أن | TR",
             "أكد الناشط الحقوقي التونسي * أن | TN",
+            "قال المتحدث باسم {F:الكرملين} * إن | RU",
             "قال وزير الخارجية الكوري الشمالي * إن | KP",
             "قال وزير خارجية {L:مصر} * إن | EG",
             "قال والرئيس التونسي * إن | TN",
@@ -124,6 +125,13 @@ class SidesTest {
         Sample sample = Sample.of("وقال المسؤول العسكري الأمريكي إن القوات ستبقى");
         assertThat(sample.entity("المسؤول العسكري الأمريكي").side()).isEqualTo("US");
         assertThat(sample.entity("المسؤول العسكري الأمريكي").roles()).isEqualTo(List.of());
+    }
+
+    @Test
+    void aRoleIsNotHeldInABodyOfAnotherSide() {
+        Sample sample = Sample.of("أعلنت {O:حكومة الوحدة الوطنية الليبية} موقفها. وقال رئيس الوزراء الإيطالي {P:سالم منصور} إن الأمر واضح");
+        assertThat(sample.entity("سالم منصور").roles().getFirst().organizationId()).isNull();
+        assertThat(sample.entity("سالم منصور").roles().getFirst().side()).isEqualTo("IT");
     }
 
     @Test
