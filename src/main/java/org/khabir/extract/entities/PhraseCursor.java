@@ -8,6 +8,7 @@ import org.khabir.extract.NameMention;
 import org.khabir.extract.entities.Head.Form;
 import org.khabir.model.EntityType;
 import org.khabir.model.Span;
+import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 
 /** One reading of a position phrase: moves on token by token from the head while what follows belongs to it. */
@@ -18,6 +19,7 @@ final class PhraseCursor {
     /** Heads and nouns whose complement may be several nouns joined by و. */
     private static final Set<String> PORTFOLIOS = Set.of("وزير", "كاتب", "وكيل", "مدير", "مفوض", "خبير", "مسؤول", "مستشار", "لجنه",
             "وزاره", "اداره", "مكتب", "هيئه", "غرفه", "نقابه", "اتحاد", "شؤون", "لشؤون");
+    private static final String AFFAIRS = Normalizer.key("شؤون");
     private static final Set<String> T_NOUNS = Set.of("تيار", "تجمع", "تكتل", "تلال", "تجار", "تراث");
     private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك");
     private static final Set<String> PRONOUNS = Set.of("له", "لها", "لهم");
@@ -190,7 +192,7 @@ final class PhraseCursor {
                 && lexicon.isAdjective(token.norm().substring(2)) && (!lexicon.isAddress(token) || definite && last == first);
     }
 
-    /** Takes a further noun of a portfolio: وزير التجارة والصناعة. */
+    /** Takes a further noun of a portfolio: وزير التجارة والصناعة، وزير الخارجية وشؤون المغتربين. */
     private boolean takeCoordinated() {
         if (!commonComplement || !isPortfolio()) {
             return false;
@@ -203,6 +205,9 @@ final class PhraseCursor {
         Token token = text.token(at);
         String noun = apart ? token.norm() : token.startsWith("و") ? token.norm().substring(1) : "";
         Head other = lexicon.head(token);
+        if (noun.equals(AFFAIRS)) {
+            return takeConstruct(at + 1);
+        }
         if (!noun.startsWith("ال") || noun.length() < 5 || other != null || lexicon.isBarrierWord(noun)) {
             return false;
         }

@@ -44,6 +44,9 @@ final class GazetteerSource implements CandidateSource {
         if (entry.source().equals(GazetteerEntry.ANALYST)) {
             return 1;
         }
+        if (words.isPair(i - 1, WordClass.GENERIC)) {
+            return 0;
+        }
         EntityType type = entry.type();
         int next = i + match.tokens();
         boolean pronoun = match.tokens() == 1 && words.mayEndInPronoun(i) && entry.name().endsWith("ة");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khabir.extract.NameMention;
+import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.extract.sequence.ArticleTagger;
 import org.khabir.extract.sequence.Lattice;
 import org.khabir.extract.sequence.SentenceScorer;
@@ -110,12 +111,22 @@ public final class StackedReading {
         };
     }
 
-    /** Makes standing names sure, and words sure to be no further part of a name that cannot be. */
+    /**
+     * Makes standing names sure, words sure to be no further part of a name that cannot be, and words for offices no beginning of a body’s name,
+     * nor the second word of a common phrase (القوة القاهرة) that of a place’s. */
     private void bind(double[][] scores, int offset) {
         int person = Tags.inside(EntityType.PERSON.ordinal());
+        int place = Tags.begin(EntityType.LOCATION.ordinal());
+        int body = Tags.begin(EntityType.ORGANIZATION.ordinal());
         for (int i = 0; i < scores.length; i++) {
             if (SequenceSource.holdsProclitic(proposals.words(), offset + i, offset + i)) {
                 scores[i][person] -= SURE;
+            }
+            if (proposals.words().isPair(offset + i - 1, WordClass.GENERIC)) {
+                scores[i][place] -= SURE;
+            }
+            if (proposals.words().is(offset + i, WordClass.ROLE)) {
+                scores[i][body] -= SURE;
             }
         }
         for (Candidate winner : proposals.winners()) {

@@ -67,7 +67,7 @@ final class Words {
                 if (reading.prefix().isEmpty() || NO_PROCLITICS_OF_NOUNS.contains(reading.prefix())) {
                     continue;
                 }
-                if (reading.prefix().endsWith("ك") && !reading.rest().startsWith("ال")) {
+                if (reading.prefix().endsWith("ك") && !reading.rest().startsWith("ال") || isGivenName(own) && reading.rest().length() < 4) {
                     continue;
                 }
                 List<GazetteerMatch> found = gazetteer.matches(reading.rest(), norms, i);
@@ -113,6 +113,11 @@ final class Words {
             return EnumSet.of(WordClass.FUNCTION);
         }
         return tokens.get(i).light().endsWith("على") && found.contains(WordClass.FIRST_NAME) ? EnumSet.of(WordClass.FUNCTION) : found;
+    }
+
+    /** وسام is a given name rather than و and سام. */
+    private static boolean isGivenName(Set<WordClass> own) {
+        return own.contains(WordClass.FIRST_NAME) || own.contains(WordClass.AMBIGUOUS_FIRST_NAME);
     }
 
     private static boolean isStructural(Set<WordClass> found) {

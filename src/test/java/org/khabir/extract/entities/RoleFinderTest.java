@@ -69,6 +69,8 @@ class RoleFinderTest {
         assertThat(envoy.roles("سالم منصور")).hasSize(1);
         Sample secretary = Sample.of("وصل كاتب الدولة لدى وزير الشؤون الخارجية المكلف بالجالية الوطنية بالخارج، السيد {P:سالم منصور}");
         assertThat(secretary.roles("سالم منصور")).containsExactly("كاتب الدولة لدى وزير الشؤون الخارجية المكلف بالجالية الوطنية بالخارج");
+        Sample minister = Sample.of("قال وزير الخارجية وشؤون المغتربين {P:سالم منصور} ذلك");
+        assertThat(minister.roles("سالم منصور")).containsExactly("وزير الخارجية وشؤون المغتربين");
         Sample ambassador = Sample.of("التقى سفير {L:الجمهورية الفرنسية} لدى بلادنا {P:سالم منصور}");
         assertThat(ambassador.roles("سالم منصور")).containsExactly("سفير الجمهورية الفرنسية لدى بلادنا");
     }
