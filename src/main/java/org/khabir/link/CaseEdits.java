@@ -56,10 +56,11 @@ public final class CaseEdits {
         return put(new Decision.Apart(id(), Instant.now(), one.names(), other.names()));
     }
 
-    /** Lets some of an entity's names leave to an entity of their own. */
+    /** Lets some of an entity's names leave to an entity of their own, which is called again what most articles call it. */
     public static Edit splitNames(CaseEntity entity, Collection<String> leaving) {
         List<String> staying = entity.names().stream().filter(name -> !leaving.contains(name)).toList();
-        return put(new Decision.Apart(id(), Instant.now(), staying, List.copyOf(leaving)));
+        return new Edit.Batch(List.of(put(new Decision.Apart(id(), Instant.now(), staying, List.copyOf(leaving))),
+                put(new Decision.Called(id(), Instant.now(), List.copyOf(leaving), null, null))));
     }
 
     /** Lets mentions leave to an entity of their own. */

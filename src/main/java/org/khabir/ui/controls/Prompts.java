@@ -3,6 +3,7 @@ package org.khabir.ui.controls;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -10,11 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.khabir.ui.common.Texts;
 
@@ -66,7 +68,9 @@ public final class Prompts {
         area.setAccessibleText(prompt);
         area.setWrapText(true);
         area.setPrefRowCount(5);
-        return ask(title, area, yes, texts.text("shell.dialog.cancel"), null, area::getText);
+        VBox form = new VBox(area);
+        form.getStyleClass().add("form");
+        return ask(title, form, yes, texts.text("shell.dialog.cancel"), null, area::getText);
     }
 
     /**
@@ -87,6 +91,7 @@ public final class Prompts {
     }
 
     private <T> Dialog<T> dialog(String title, Node content) {
+        closeMenus();
         Dialog<T> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(title);
@@ -95,12 +100,17 @@ public final class Prompts {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().nodeOrientationProperty().bind(texts.orientation());
         dialog.getDialogPane().setPrefWidth(content instanceof Region wide ? Math.max(WIDTH, wide.getPrefWidth()) : WIDTH);
-        dialog.setOnShown(event -> firstField(content).requestFocus());
+        dialog.setOnShown(event -> Platform.runLater(() -> firstField(content).requestFocus()));
         return dialog;
     }
 
+    /** A menu goes by itself only when what was chosen in it has been done, which is when the dialog is closed. */
+    private static void closeMenus() {
+        Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().forEach(Window::hide);
+    }
+
     private static Node firstField(Node content) {
-        Node field = content instanceof TextInputControl ? content : content.lookup(".text-input");
+        Node field = content.lookup(".text-input");
         return field == null ? content : field;
     }
 

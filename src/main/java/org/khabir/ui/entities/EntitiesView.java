@@ -114,6 +114,7 @@ public final class EntitiesView extends BorderPane {
                 table.getSelectionModel().select(chosen);
             }
         });
+        model.onSought(() -> table.scrollTo(model.chosenProperty().get()));
         Activation.of(table, model::reveal, model::openProfile);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, () -> model.confirm(selected()), () -> model.reject(selected())));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

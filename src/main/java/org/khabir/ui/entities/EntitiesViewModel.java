@@ -64,6 +64,7 @@ public final class EntitiesViewModel {
     private List<CaseEntity> all = List.of();
     private Runnable onRenewed = () -> { };
     private Entity wanted;
+    private Runnable onSought = () -> { };
     private Comparator<? super CaseEntity> order;
     private int row;
     private boolean loaded;
@@ -225,6 +226,11 @@ public final class EntitiesViewModel {
         onRenewed.run();
     }
 
+    /** Runs {@code action} when an entity was chosen that was sought from outside, so that it be brought into sight. */
+    void onSought(Runnable action) {
+        onSought = action;
+    }
+
     private void choiceChanged(CaseEntity now) {
         row = shown().contains(now) ? shown().indexOf(now) : row;
         occurrenceLoader.load();
@@ -242,6 +248,7 @@ public final class EntitiesViewModel {
             filters.clear();
         }
         chosen.set(line);
+        onSought.run();
     }
 
     private Callable<List<CaseEntity>> request() {

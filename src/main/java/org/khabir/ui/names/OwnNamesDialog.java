@@ -108,6 +108,7 @@ public final class OwnNamesDialog {
                 model.add(name.getText(), type.getValue(), aliases.getText(), nameEn.getText());
             }
             fill(null);
+            name.requestFocus();
         });
         add.setId("ownnames-add");
         add.getStyleClass().add(Styles.ACCENT);

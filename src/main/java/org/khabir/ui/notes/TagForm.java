@@ -62,7 +62,7 @@ public final class TagForm {
         heading.setSelected(initial.heading());
         VBox form = new VBox(labelled("notes.tag.name", name), name, new Label(texts.text("notes.tag.color")),
                 swatches(initial.color(), colors), labelled("notes.tag.description", description), description,
-                new HBox(8, labelled("notes.tag.shortcut", shortcut), shortcut), heading);
+                beside(labelled("notes.tag.shortcut", shortcut), shortcut), heading);
         form.setAlignment(Pos.TOP_LEFT);
         form.getStyleClass().add("form");
         return prompts.ask(texts.text("notes.tag.title"), form, texts.text("notes.tag.save"), texts.text("shell.dialog.cancel"),
@@ -76,6 +76,12 @@ public final class TagForm {
         Label label = new Label(texts.text(key));
         label.setLabelFor(field);
         return label;
+    }
+
+    private static HBox beside(Label label, Node field) {
+        HBox line = new HBox(8, label, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private ChoiceBox<Integer> shortcuts(int initial) {

@@ -2,247 +2,210 @@ package org.khabir.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Menu;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khabir.i18n.Language;
-import org.khabir.model.CaseEntity;
-import org.khabir.model.EntityType;
+import org.khabir.model.Annotation;
+import org.khabir.model.CaseMeeting;
+import org.khabir.model.HistoryEntry;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.NamedEntry;
+import org.khabir.model.Review;
 import org.khabir.model.Span;
-import org.khabir.ui.desk.Scope;
-import org.khabir.ui.reader.Mark;
+import org.khabir.model.Tag;
+import org.khabir.ui.common.Theme;
+import org.khabir.ui.desk.MeetingRow;
 
-/** The way of docs/walkthrough.md, from an empty window to a corrected, tagged case, step by step and in its numbers; its first half. */
-class WalkthroughTest extends ShellFixture {
+/** The way of docs/walkthrough.md, from an empty window to a corrected, tagged case with a report, step by step and in its numbers. */
+class WalkthroughTest extends WalkToATaggedCase {
 
-    private static final String OWN_NAME = "كتيبة الفجر الجديد";
-    private StepWatch watch;
+    private static final String NOTE = "يُراجع مع المصدر";
+    private static final String WHO = "السراج";
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void leadsFromAnEmptyWindowToACorrectedCase(Language language) {
+    void leadsFromAnEmptyWindowToAReport(Language language) throws Exception {
         try (StepWatch started = StepWatch.start()) {
             watch = started;
             if (language == Language.ENGLISH) {
                 click(node("switch-language"));
             }
-            fillTheCase();
-            read();
-            correct();
+            walkToATaggedCase();
             code();
+            meet();
+            survey();
+            finish();
             assertThat(fx(() -> texts().language())).isEqualTo(language);
-            assertThat(watch.tooLong()).as("work of the FX thread, in ms").isEmpty();
+            assertThat(watch.tooLong()).as("pieces of work of the FX thread").isEmpty();
         }
     }
 
-    private void fillTheCase() {
-        watch.opening(1, "new case", () -> {
+    @SuppressWarnings("unchecked")
+    private void code() throws Exception {
+        watch.step(16, "tag everywhere", () -> {
+            selectText(markedNames().getFirst());
+            strike(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            waitFor(() -> present("everywhere-tag"));
+            run(() -> ((ComboBox<Tag>) found("everywhere-tag")).getSelectionModel().select(0));
+            press(texts().text("notes.everywhere.apply")::equals);
+            waitFor(() -> lastEdit("edit.tag.everywhere"));
+        });
+        Tag tag = workspace().tags().getFirst();
+        assertThat(workspace().annotations()).hasSizeGreaterThan(1).allSatisfy(each -> assertThat(each.tagId()).isEqualTo(tag.id()));
+        watch.step(17, "note", () -> {
+            selectText(markedNames().getFirst());
+            chooseFromMenu(texts().text("reader.note"));
+            waitFor(() -> focused() instanceof TextArea);
+            typeText(NOTE);
+            press(texts().text("notes.note.save")::equals);
+            waitFor(() -> lastEdit("edit.note.add"));
+        });
+        assertThat(workspace().annotations()).extracting(Annotation::note).contains(NOTE);
+    }
+
+    private void meet() throws Exception {
+        watch.step(18, "filter meetings", () -> {
+            strike(KeyCode.CONTROL, KeyCode.DIGIT2);
+            waitFor(() -> !meetings().isEmpty());
+            int all = fx(() -> meetings().size());
+            run(() -> found("meetings-filters-toggle").getParent().lookup(".filter-field").requestFocus());
+            typeText(WHO);
+            waitFor(() -> meetings().size() < all && !meetings().isEmpty());
+        });
+        assertThat(fx(() -> List.copyOf(meetings()))).allSatisfy(row -> assertThat(row.toString()).contains(WHO));
+        watch.step(19, "confirm a meeting", () -> {
+            selectMeeting(0);
+            strike(KeyCode.SPACE);
+            waitFor(() -> lastEdit("edit.meeting.confirm"));
+        });
+        assertThat(workspace().meetings()).extracting(each -> each.meeting().provenance().review()).contains(Review.CONFIRMED);
+        List<MeetingStatus> before = statuses();
+        watch.step(20, "edit a meeting", () -> {
+            selectMeeting(1);
+            strike(KeyCode.F2);
+            waitFor(() -> found("meeting-editor").isVisible() && focused() instanceof ComboBox<?>);
+            strike(KeyCode.DOWN);
+            strike(KeyCode.CONTROL, KeyCode.ENTER);
+            waitFor(() -> lastEdit("edit.meeting.change"));
+        });
+        assertThat(statuses()).isNotEqualTo(before);
+        int told = workspace().meetings().size();
+        watch.step(21, "add a meeting", () -> {
+            Span name = markedNames().getFirst();
+            selectText(new Span(name.start(), Math.min(body().length(), name.end() + 60)));
+            strike(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            waitFor(() -> found("meeting-editor").isVisible());
+            strike(KeyCode.CONTROL, KeyCode.ENTER);
+            waitFor(() -> lastEdit("edit.meeting.add"));
+        });
+        assertThat(workspace().meetings()).hasSize(told + 1);
+    }
+
+    private void survey() throws Exception {
+        watch.step(22, "timeline", () -> {
+            strike(KeyCode.CONTROL, KeyCode.DIGIT3);
+            waitFor(() -> !view().models().timeline().happenings().shown().isEmpty());
+        });
+        String whole = fx(() -> found("timeline-chart").getAccessibleText());
+        watch.step(23, "zoom", () -> {
+            run(() -> found("timeline-chart").requestFocus());
+            strike(KeyCode.PLUS);
+            strike(KeyCode.PLUS);
+            strike(KeyCode.MINUS);
+        });
+        assertThat(fx(() -> found("timeline-chart").getAccessibleText())).isNotEqualTo(whole);
+        watch.step(24, "matrix", () -> {
+            strike(KeyCode.CONTROL, KeyCode.DIGIT5);
+            waitFor(() -> !view().models().matrix().meetings().shown().isEmpty());
+        });
+        watch.step(25, "palette", () -> {
+            strike(KeyCode.CONTROL, KeyCode.K);
+            waitFor(() -> focused() == found("palette-field"));
+            typeText(texts().text("shell.action.history"));
+            strike(KeyCode.ENTER);
+            waitFor(() -> found("history-list").getScene() != null && found("history-list").isVisible());
+        });
+        watch.step(26, "undo and redo", () -> {
+            int standing = fx(this::standing);
+            strike(KeyCode.CONTROL, KeyCode.Z);
+            waitFor(() -> standing() == standing - 1);
+            strike(KeyCode.CONTROL, KeyCode.Y);
+            waitFor(() -> standing() == standing);
+        });
+        Language language = fx(() -> texts().language());
+        watch.step(27, "language and theme", () -> {
+            click(node("switch-language"));
+            assertThat(fx(() -> texts().language())).isNotEqualTo(language);
+            click(node("switch-theme"));
+            assertThat(fx(() -> scenes().themeProperty().get())).isEqualTo(Theme.DARK);
+            click(node("switch-language"));
+            click(node("switch-theme"));
+        });
+    }
+
+    private void finish() throws Exception {
+        watch.step(28, "export", () -> {
+            files.folder = folder;
+            fireExport("shell.export.meetings.CSV");
+            waitFor(() -> !model.jobs().busyProperty().get() && Files.exists(table()));
+        });
+        assertThat(Files.readString(table())).contains(WHO);
+        watch.step(29, "report", () -> {
+            files.report = folder.resolve("تقرير.pdf");
+            strike(KeyCode.CONTROL, KeyCode.P);
+            press(texts().text("shell.report.save")::equals);
+            waitFor(() -> Files.exists(files.report) && !model.jobs().busyProperty().get());
+        });
+        assertThat(wordsOf(files.report)).containsAll(words(body().lines().findFirst().orElseThrow()));
+        List<HistoryEntry> edits = workspace().history();
+        List<Annotation> annotations = workspace().annotations();
+        List<CaseMeeting> meetings = workspace().meetings();
+        watch.step(30, "close and open again", () -> {
+            strike(KeyCode.CONTROL, KeyCode.W);
+            waitFor(() -> model.deskProperty().get() == null);
             files.folder = folder.resolve("قضية");
-            keys(KeyCode.CONTROL, KeyCode.N);
-            waitFor(() -> model.deskProperty().get() != null && view() != null);
+            strike(KeyCode.CONTROL, KeyCode.O);
+            waitFor(() -> model.deskProperty().get() != null && view() != null && historySize() == edits.size() && !entities().isEmpty());
         });
-        watch.opening(2, "import", () -> {
-            files.articles = List.of(Path.of("sample-data"));
-            keys(KeyCode.CONTROL, KeyCode.I);
-            waitFor(() -> view().models().library().all().size() > 20 && !model.jobs().busyProperty().get());
-        });
+        assertThat(workspace().history()).isEqualTo(edits);
+        assertThat(workspace().annotations()).isEqualTo(annotations);
+        assertThat(workspace().meetings()).isEqualTo(meetings);
+        assertThat(workspace().tags()).extracting(Tag::name).containsExactly(TAG);
+        assertThat(workspace().namedEntries()).extracting(NamedEntry::name).containsExactly(OWN_NAME);
     }
 
-    private void read() {
-        watch.opening(3, "search", () -> {
-            keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-            type("search-field", "السراج");
-            keys(KeyCode.ENTER);
-            waitFor(() -> !view().models().results().hits().isEmpty());
-        });
-        watch.opening(4, "open", () -> {
-            ListView<?> hits = (ListView<?>) node("results-list");
-            run(() -> {
-                hits.requestFocus();
-                hits.getSelectionModel().select(0);
-            });
-            keys(KeyCode.ENTER);
-            waitFor(() -> view().models().reader().articleProperty().get() != null && !view().models().entities().shown().isEmpty());
-        });
-        watch.opening(5, "find", () -> {
-            keys(KeyCode.CONTROL, KeyCode.F);
-            run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("ليبي"));
-            keys(KeyCode.ENTER);
-            waitFor(() -> !view().models().reader().find().matches().isEmpty());
-            keys(KeyCode.ESCAPE);
-        });
-        watch.opening(6, "follow a name", () -> {
-            run(() -> view().models().desk().scopeProperty().set(Scope.CASE));
-            waitFor(() -> entities().size() > 50);
-            select(0);
-            keys(KeyCode.ENTER);
-            waitFor(() -> view().models().profile().profileProperty().get() != null);
-            keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-        });
+    /** Asked on the FX thread. */
+    private List<MeetingRow> meetings() {
+        return view().models().meetings().meetings().shown();
     }
 
-    private void correct() {
-        watch.step(7, "confirm", () -> {
-            CaseEntity line = select(0);
-            keys(KeyCode.CONTROL, KeyCode.ENTER);
-            waitFor(() -> byKey(line).isReviewed());
-        });
-        watch.step(8, "reject", () -> {
-            CaseEntity line = select(fx(() -> entities().size() - 1));
-            keys(KeyCode.DELETE);
-            waitFor(() -> entities().stream().noneMatch(each -> each.key().equals(line.key())));
-        });
-        watch.opening(9, "change type", () -> {
-            CaseEntity line = select(fx(() -> entities().size() - 2));
-            EntityType other = line.type() == EntityType.EVENT ? EntityType.PERSON : EntityType.EVENT;
-            run(() -> ((Menu) item("entities.retype")).getItems().get(other.ordinal()).fire());
-            waitFor(() -> entities().stream().anyMatch(each -> each.name().equals(line.name()) && each.type() == other));
-        });
-        watch.step(10, "change bounds", () -> {
-            Span name = firstName();
-            run(() -> view().models().reader().selection().moveTo(name.start() + 1));
-            focusReader();
-            KeyCode longer = KeyCode.LEFT;
-            int before = fx(() -> historySize());
-            keys(KeyCode.ALT, KeyCode.SHIFT, longer);
-            waitFor(() -> historySize() > before);
-        });
-        watch.opening(11, "merge", () -> {
-            CaseEntity first = fx(() -> entities().get(2));
-            TableView<CaseEntity> table = table("entities-table");
-            run(() -> {
-                table.requestFocus();
-                table.getSelectionModel().clearSelection();
-                table.getSelectionModel().selectIndices(2, 3);
-            });
-            Platform.runLater(() -> item("entities.merge").fire());
-            waitFor(() -> present("entity-name"));
-            run(() -> ((TextField) found("entity-name")).setText("اسم جامع"));
-            press(texts().text("entities.merge.yes")::equals);
-            waitFor(() -> named("اسم جامع") && !named(first.name()));
-        });
-        watch.step(12, "split", () -> {
-            run(() -> choose(entities().stream().filter(each -> each.name().equals("اسم جامع")).findFirst().orElseThrow()));
-            run(() -> {
-                Menu names = (Menu) item("entities.split");
-                names.getItems().getLast().fire();
-            });
-            waitFor(() -> view().models().history().entries().getFirst().label().key().equals("edit.entity.split"));
-        });
-        watch.opening(13, "own names", () -> {
-            Platform.runLater(() -> fireMenu("shell.action.ownNames"));
-            waitFor(() -> present("ownnames-name"));
-            run(() -> ((TextInputControl) found("ownnames-name")).setText(OWN_NAME));
-            click(node("ownnames-add"));
-            press(texts().text("ownnames.reanalyze")::equals);
-            waitFor(() -> !model.jobs().busyProperty().get());
-        });
+    private List<MeetingStatus> statuses() throws Exception {
+        return workspace().meetings().stream().map(each -> each.meeting().status()).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private void code() {
-        watch.opening(14, "new tag", () -> {
-            Platform.runLater(() -> fireMenu("shell.action.newTag"));
-            waitFor(() -> present("tag-name"));
-            run(() -> {
-                ((TextField) found("tag-name")).setText("وساطة");
-                ((ChoiceBox<Integer>) found("tag-shortcut")).setValue(1);
-            });
-            press(texts().text("notes.tag.save")::equals);
-            waitFor(() -> view().models().notes().tags().size() == 1);
-        });
-        watch.step(15, "tag by key", () -> {
-            focusReader();
-            run(() -> view().models().reader().selection().select(new Span(0, 12)));
-            keys(KeyCode.DIGIT1);
-            waitFor(() -> view().models().library().all().stream().anyMatch(article -> article.annotations() == 1));
-        });
+    private Path table() {
+        return folder.resolve(texts().text("shell.export.meetingsFile") + ".csv");
     }
 
-    /** Asked on the FX thread, as all that follows. */
-    private List<CaseEntity> entities() {
-        return view().models().entities().shown();
+    private static Set<String> wordsOf(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return words(new PDFTextStripper().getText(document));
+        }
     }
 
-    private CaseEntity byKey(CaseEntity line) {
-        return entities().stream().filter(each -> each.key().equals(line.key())).findFirst().orElseThrow();
-    }
-
-    private boolean named(String name) {
-        return entities().stream().anyMatch(each -> each.name().equals(name));
-    }
-
-    private int historySize() {
-        return view().models().history().entries().size();
-    }
-
-    private Node found(String id) {
-        return Window.getWindows().stream().map(each -> each.getScene().lookup("#" + id)).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private boolean present(String id) {
-        return found(id) != null;
-    }
-
-    private void choose(CaseEntity line) {
-        TableView<CaseEntity> table = table("entities-table");
-        table.requestFocus();
-        table.getSelectionModel().clearSelection();
-        table.getSelectionModel().select(line);
-        table.scrollTo(line);
-    }
-
-    /** The item of the menu of the lines selected in the panel of entities. */
-    private MenuItem item(String key) {
-        ContextMenu menu = table("entities-table").getContextMenu();
-        menu.getOnShowing().handle(null);
-        return menu.getItems().stream().filter(each -> texts().text(key).equals(each.getText())).findFirst().orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> TableView<T> table(String id) {
-        return (TableView<T>) found(id);
-    }
-
-    /** Selects a line of the panel of entities; from the test's thread, as what follows. */
-    private CaseEntity select(int index) {
-        CaseEntity line = fx(() -> entities().get(index));
-        run(() -> choose(line));
-        pulse();
-        return line;
-    }
-
-    private void focusReader() {
-        run(() -> stage.getScene().lookup(".reader-page").requestFocus());
-    }
-
-    private Span firstName() {
-        return fx(() -> {
-            int length = view().models().reader().articleProperty().get().body().length();
-            return IntStream.range(0, length).mapToObj(at -> view().models().reader().markAt(at)).flatMap(Optional::stream)
-                    .filter(mark -> mark.kind() == Mark.Kind.ENTITY && mark.loud()).findFirst().orElseThrow().span();
-        });
-    }
-
-    private static void type(String id, String text) {
-        TextInputControl field = (TextInputControl) node(id);
-        run(() -> field.setText(text));
-        pulse();
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.split("[^\\p{IsAlphabetic}]+")));
     }
 }
