@@ -32,6 +32,10 @@ final class StatusMarks extends VBox {
         this.texts = texts;
         status.setMinWidth(Region.USE_PREF_SIZE);
         reports.getStyleClass().add(Styles.TEXT_MUTED);
+        Stream.of(call, confirmed, changed, reports).forEach(mark -> {
+            mark.setWrapText(true);
+            mark.setMinHeight(Region.USE_PREF_SIZE);
+        });
         getStyleClass().add("status-cell");
     }
 

@@ -177,7 +177,11 @@ class WalkthroughTest extends WalkToATaggedCase {
             waitFor(() -> model.deskProperty().get() == null);
             files.folder = folder.resolve("قضية");
             strike(KeyCode.CONTROL, KeyCode.O);
-            waitFor(() -> model.deskProperty().get() != null && view() != null && historySize() == edits.size() && !entities().isEmpty());
+            waitFor(() -> model.deskProperty().get() != null && view() != null);
+            strike(KeyCode.CONTROL, KeyCode.H);
+            waitFor(() -> historySize() == edits.size());
+            strike(KeyCode.CONTROL, KeyCode.DIGIT1);
+            waitFor(() -> !entities().isEmpty());
         });
         assertThat(workspace().history()).isEqualTo(edits);
         assertThat(workspace().annotations()).isEqualTo(annotations);
