@@ -23,7 +23,7 @@ final class Addresses {
     Sides read(Scene scene, Hit hit, Arguments read) {
         boolean own = hit.form().hasClitic() || hit.form().definite() || hit.isCarried()
                 || read.list().stream().anyMatch(argument -> argument.marker() != Marker.BARE && argument.marker() != Marker.TO);
-        if (own || !hit.trigger().construction().isNoun() || !isCircumstance(scene, hit)) {
+        if (own || isOfBody(scene, hit) || !hit.trigger().construction().isNoun() || !isCircumstance(scene, hit)) {
             return Sides.NONE;
         }
         for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.start()); i--) {
@@ -32,6 +32,13 @@ final class Addresses {
             }
         }
         return Sides.NONE;
+    }
+
+    /** اجتماع مكتب المجلس: the session of a body that is told by common nouns. */
+    private static boolean isOfBody(Scene scene, Hit hit) {
+        int next = hit.token() + 1;
+        return next + 1 < scene.sentenceEnd(hit.token()) && scene.actorAt(next) == null && scene.timeAt(next) == null
+                && scene.token(next).isWord() && scene.token(next + 1).startsWith("ال") && !scene.token(next).startsWith("ال");
     }
 
     private boolean isCircumstance(Scene scene, Hit hit) {

@@ -25,6 +25,7 @@ final class DraftMaker {
     private static final double AGAIN = 0.7;
     private static final double FAINT = 0.5;
     private static final int FARTHEST_TALK = 3;
+    private static final int FARTHEST_OPENING = 4;
     /** Sporting words in a sentence that tells a match even where people are named. */
     private static final int SURELY_SPORT = 4;
 
@@ -274,6 +275,19 @@ final class DraftMaker {
         return draft(hit, read, new LinkedHashMap<>(), List.of(), false, true, end, hit.trigger().lemma() + ": taken up", REFERENCE);
     }
 
+    /** كما التقى فلانا: where the same one goes on to meet another, he is still where he was. */
+    private Actor stillThere(Hit hit, List<Actor> subjects, MeetingStatus state) {
+        Draft last = drafts.isEmpty() ? null : drafts.getLast();
+        if (last == null || last.place() == null || last.status() != state || subjects.isEmpty() || last.kind() != hit.trigger().kind()) {
+            return null;
+        }
+        int gap = scene.sentenceAt(hit.token()).index() - last.sentence();
+        String opening = scene.token(scene.sentenceStart(hit.start())).norm();
+        boolean goesOn = hit.start() - scene.sentenceStart(hit.start()) <= FARTHEST_OPENING && (opening.startsWith("و") || opening.startsWith("كما"));
+        boolean same = last.subjects().stream().anyMatch(subjects.getFirst()::sameAs);
+        return same && gap >= 0 && gap <= 1 && goesOn ? last.place() : null;
+    }
+
     private Draft draft(Hit hit, Arguments read, Map<String, ParticipantRole> roles, List<Actor> subjects, boolean unnamed,
                         boolean reference, int end, String rule, double confidence) {
         read.attendees().forEach(a -> roles.putIfAbsent(a.entity().id(), ParticipantRole.ATTENDEE));
@@ -286,6 +300,7 @@ final class DraftMaker {
         MeetingKind kind = isCall(hit) || hit.isVerb() && isByPhone(hit, end) ? MeetingKind.CALL : hit.trigger().kind();
         Actor place = kind == MeetingKind.CALL ? null : reference ? places.beside(scene, hit) : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
+        place = place == null && kind == MeetingKind.MEETING && !reference ? stillThere(hit, subjects, told) : place;
         MeetingDate date = reference ? when.besideReference(hit, read, end, told) : when.read(hit, read, end, place, told, drafts);
         boolean ahead = told == MeetingStatus.HELD && when.isAhead(date);
         boolean past = hit.isVerb() && !hit.form().imperfect();

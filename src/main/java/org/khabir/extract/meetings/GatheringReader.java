@@ -45,7 +45,8 @@ final class GatheringReader {
 
     /** A session that somebody holds or chairs while others attend, or one from which several speak; {@link Sides#NONE} for none. */
     Sides read(Scene scene, Hit hit, Arguments read) {
-        Sides presided = presided(hit, read);
+        boolean again = hit.form().definite() && cues.is(scene.tokens(), hit.token() - 1, Cue.SAME);
+        Sides presided = again ? Sides.NONE : presided(hit, read);
         Sides spoken = presided.isMeeting() ? presided : spoken(scene, hit, read);
         Sides invited = spoken.isMeeting() ? spoken : invited(scene, hit, read);
         return invited.isMeeting() ? invited : addresses.read(scene, hit, read);

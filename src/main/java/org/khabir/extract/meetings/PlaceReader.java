@@ -63,7 +63,13 @@ final class PlaceReader {
 
     /** The place right behind a noun that takes a meeting up, or that of the stay told with it; null for none. */
     Actor beside(Scene scene, Hit hit) {
-        return scene.actorsBetween(hit.token() + 1, Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_BESIDE)).stream()
+        int end = Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_BESIDE);
+        for (int i = hit.token() + 1; i < end; i++) {
+            if (scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.TALKED_OF) || cues.is(scene.tokens(), i, Cue.TOPIC))) {
+                end = i;
+            }
+        }
+        return scene.actorsBetween(hit.token() + 1, end).stream()
                 .filter(actor -> isAt(scene, actor, AT)).findFirst().orElseGet(() -> stays.place(scene, hit));
     }
 

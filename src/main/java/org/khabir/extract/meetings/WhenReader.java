@@ -12,6 +12,7 @@ final class WhenReader {
     private static final int FARTHEST = 10;
     private static final int FARTHEST_OF_REFERENCE = 3;
     private static final int LENGTH_OF_DAY = 10;
+    private static final int LONGEST_NAME = 5;
 
     private final Scene scene;
     private final DateReader dates;
@@ -27,10 +28,21 @@ final class WhenReader {
 
     /** The date of the trigger's clause or statement, of a stay told with it, or of the arrival before; null for none. */
     MeetingDate read(Hit hit, Arguments read, int end, Actor place, MeetingStatus state, List<Draft> before) {
-        int to = Math.min(end, Math.max(hit.token(), read.end()) + FARTHEST);
+        int to = Math.min(saidFrom(hit, end), Math.max(hit.token(), read.end()) + FARTHEST);
         MeetingDate date = ofClause(hit, to, state, before);
         date = date == null ? ofStay(hit, state) : date;
         return date == null && state == MeetingStatus.HELD ? ofArrival(hit, place, state) : date;
+    }
+
+    /** Where something is said behind the trigger (أن), or another's words are quoted: dates there are of what is said. {@code end} for nowhere. */
+    private int saidFrom(Hit hit, int end) {
+        for (int i = Math.max(hit.token() + 1, hit.scan()); i < end; i++) {
+            boolean quoted = scene.quotationEnd(i) > i + LONGEST_NAME && scene.quotationEnd(i) != scene.quotationEnd(hit.token());
+            if (quoted || scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.THAT) && !cues.is(scene.tokens(), i - 1, Cue.AFTER_BEFORE)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The date right beside a noun that takes a meeting up: اللقاء الذي عقد أمس. */
