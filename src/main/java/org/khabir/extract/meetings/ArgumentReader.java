@@ -2,8 +2,8 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.khabir.model.EntityType;
-import org.khabir.model.MentionKind;
 
 /** Reads the arguments behind a trigger, over places, dates and circumstances, up to where another clause begins. */
 final class ArgumentReader {
@@ -14,6 +14,7 @@ final class ArgumentReader {
     private static final int LONGEST_CIRCUMSTANCE = 7;
     private static final int FARTHEST_BODY = 5;
     private static final int NEAR = 4;
+    private static final Set<String> MEMBERS = Set.of("ضم", "ضمت", "وضم", "وضمت", "وجمعت", "وجمع");
 
     private final Scene scene;
     private final Hit hit;
@@ -22,6 +23,8 @@ final class ArgumentReader {
     private final Surroundings around;
     private final ClassNouns nouns;
     private final Parentheses parentheses;
+    private final Descriptions descriptions;
+    private final UnknownPeople unknown;
     private final List<OpenArgument> open = new ArrayList<>();
     private final List<Actor> chair = new ArrayList<>();
     private final List<Actor> attendees = new ArrayList<>();
@@ -40,6 +43,8 @@ final class ArgumentReader {
         this.cues = cues;
         this.nouns = nouns;
         this.parentheses = parentheses;
+        this.descriptions = new Descriptions(scene);
+        this.unknown = new UnknownPeople(cues);
         this.around = new Surroundings(scene, hit, cues);
         this.lastRead = hit.scan() - 1;
         this.argumentsEnd = hit.scan();
@@ -50,36 +55,16 @@ final class ArgumentReader {
         while (i < end) {
             i = step(i);
         }
-        readFarMembers();
+        if (!open.isEmpty() && open.getLast().isUnnamed() && !open.getLast().endsWithNamedPerson()) {
+            new FarMembers(scene, cues).of(hit, argumentsEnd).forEach(member -> add(open.getLast(), member));
+        }
+        int partner = open.stream().anyMatch(argument -> argument.marker() != Marker.BARE) ? -1 : unknown.partner(scene, hit, Math.min(end, hit.scan() + LONGEST_GAP));
+        if (partner >= 0 && !interview) {
+            open.add(new OpenArgument(Marker.WITH, partner));
+            open.getLast().addUnnamed(partner);
+        }
         List<Argument> list = open.stream().map(OpenArgument::close).toList();
         return new Arguments(list, chair, attendees, interview, argumentsEnd);
-    }
-
-    /** وفدا يمثل … والذي يضم فلانا وفلانا: a delegation whose members are told at the end of the sentence. */
-    private void readFarMembers() {
-        OpenArgument group = open.isEmpty() ? null : open.getLast();
-        if (group == null || !group.isUnnamed() || group.endsWithNamedPerson()) {
-            return;
-        }
-        for (int i = Math.max(argumentsEnd, hit.token() + 1); i < scene.sentenceEnd(hit.token()); i++) {
-            int length = scene.actorAt(i) == null ? cues.match(scene.tokens(), i, Cue.MEMBERS) : 0;
-            if (length > 0) {
-                readList(i + length, group);
-                return;
-            }
-        }
-    }
-
-    private void readList(int from, OpenArgument group) {
-        for (int i = from; i < scene.sentenceEnd(hit.token()); i++) {
-            Actor actor = scene.actorAt(i);
-            boolean first = actor != null && actor.first() == i;
-            if (first && actor.isPerson() && (actor.isBare() || actor.preposition().equals("من"))) {
-                add(group, actor);
-            } else if (actor == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.SPEECH))) {
-                return;
-            }
-        }
     }
 
     private int step(int i) {
@@ -118,6 +103,10 @@ final class ArgumentReader {
         if (length > 0) {
             enter(Mode.ATTENDEES, i);
             return i + length;
+        }
+        if (!chair.isEmpty() && MEMBERS.contains(scene.token(i).norm())) {
+            enter(Mode.ATTENDEES, i);
+            return i + 1;
         }
         length = cues.match(scene.tokens(), i, Cue.CHAIR);
         if (length > 0) {
@@ -223,7 +212,8 @@ final class ArgumentReader {
         int distance = actor.first() - modeSince;
         boolean own = distance <= 1 || distance == 2 && !scene.token(actor.first() - 1).startsWith("ال");
         boolean marked = actor.preposition().equals("مع") || actor.preposition().equals("بين");
-        return !own && actor.isPerson() && (actor.isBare() && !actor.joined() || marked)
+        boolean dated = marked && around.onlyKnown(modeSince, actor.first() - 1);
+        return dated || !own && actor.isPerson() && (actor.isBare() && !actor.joined() || marked)
                 && actor.first() - lastRead <= LONGEST_CIRCUMSTANCE;
     }
 
@@ -249,7 +239,12 @@ final class ArgumentReader {
             last.upTo(actor.last());
             return;
         }
-        if (near && marker == Marker.BARE && !actor.joined() && last.endsWithDescribed() && isNameAlone(actor)
+        if (near && marker == Marker.BARE && !actor.joined() && descriptions.isNameOf(last, actor, open.size() > 1)) {
+            last.replaceLast(actor);
+            argumentsEnd = actor.last() + 1;
+            return;
+        }
+        if (near && marker == Marker.BARE && !actor.joined() && last.endsWithDescribed() && descriptions.isNameAlone(actor)
                 && actor.first() > last.last() + 1 && around.isTitleBetween(last.last(), actor.first())) {
             last.replaceLast(actor);
             argumentsEnd = actor.last() + 1;
@@ -263,13 +258,6 @@ final class ArgumentReader {
             open.add(fresh);
             add(fresh, actor);
         }
-    }
-
-    /** True where the actor begins with its name, not with a title. */
-    private boolean isNameAlone(Actor actor) {
-        int start = scene.token(actor.first()).start();
-        return actor.isPerson() && actor.entity().mentions().stream()
-                .anyMatch(mention -> mention.kind() == MentionKind.NAME && mention.span().start() == start);
     }
 
     /** Behind the object, and behind a preposition, commas part members of a list; a body behind بـ may be where they meet (بوزارة التربية). */
@@ -295,7 +283,8 @@ final class ArgumentReader {
     }
 
     private boolean isCollective(int i) {
-        boolean free = mode == Mode.OPEN || mode == Mode.CIRCUMSTANCE && i - modeSince > 1 && !this.open.isEmpty();
+        boolean marked = mode == Mode.CIRCUMSTANCE && i - modeSince > 1 && around.groupMarker(i) == Marker.BETWEEN;
+        boolean free = mode == Mode.OPEN || marked || mode == Mode.CIRCUMSTANCE && i - modeSince > 1 && !this.open.isEmpty();
         return free && around.isGroup(i);
     }
 

@@ -12,6 +12,8 @@ final class NounSideReader {
     private static final int FARTHEST_OF = 4;
     private static final int FARTHEST_PRONOUN = 4;
     private static final Set<String> BEFORE_OR_AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد");
+    private static final Set<String> DELEGATIONS = Set.of("وفدي", "وفدا");
+    private static final Set<String> BOTH = Set.of("البلدين", "الجانبين", "الطرفين", "الدولتين");
     private static final Set<String> BETWEEN_HIM = Set.of("بينه", "بينها");
     private static final Set<String> BETWEEN_THEM = Set.of("بينهما", "بينهم");
 
@@ -53,7 +55,7 @@ final class NounSideReader {
             return owned;
         }
         if (hit.isGathered() && !hit.verb().hasClitic()) {
-            return bare.isEmpty() && marked.isEmpty() && isBetweenThem(scene, hit) ? dual(scene, hit) : gathered(hit, bare, marked);
+            return marked.isEmpty() && (bare.isEmpty() && isBetweenThem(scene, hit) || isOfBothDelegations(scene, hit)) ? dual(scene, hit) : gathered(hit, bare, marked);
         }
         boolean told = hit.isCarried() && !bare.isEmpty() && bare.getFirst().isSeveral();
         if (hit.clitic().equals("هما") && !told && !marked.isEmpty()) {
@@ -78,6 +80,12 @@ final class NounSideReader {
             }
         }
         return false;
+    }
+
+    /** جلسة عمل ضمت وفدي البلدين. */
+    private static boolean isOfBothDelegations(Scene scene, Hit hit) {
+        return hit.scan() + 1 < scene.sentenceEnd(hit.token()) && DELEGATIONS.contains(scene.token(hit.scan()).norm())
+                && BOTH.contains(scene.token(hit.scan() + 1).norm());
     }
 
     /** لقاء جمع بينهما، محادثات بينهما. */

@@ -46,6 +46,11 @@ final class OpenArgument {
         return !actors.isEmpty() && actors.getLast().isPerson() && !actors.getLast().isNamed();
     }
 
+    /** The last one; null for a group of nobody known. */
+    Actor lastActor() {
+        return actors.isEmpty() ? null : actors.getLast();
+    }
+
     /** The last one's name follows his description. */
     void replaceLast(Actor actor) {
         actors.removeLast();

@@ -15,6 +15,8 @@ final class Surroundings {
     private static final int FARTHEST_PERSON = 6;
     private static final int SHORTEST_PLURAL = 7;
     private static final Set<String> COUNTERPARTS = Set.of("نظيره", "نظيرته", "نظيرها", "نظيرتها");
+    /** Those who come on behalf of others, journalists too. */
+    private static final List<String> DELEGATIONS = List.of("وفد", "وفدا", "نقابه");
     private static final Set<String> ALL = Set.of("كل", "كلا");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "فال", "كال", "لل");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
@@ -152,6 +154,9 @@ final class Surroundings {
 
     /** True where the group that begins there is of journalists. */
     boolean isMediaNear(int from, int end) {
+        if (DELEGATIONS.stream().anyMatch(scene.token(from).norm()::endsWith)) {
+            return false;
+        }
         for (int i = from; i < Math.min(end, from + 3) && scene.token(i).isWord(); i++) {
             if (isWord(i, Cue.MEDIA)) {
                 return true;

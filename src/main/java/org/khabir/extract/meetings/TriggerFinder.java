@@ -66,7 +66,7 @@ final class TriggerFinder {
         }
         boolean[] clause = new boolean[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            clause[i] = forms[i] != null && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2
+            clause[i] = forms[i] != null && !cues.is(scene.tokens(), i, Cue.CHAIR) && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2
                     && !forms[i].hasClitic() && !(i > 0 && forms[i - 1] != null && forms[i - 1].trigger().construction().isNoun());
         }
         return new Found(hits, clause, forms);
@@ -154,6 +154,10 @@ final class TriggerFinder {
         if (pointed) {
             return new Hit(forms[at], at, at - 2, at + 1, -1, forms[at - 2]);
         }
+        int gatherer = gatherer(scene, forms, at);
+        if (gatherer >= 0) {
+            return new Hit(forms[at], at, gatherer, at + 1, -1, forms[gatherer]);
+        }
         int follower = follower(scene, forms, at);
         int carrier = carrier(scene, forms, at);
         boolean light = carrier >= 0 && forms[carrier].trigger().construction() == Construction.LIGHT;
@@ -164,6 +168,16 @@ final class TriggerFinder {
             return new Hit(forms[at], at, carrier, light ? carrier + 1 : at + 1, follower, forms[carrier]);
         }
         return new Hit(forms[at], at, at, at + 1, -1, forms[at]);
+    }
+
+    /** جمعته اليوم مكالمة مع فلان: the verb before the noun whose pronoun is one of the two. -1 for none. */
+    private static int gatherer(Scene scene, TriggerForm[] forms, int at) {
+        int i = at - 1;
+        while (i > scene.sentenceStart(at) && scene.timeAt(i) != null) {
+            i--;
+        }
+        boolean gathers = i >= scene.sentenceStart(at) && forms[i] != null && forms[i].trigger().construction() == Construction.GATHER;
+        return gathers && forms[i].hasClitic() && !forms[at].definite() ? i : -1;
     }
 
     /** Where whoever called the gathering is told (قمة دعت إليها): the first token behind that; 0 for nowhere. */

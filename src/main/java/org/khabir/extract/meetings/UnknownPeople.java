@@ -87,6 +87,31 @@ final class UnknownPeople {
         return told && cues.is(scene.tokens(), i, Cue.THAT);
     }
 
+    /** لقاؤه مع فلان الفلاني، جمعته مكالمة مع فلانة: behind مع, a word that nobody knows, where the noun is somebody's own; -1 for none. */
+    int partner(Scene scene, Hit hit, int end) {
+        boolean own = hit.trigger().construction().isNoun() && (hit.form().hasClitic() || hit.isGathered() && hit.verb().hasClitic());
+        for (int i = hit.token() + 1; own && hit.trigger().markers().contains(Marker.WITH) && i + 1 < end; i++) {
+            if (scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.TOPIC) || cues.is(scene.tokens(), i, Cue.RELATION))) {
+                return -1;
+            }
+            if (scene.actorAt(i) == null && scene.token(i).norm().equals("مع")) {
+                return isUnknown(scene, i + 1) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isUnknown(Scene scene, int i) {
+        boolean free = scene.token(i).isWord() && scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).norm().length() > 2;
+        return free && !cues.is(scene.tokens(), i, Cue.PREPOSITION) && !cues.is(scene.tokens(), i, Cue.BREAK) && !cues.is(scene.tokens(), i, Cue.SAME)
+                && !isMedium(scene, i);
+    }
+
+    private boolean isMedium(Scene scene, int i) {
+        return scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA))
+                || scene.sentenceEnd(i) > i + 1 && scene.readings(i + 1).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA));
+    }
+
     /** True where no مع stands between the trigger and the argument, whose first member may be no entity. */
     static boolean isUngoverned(Scene scene, Hit hit, Argument argument) {
         for (int i = hit.token() + 1; i < argument.first(); i++) {
