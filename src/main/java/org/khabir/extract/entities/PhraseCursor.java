@@ -19,6 +19,7 @@ final class PhraseCursor {
     /** Heads and nouns whose complement may be several nouns joined by و. */
     private static final Set<String> PORTFOLIOS = Set.of("وزير", "كاتب", "وكيل", "مدير", "مفوض", "خبير", "مسؤول", "مستشار", "لجنه",
             "وزاره", "اداره", "مكتب", "هيئه", "غرفه", "نقابه", "اتحاد", "شؤون", "لشؤون");
+    private static final Set<String> IN_ITS_NAME = Set.of("باسمه", "باسمها", "باسمهم");
     private static final String AFFAIRS = Normalizer.key("شؤون");
     private static final Set<String> T_NOUNS = Set.of("تيار", "تجمع", "تكتل", "تلال", "تجار", "تراث");
     private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك");
@@ -179,10 +180,11 @@ final class PhraseCursor {
         return true;
     }
 
-    /** وزير التعليم العالي بالنيابة، المكلفة بالجالية الوطنية بالخارج. */
+    /** وزير التعليم العالي بالنيابة، المكلفة بالجالية الوطنية بالخارج، الناطق الرسمي باسمها. */
     private boolean takeActing() {
         boolean acting = last + 1 < limit && (PositionPhrase.ACTING.contains(text.token(last + 1).norm())
-                || last > first && text.token(last + 1).norm().equals("بالخارج"));
+                || last > first && text.token(last + 1).norm().equals("بالخارج")
+                || head.is(HeadKind.SPEAKER) && IN_ITS_NAME.contains(text.token(last + 1).norm()));
         last += acting ? 1 : 0;
         return acting;
     }

@@ -30,11 +30,20 @@ final class EquipmentSource implements CandidateSource {
             if (MAKERS.contains(words.base(i)) && words.sameSentence(i, i + 1) && (words.token(i + 1).isNumber() || words.isLatin(i + 1) && isNumbered(words, i + 1))) {
                 found.add(candidate(words, i, i + 1, 0.9, "equipment.make"));
             }
+            if (isUnitedStatesShip(words, i)) {
+                found.add(candidate(words, i, i + 3, 0.9, "equipment.ship"));
+            }
             if (words.is(i, WordClass.EQUIPMENT_CUE)) {
                 behindCue(words, i, found);
             }
         }
         return found;
+    }
+
+    /** يو إس إس كارني. */
+    private static boolean isUnitedStatesShip(Words words, int i) {
+        return words.base(i).equals("يو") && words.norm(i + 1).equals("اس") && words.norm(i + 2).equals("اس") && words.isWord(i + 3)
+                && words.sameSentence(i, i + 3) && !words.isAny(i + 3, Set.of(WordClass.FUNCTION, WordClass.VERB));
     }
 
     /** إس-400, ميغ 29, F-16, "S 300"; a number without a hyphen counts only where an armament is spoken of. */

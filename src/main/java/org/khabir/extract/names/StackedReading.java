@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khabir.extract.NameMention;
-import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.extract.sequence.ArticleTagger;
 import org.khabir.extract.sequence.Lattice;
 import org.khabir.extract.sequence.SentenceScorer;
@@ -68,7 +67,8 @@ public final class StackedReading {
                     }
                     double probability = Math.clamp(lattices.get(s).nameProbability(first, last, type), 0, 1);
                     Extent extent = Extent.of(proposals.words(), offset + first, offset + last);
-                    Candidate name = extent == null ? null : name(extent.first(), extent.last(), EntityType.values()[type], probability, confidence);
+                    Candidate name = extent == null ? null
+                            : name(extent.first(), end(extent, EntityType.values()[type]), EntityType.values()[type], probability, confidence);
                     if (name != null && !proposals.words().isRejected(name)) {
                         names.add(mention(name));
                     }
@@ -76,6 +76,15 @@ public final class StackedReading {
             }
         }
         return withStanding(names);
+    }
+
+    /** Where the name ends: a person's takes what a hyphen joins to it (شين وون-سيك). */
+    private int end(Extent extent, EntityType type) {
+        Words words = proposals.words();
+        int next = extent.last() + 2;
+        boolean joined = type == EntityType.PERSON && words.isSign(next - 1, "-") && words.isWord(next) && words.adjacent(next - 2, next - 1)
+                && words.adjacent(next - 1, next) && words.isUnknown(next);
+        return joined ? next : extent.last();
     }
 
     private List<NameMention> withStanding(List<NameMention> names) {
@@ -111,24 +120,9 @@ public final class StackedReading {
         };
     }
 
-    /**
-     * Makes standing names sure, words sure to be no further part of a name that cannot be, and words for offices no beginning of a body’s name,
-     * nor the second word of a common phrase (القوة القاهرة) that of a place’s. */
+    /** Makes impossible tags impossible and standing names sure. */
     private void bind(double[][] scores, int offset) {
-        int person = Tags.inside(EntityType.PERSON.ordinal());
-        int place = Tags.begin(EntityType.LOCATION.ordinal());
-        int body = Tags.begin(EntityType.ORGANIZATION.ordinal());
-        for (int i = 0; i < scores.length; i++) {
-            if (SequenceSource.holdsProclitic(proposals.words(), offset + i, offset + i)) {
-                scores[i][person] -= SURE;
-            }
-            if (proposals.words().isPair(offset + i - 1, WordClass.GENERIC)) {
-                scores[i][place] -= SURE;
-            }
-            if (proposals.words().is(offset + i, WordClass.ROLE)) {
-                scores[i][body] -= SURE;
-            }
-        }
+        ImpossibleTags.forbid(proposals.words(), offset, scores, SURE);
         for (Candidate winner : proposals.winners()) {
             int first = winner.first() - offset;
             int last = winner.last() - offset;

@@ -71,6 +71,8 @@ class RoleFinderTest {
         assertThat(secretary.roles("سالم منصور")).containsExactly("كاتب الدولة لدى وزير الشؤون الخارجية المكلف بالجالية الوطنية بالخارج");
         Sample minister = Sample.of("قال وزير الخارجية وشؤون المغتربين {P:سالم منصور} ذلك");
         assertThat(minister.roles("سالم منصور")).containsExactly("وزير الخارجية وشؤون المغتربين");
+        Sample speaker = Sample.of("نفت الحكومة على لسان الناطق الرسمي باسمها {P:سالم منصور} ذلك");
+        assertThat(speaker.roles("سالم منصور")).containsExactly("الناطق الرسمي باسمها");
         Sample ambassador = Sample.of("التقى سفير {L:الجمهورية الفرنسية} لدى بلادنا {P:سالم منصور}");
         assertThat(ambassador.roles("سالم منصور")).containsExactly("سفير الجمهورية الفرنسية لدى بلادنا");
     }

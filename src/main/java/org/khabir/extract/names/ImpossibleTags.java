@@ -1,0 +1,42 @@
+package org.khabir.extract.names;
+
+import org.khabir.extract.gazetteer.WordClass;
+import org.khabir.extract.sequence.Tags;
+import org.khabir.model.EntityType;
+
+/** What no word can be in a name, whatever the stacked field makes of it. */
+final class ImpossibleTags {
+
+    private static final int INSIDE_PERSON = Tags.inside(EntityType.PERSON.ordinal());
+    private static final int PERSON = Tags.begin(EntityType.PERSON.ordinal());
+    private static final int PLACE = Tags.begin(EntityType.LOCATION.ordinal());
+    private static final int BODY = Tags.begin(EntityType.ORGANIZATION.ordinal());
+
+    private ImpossibleTags() {
+    }
+
+    /**
+     * Takes {@code penalty} from the impossible tags’ scores: a word with a proclitic goes on no person’s name, a body’s class noun begins
+     * none, an office (مستشار) begins no body’s, and the second word of a common phrase (القوة القاهرة) no place’s.
+     *
+     * @param offset index of the sentence’s first token in the document
+     * @param scores by word of the sentence and tag
+     */
+    static void forbid(Words words, int offset, double[][] scores, double penalty) {
+        for (int i = 0; i < scores.length; i++) {
+            int word = offset + i;
+            if (SequenceSource.holdsProclitic(words, word, word)) {
+                scores[i][INSIDE_PERSON] -= penalty;
+            }
+            if (words.is(word, WordClass.ORGANIZATION_HEAD) && !PersonNameReader.isGivenName(words, word)) {
+                scores[i][PERSON] -= penalty;
+            }
+            if (words.is(word, WordClass.ROLE)) {
+                scores[i][BODY] -= penalty;
+            }
+            if (words.isPair(word - 1, WordClass.GENERIC)) {
+                scores[i][PLACE] -= penalty;
+            }
+        }
+    }
+}
