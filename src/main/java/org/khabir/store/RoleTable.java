@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.khabir.model.CaseRole;
 import org.khabir.model.EntityProfile.StatedRole;
-import org.khabir.text.Normalizer;
+import org.khabir.text.TitleKey;
 
 /** The positions in which articles name the people of the case. */
 final class RoleTable {
@@ -99,6 +99,6 @@ final class RoleTable {
     }
 
     private static Position position(ResultSet row) throws SQLException {
-        return new Position(Normalizer.key(row.getString(2)), row.getString(3));
+        return new Position(TitleKey.of(row.getString(2)), row.getString(3));
     }
 }

@@ -9,7 +9,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.SideText;
 
-/** Tells in some lines what an entity of the case is: its type, its other names, its positions and since when they are stated. */
+/** Tells in some lines what an entity of the case is: its type, its nationality or side, its other names, its positions and since when they are stated. */
 final class EntityText {
 
     private static final int MOST_ALIASES = 12;
@@ -30,10 +30,8 @@ final class EntityText {
 
     /** The same without the name, which stands beside it. */
     static String details(Texts texts, CaseEntity entity) {
-        List<String> lines = new ArrayList<>(List.of(texts.text("terms.type." + entity.type())));
-        if (!entity.sides().isEmpty()) {
-            lines.add(new SideText(texts).of(entity.sides()));
-        }
+        String type = texts.text("terms.type." + entity.type());
+        List<String> lines = new ArrayList<>(List.of(entity.sides().isEmpty() ? type : type + " · " + new SideText(texts).of(entity.sides())));
         if (!entity.aliases().isEmpty()) {
             lines.add(texts.text("entities.aliases", String.join("، ", entity.aliases().stream().limit(MOST_ALIASES).toList())));
         }

@@ -14,7 +14,7 @@ import org.khabir.model.EntityProfile.Companion;
 import org.khabir.model.EntityProfile.StatedRole;
 import org.khabir.model.Mention;
 import org.khabir.model.Span;
-import org.khabir.text.Normalizer;
+import org.khabir.text.TitleKey;
 import org.khabir.ui.desk.Place;
 import org.khabir.workspace.Workspace;
 
@@ -36,9 +36,9 @@ final class ProfilePlaces {
     /** Where the newest article that states the position does so; its first mention of the entity where the words are gone. */
     Optional<Place> of(CaseEntity entity, StatedRole stated) throws KhabirException {
         String articleId = stated.articleIds().getFirst();
-        String position = Normalizer.key(stated.role().text());
+        String position = TitleKey.of(stated.role().text());
         Optional<Place> found = in(entity.key(), articleId).flatMap(each -> each.roles().stream())
-                .filter(role -> Normalizer.key(role.title()).equals(position)).findFirst().map(role -> new Place(articleId, role.span()));
+                .filter(role -> TitleKey.of(role.title()).equals(position)).findFirst().map(role -> new Place(articleId, role.span()));
         return found.isPresent() ? found : first(entity, articleId);
     }
 
