@@ -55,16 +55,17 @@ final class ArticleSides {
     /**
      * The side for which {@code person} holds the position; null where unknown.
      *
-     * @param body in which it is held, null where none is known
+     * @param held the bodies in which it may be held, which say a side where they have one in common
      */
-    String ofRole(PositionPhrase phrase, EntityDraft person, EntityDraft body) {
+    String ofRole(PositionPhrase phrase, EntityDraft person, List<EntityDraft> held) {
         List<String> sides = titles.computeIfAbsent(phrase, title -> reader.ofTitle(text, title, name -> ofBody(drafts.apply(name))));
         List<EntityDraft> people = holders.getOrDefault(phrase, List.of(person));
         if (sides.size() > 1) {
             int place = people.indexOf(person);
             return place >= 0 && sides.size() >= people.size() ? sides.get(place) : null;
         }
-        return !sides.isEmpty() ? sides.getFirst() : body == null || !reader.standsForBody(phrase) ? null : ofBody(body);
+        return !sides.isEmpty() ? sides.getFirst()
+                : reader.standsForBody(phrase) ? SideWords.only(held.stream().map(this::ofBody).toList()) : null;
     }
 
     /** True where both sides are known and differ. */
@@ -85,7 +86,7 @@ final class ArticleSides {
         person.names().forEach(name -> beside.add(reader.before(text, name)));
         String stated = most(beside);
         return stated != null ? stated : most(person.nominals().stream().filter(each -> person.names().isEmpty() || completes(each, person))
-                .sorted(Comparator.comparing(PositionPhrase::span)).map(each -> ofRole(each, person, null)).toList());
+                .sorted(Comparator.comparing(PositionPhrase::span)).map(each -> ofRole(each, person, List.of())).toList());
     }
 
     /** True where a title that says no more than الرئيس or أمير البلاد is filled by the description (الرئيس الأمريكي); of others it may be another's. */

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.khabir.extract.NameMention;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
@@ -64,16 +64,21 @@ final class EntityWriter {
     }
 
     private Role role(PositionPhrase phrase, EntityDraft holder) {
-        EntityDraft body = phrase.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).findFirst()
-                .map(byName::get).or(() -> toldOfBefore(phrase, sides.ofRole(phrase, holder, null))).orElse(null);
-        return new Role(phrase.span(), phrase.span().of(body()), ids.get(body), sides.ofRole(phrase, holder, body), signed("position", NAMED));
+        List<EntityDraft> bodies = phrase.names().stream().filter(name -> name.type() == EntityType.ORGANIZATION).limit(1).map(byName::get)
+                .filter(Objects::nonNull).toList();
+        if (bodies.isEmpty()) {
+            bodies = toldOfBefore(phrase, sides.ofRole(phrase, holder, List.of()));
+        }
+        String organization = bodies.isEmpty() ? null : ids.get(bodies.getLast());
+        return new Role(phrase.span(), phrase.span().of(body()), organization, sides.ofRole(phrase, holder, bodies), signed("position", NAMED));
     }
 
-    /** The body that رئيس الحركة means: the last one told of before whose name begins with that noun, and that is of no other side. */
-    private Optional<EntityDraft> toldOfBefore(PositionPhrase phrase, String side) {
-        return drafts.stream().filter(draft -> draft.type() == EntityType.ORGANIZATION && !sides.isOfAnother(draft, side) && draft.lastBefore(phrase.span().start()) >= 0
+    /** The bodies that رئيس الحركة may mean, the last one told of last: those whose name begins with that noun, and that are of no other side. */
+    private List<EntityDraft> toldOfBefore(PositionPhrase phrase, String side) {
+        return drafts.stream().filter(draft -> draft.type() == EntityType.ORGANIZATION && !sides.isOfAnother(draft, side)
+                        && draft.lastBefore(phrase.span().start()) >= 0
                         && draft.forms().stream().anyMatch(form -> form.size() > 1 && phrase.content().contains(form.getFirst())))
-                .max(Comparator.comparing(draft -> draft.lastBefore(phrase.span().start())));
+                .sorted(Comparator.comparing(draft -> draft.lastBefore(phrase.span().start()))).toList();
     }
 
     private String body() {

@@ -64,7 +64,13 @@ final class SideReader {
         }
         Token token = text.token(at);
         return text.nameAt(at) == null && (alone || token.isWord()
-                && (lexicon.isBarrier(token) || lexicon.isAddress(token) || lexicon.isAddress("ال" + SideWords.bare(token.norm()))));
+                && (lexicon.isBarrier(token) || isRank(token.norm())));
+    }
+
+    /** الفريق with a nationality is a team. */
+    private boolean isRank(String norm) {
+        String bare = SideWords.bare(norm);
+        return !bare.equals(norm) && !bare.equals("فريق") && lexicon.isAddress("ال" + bare);
     }
 
     private static boolean isPerson(NameMention name) {

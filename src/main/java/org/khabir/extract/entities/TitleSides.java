@@ -86,7 +86,8 @@ final class TitleSides {
             if (isTrade(phrase.head())) {
                 return List.of();
             }
-            return governed.isEmpty() ? one(behind) : many ? governed : one(governed);
+            boolean told = phrase.head().is(HeadKind.SOURCE) && preposition.equals("ل");
+            return governed.isEmpty() ? told ? List.of() : one(behind) : many ? governed : one(governed);
         }
 
         private static List<String> one(List<String> sides) {

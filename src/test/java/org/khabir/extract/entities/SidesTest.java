@@ -80,6 +80,7 @@ class SidesTest {
             "فاز على الإسباني * أمس | ES",
             "وفقا للأمريكي * أمس | US",
             "في الفريق الوطني * أمس | -",
+            "في فريق العربي الكويتي * أمس | -",
             "قال الفريق * إن | -",
     })
     void anAdjectiveBehindARankTellsANationalityButNoRole(String sentence, String side) {
@@ -125,6 +126,18 @@ class SidesTest {
         Sample sample = Sample.of("وقال المسؤول العسكري الأمريكي إن القوات ستبقى");
         assertThat(sample.entity("المسؤول العسكري الأمريكي").side()).isEqualTo("US");
         assertThat(sample.entity("المسؤول العسكري الأمريكي").roles()).isEqualTo(List.of());
+    }
+
+    @Test
+    void bodiesToldOfBeforeSayASideWhereTheyAgree() {
+        Sample clubs = Sample.of("فاز {O:نادي يوفنتوس الإيطالي} على {O:نادي ريال مدريد الإسباني}. وقال رئيس النادي {P:سالم منصور} إن الأمر واضح");
+        assertThat(clubs.entity("سالم منصور").roles().getFirst().side()).isNull();
+    }
+
+    @Test
+    void whomASourceTellsSaysNothing() {
+        assertThat(Sample.of("وأكد مصدر أمني ل{O:وكالة الأنباء الليبية} أن الأمر واضح").entities().getFirst().side()).isNull();
+        assertThat(Sample.of("وأكد مصدر في {O:وزارة الخارجية الليبية} أن الأمر واضح").entities().getFirst().side()).isEqualTo("LY");
     }
 
     @Test
