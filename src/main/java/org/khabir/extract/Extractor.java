@@ -38,4 +38,9 @@ public final class Extractor {
         List<Statement> said = statements.find(document, found, expressions);
         return new Analysis(article.id(), found, met, expressions, timeline.build(document, found, expressions, met, said), said);
     }
+
+    /** The meetings that are told of the people, places and dates of {@code analysis}, as its analyst left them. */
+    public List<Meeting> meetings(Article article, Analysis analysis) {
+        return meetings.find(Document.of(article), analysis.entities(), analysis.times());
+    }
 }

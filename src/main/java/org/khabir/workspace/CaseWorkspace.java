@@ -38,6 +38,7 @@ import org.khabir.model.EntityOffer;
 import org.khabir.model.EntityProfile;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
+import org.khabir.model.Meeting;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
@@ -261,6 +262,12 @@ final class CaseWorkspace implements Workspace {
                 settle();
             }
         });
+    }
+
+    @Override
+    public List<Meeting> readMeetings(String articleId) throws KhabirException {
+        Optional<Article> article = article(articleId);
+        return article.isEmpty() ? List.of() : extraction().meetings(article.get(), analysis(articleId));
     }
 
     private Extraction extraction() throws KhabirException {

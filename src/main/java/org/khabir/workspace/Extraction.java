@@ -1,10 +1,12 @@
 package org.khabir.workspace;
 
+import java.util.List;
 import java.util.function.Function;
 import org.khabir.extract.Extractor;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
+import org.khabir.model.Meeting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,16 @@ final class Extraction {
 
     /** @param failure why the analysis is empty; null where all went well */
     record Outcome(Article article, Analysis analysis, KhabirException failure) {
+    }
+
+    /** As {@link Extractor#meetings}; none where it fails. */
+    List<Meeting> meetings(Article article, Analysis analysis) {
+        try {
+            return extractor.meetings(article, analysis);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Reading the meetings of article {} failed", article.id(), e);
+            return List.of();
+        }
     }
 
     Outcome of(Article article) {

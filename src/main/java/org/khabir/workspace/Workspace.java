@@ -28,6 +28,7 @@ import org.khabir.model.EntityOffer;
 import org.khabir.model.EntityProfile;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
+import org.khabir.model.Meeting;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Span;
 import org.khabir.model.Tag;
@@ -100,6 +101,12 @@ public interface Workspace extends AutoCloseable {
 
     /** Each meeting of each article, the newest first, undated ones last, with the case's names. */
     List<CaseMeeting> meetings() throws KhabirException;
+
+    /**
+     * The meetings that the extraction reads in the article from its people, places and dates as they are now, the analyst's
+     * included; nothing is kept. Takes as long as extracting an article; empty where there is no such article.
+     */
+    List<Meeting> readMeetings(String articleId) throws KhabirException;
 
     /** The meetings of the case, each with all that articles report of it, the newest first, undated ones last. */
     List<GatheredMeeting> gatheredMeetings() throws KhabirException;

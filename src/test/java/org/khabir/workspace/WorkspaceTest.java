@@ -60,6 +60,8 @@ class WorkspaceTest {
             assertThat(workspace.articles()).hasSize(250);
             assertThat(workspace.meetings()).hasSize(250);
             assertThat(workspace.analysis("art-7").meetings()).hasSize(1);
+            assertThat(workspace.readMeetings("art-7")).isEqualTo(workspace.analysis("art-7").meetings());
+            assertThat(workspace.readMeetings("none")).isEmpty();
             assertThat(workspace.search(SearchQuery.of("حفتر")).total()).isEqualTo(100);
             assertThat(workspace.entities()).extracting(CaseEntity::name).contains("أفريكوم").doesNotContain("افريكوم");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.GatheredMeeting;
@@ -42,6 +43,13 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
     /** By their names in the case. */
     public List<String> participants() {
         return ofCase ? meeting.participants() : report().participants();
+    }
+
+    /** The participants by their entities. */
+    public List<Who> who() {
+        List<String> names = participants();
+        return IntStream.range(0, names.size()).mapToObj(i -> new Who(ofCase ? meeting.participantKeys().get(i)
+                : keyOf(names.get(i)).orElse(names.get(i)), names.get(i))).toList();
     }
 
     /** The key of a participant's entity; empty where the case has none of that name. */

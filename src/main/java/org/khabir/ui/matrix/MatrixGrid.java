@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.desk.Who;
 
 /** The matrix itself: names with numbers down the side, the numbers along the top, and in the cells how often two met. */
 final class MatrixGrid extends GridPane {
@@ -41,27 +42,28 @@ final class MatrixGrid extends GridPane {
         if (matrix != filling) {
             return;
         }
-        int end = Math.min(first + ROWS_AT_ONCE, matrix.names().size());
+        int end = Math.min(first + ROWS_AT_ONCE, matrix.who().size());
         for (int i = first; i < end; i++) {
             fillRow(matrix, i, highest);
         }
-        if (end < matrix.names().size()) {
+        if (end < matrix.who().size()) {
             Platform.runLater(() -> fillFrom(matrix, end, highest));
         }
     }
 
     private void fillRow(MeetingMatrix matrix, int i, int highest) {
-        String name = matrix.names().get(i);
+        Who who = matrix.who().get(i);
+        String name = who.name();
         Button side = new Button(name);
         side.getStyleClass().setAll("matrix-name");
         side.setMnemonicParsing(false);
         side.setAccessibleText(texts.text("matrix.profile", name));
         explained(side, side.getAccessibleText());
-        side.setOnAction(event -> model.openProfile(name));
+        side.setOnAction(event -> model.openProfile(who));
         add(number(i, name), 0, i + 1);
         add(side, 1, i + 1);
         add(number(i, name), i + 2, 0);
-        for (int j = 0; j < matrix.names().size(); j++) {
+        for (int j = 0; j < matrix.who().size(); j++) {
             add(cell(matrix, i, j, highest), j + 2, i + 1);
         }
     }
@@ -82,10 +84,10 @@ final class MatrixGrid extends GridPane {
             empty.getStyleClass().addAll("matrix-cell", row == column ? "matrix-diagonal" : "matrix-empty");
             return empty;
         }
-        MatrixViewModel.Pair pair = new MatrixViewModel.Pair(matrix.names().get(row), matrix.names().get(column));
+        MatrixViewModel.Pair pair = new MatrixViewModel.Pair(matrix.who().get(row), matrix.who().get(column));
         Button cell = new Button(texts.number(count));
         cell.getStyleClass().setAll("matrix-cell", "matrix-level-" + level(count, highest));
-        String text = texts.text("matrix.cell", pair.one(), pair.other(), count);
+        String text = texts.text("matrix.cell", pair.one().name(), pair.other().name(), count);
         cell.setAccessibleText(text);
         explained(cell, text);
         cell.setOnAction(event -> model.chosenProperty().set(pair));

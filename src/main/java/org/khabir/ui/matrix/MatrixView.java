@@ -89,7 +89,7 @@ public final class MatrixView extends BorderPane {
 
     private Node matrix() {
         ScrollPane scroll = new ScrollPane(grid);
-        scroll.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.matrixProperty().get().names().isEmpty(), model.matrixProperty()));
+        scroll.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.matrixProperty().get().who().isEmpty(), model.matrixProperty()));
         StackPane nothing = new StackPane(ReasonedNote.of(texts, "mdi2g-grid", "matrix.empty.", model.meetings().emptyReasonProperty()));
         nothing.visibleProperty().bind(scroll.visibleProperty().not());
         return new StackPane(nothing, scroll);

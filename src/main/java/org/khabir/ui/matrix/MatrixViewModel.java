@@ -33,6 +33,7 @@ import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.Who;
 import org.khabir.workspace.CaseChange;
 
 /** Who met whom in the open article or the case, and the meetings of the two chosen. */
@@ -41,8 +42,8 @@ public final class MatrixViewModel {
     private static final int MOST = 16;
     private static final int MOST_TOLD = 200;
 
-    /** Two participants by their names. */
-    record Pair(String one, String other) {
+    /** Two participants. */
+    record Pair(Who one, Who other) {
     }
 
     private final Desk desk;
@@ -133,8 +134,10 @@ public final class MatrixViewModel {
     }
 
     /** Shows all that the case knows of a participant. */
-    public void openProfile(String participant) {
-        meetings.shown().stream().flatMap(row -> row.keyOf(participant).stream()).findFirst().ifPresent(desk::openProfile);
+    public void openProfile(Who participant) {
+        if (types.containsKey(participant.key())) {
+            desk.openProfile(participant.key());
+        }
     }
 
     private List<MeetingRow> rows() throws KhabirException {
@@ -150,7 +153,7 @@ public final class MatrixViewModel {
         List<MeetingRow> shown = List.copyOf(meetings.shown());
         Set<EntityType> hidden = Set.copyOf(hiddenTypes);
         Map<String, EntityType> known = types;
-        Predicate<String> wanted = hidden.isEmpty() ? name -> true : name -> !known.containsKey(name) || !hidden.contains(known.get(name));
+        Predicate<String> wanted = hidden.isEmpty() ? key -> true : key -> !known.containsKey(key) || !hidden.contains(known.get(key));
         MeetingMatrix.Order wish = order.get();
         desk.tasks().call(() -> MeetingMatrix.of(shown, wanted, MOST, wish)).onSuccess(matrix::set).start();
         toldLoader.load();
@@ -169,8 +172,12 @@ public final class MatrixViewModel {
             return List::of;
         }
         List<MeetingRow> both = meetings.shown().stream()
-                .filter(row -> row.participants().contains(pair.one) && row.participants().contains(pair.other)).limit(MOST_TOLD).toList();
+                .filter(row -> has(row, pair.one) && has(row, pair.other)).limit(MOST_TOLD).toList();
         return () -> told(both);
+    }
+
+    private static boolean has(MeetingRow row, Who who) {
+        return row.who().stream().anyMatch(one -> one.key().equals(who.key()));
     }
 
     private List<ToldMeeting> told(List<MeetingRow> both) throws KhabirException {
@@ -184,7 +191,7 @@ public final class MatrixViewModel {
 
     private static Map<String, EntityType> types(List<CaseEntity> entities) {
         Map<String, EntityType> types = new HashMap<>();
-        entities.forEach(entity -> types.putIfAbsent(entity.name(), entity.type()));
+        entities.forEach(entity -> types.put(entity.key(), entity.type()));
         return types;
     }
 }

@@ -3,46 +3,49 @@ package org.khabir.ui.matrix;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.khabir.ui.desk.MeetingRow;
+import org.khabir.ui.desk.Who;
 
 /**
  * How often each met each.
  *
- * @param names  those who met most often, in the order wanted
- * @param counts meetings by the indices of two names; the same both ways round, 0 on the diagonal
+ * @param who    those who met most often, in the order wanted
+ * @param counts meetings by the indices of two of them; the same both ways round, 0 on the diagonal
  */
-record MeetingMatrix(List<String> names, int[][] counts) {
+record MeetingMatrix(List<Who> who, int[][] counts) {
 
     static final MeetingMatrix EMPTY = new MeetingMatrix(List.of(), new int[0][0]);
 
-    /** How the names are sorted. */
+    /** How the participants are sorted. */
     enum Order {
         COUNT, NAME
     }
 
     /**
-     * @param most   how many names there are at most; those with the fewest meetings are left out
-     * @param wanted which participants count
+     * @param most   how many participants there are at most; those with the fewest meetings are left out
+     * @param wanted the keys of those who count
      */
     static MeetingMatrix of(List<MeetingRow> meetings, Predicate<String> wanted, int most, Order order) {
         Map<String, Integer> totals = new HashMap<>();
+        Map<String, Who> byKey = new HashMap<>();
         for (MeetingRow meeting : meetings) {
-            Set<String> present = present(meeting, wanted);
+            Map<String, Who> present = present(meeting, wanted);
             if (present.size() > 1) {
-                present.forEach(name -> totals.merge(name, 1, Integer::sum));
+                present.keySet().forEach(key -> totals.merge(key, 1, Integer::sum));
+                present.forEach(byKey::putIfAbsent);
             }
         }
-        Comparator<String> byName = Collator.getInstance(Locale.forLanguageTag("ar"))::compare;
-        Comparator<String> byCount = Comparator.comparing(totals::get, Comparator.reverseOrder());
-        List<String> names = totals.keySet().stream().sorted(byCount.thenComparing(byName)).limit(most)
-                .sorted(order == Order.NAME ? byName : byCount.thenComparing(byName)).toList();
-        return new MeetingMatrix(names, counts(meetings, names));
+        Comparator<Who> byName = Comparator.comparing(Who::name, Collator.getInstance(Locale.forLanguageTag("ar"))::compare);
+        Comparator<Who> names = byName.thenComparing(Who::key);
+        Comparator<Who> byCount = Comparator.comparing((Who one) -> totals.get(one.key()), Comparator.reverseOrder());
+        List<Who> who = byKey.values().stream().sorted(byCount.thenComparing(names)).limit(most)
+                .sorted(order == Order.NAME ? names : byCount.thenComparing(names)).toList();
+        return new MeetingMatrix(who, counts(meetings, who));
     }
 
     int highest() {
@@ -55,12 +58,12 @@ record MeetingMatrix(List<String> names, int[][] counts) {
         return highest;
     }
 
-    private static int[][] counts(List<MeetingRow> meetings, List<String> names) {
+    private static int[][] counts(List<MeetingRow> meetings, List<Who> who) {
         Map<String, Integer> indices = new HashMap<>();
-        names.forEach(name -> indices.put(name, indices.size()));
-        int[][] counts = new int[names.size()][names.size()];
+        who.forEach(one -> indices.put(one.key(), indices.size()));
+        int[][] counts = new int[who.size()][who.size()];
         for (MeetingRow meeting : meetings) {
-            List<Integer> present = present(meeting, indices::containsKey).stream().map(indices::get).toList();
+            List<Integer> present = present(meeting, indices::containsKey).keySet().stream().map(indices::get).toList();
             for (int one : present) {
                 for (int other : present) {
                     counts[one][other] += one == other ? 0 : 1;
@@ -70,9 +73,9 @@ record MeetingMatrix(List<String> names, int[][] counts) {
         return counts;
     }
 
-    private static Set<String> present(MeetingRow meeting, Predicate<String> wanted) {
-        Set<String> present = new LinkedHashSet<>(meeting.participants());
-        present.removeIf(wanted.negate());
+    private static Map<String, Who> present(MeetingRow meeting, Predicate<String> wanted) {
+        Map<String, Who> present = new LinkedHashMap<>();
+        meeting.who().stream().filter(one -> wanted.test(one.key())).forEach(one -> present.putIfAbsent(one.key(), one));
         return present;
     }
 }

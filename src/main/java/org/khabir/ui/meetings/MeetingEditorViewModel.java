@@ -149,7 +149,7 @@ public final class MeetingEditorViewModel {
         if (selected != null) {
             open(() -> {
                 Sheet loaded = load(selected.articleId(), null);
-                return new Beginning(loaded, new MeetingGuess(loaded.article, loaded.analysis).of(selected.span()));
+                return new Beginning(loaded, new MeetingGuess(loaded.article, loaded.analysis, desk.workspace().readMeetings(selected.articleId())).of(selected.span()));
             });
         }
     }

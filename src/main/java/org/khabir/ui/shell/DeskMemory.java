@@ -24,7 +24,7 @@ final class DeskMemory {
 
     private static Map<String, Filters> filters(CaseModels models) {
         return Map.of("desk", models.desk().choices(), CaseView.LIBRARY, models.library().filters(), CaseView.ENTITIES, models.entities().filters(),
-                CaseView.MEETINGS, models.meetings().filters(), CaseView.MATRIX, models.matrix().filters(), WideViews.NETWORK, models.network().filters(),
+                CaseView.MEETINGS, models.meetings().filters(), CaseView.MATRIX, models.matrix().filters(), CaseView.TIMELINE, models.timeline().filters(), WideViews.NETWORK, models.network().filters(),
                 WideViews.MAP, models.map().filters());
     }
 }

@@ -1,6 +1,7 @@
 package org.khabir.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,14 +69,19 @@ record Lanes(List<Happening> dated, double[] starts, double[] ends, boolean[] me
         return last;
     }
 
-    /** The index of a dated happening; -1 where it is none of them. The very same object is found at once among hundreds of thousands. */
+    /** The index of a dated happening, looked for among those that begin when it does; -1 where it is none of them. */
     int indexOf(Happening happening) {
-        for (int i = 0; i < dated.size(); i++) {
-            if (dated.get(i) == happening) {
+        double start = Stretch.of(happening).map(Stretch::start).orElse(Double.NaN);
+        int at = Arrays.binarySearch(starts, start);
+        while (at > 0 && starts[at - 1] == start) {
+            at--;
+        }
+        for (int i = at; i >= 0 && i < starts.length && starts[i] == start; i++) {
+            if (dated.get(i).equals(happening)) {
                 return i;
             }
         }
-        return dated.indexOf(happening);
+        return -1;
     }
 
     private static List<Lane> byKind(List<Happening> sorted) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 record Picture(Lanes lanes, TimeScale scale, double height, List<Blot> blots) {
 
+    static final Picture NOTHING = new Picture(Lanes.NONE, TimeScale.fitting(0, 0, 1, false), 0, List.of());
     static final double AXIS = 40;
     private static final double LOWEST_LANE = 18;
     private static final double HIGHEST_LANE = 60;
@@ -20,6 +21,11 @@ record Picture(Lanes lanes, TimeScale scale, double height, List<Blot> blots) {
 
     static Picture of(Lanes lanes, TimeScale scale, double height) {
         return new Picture(lanes, scale, height, Blot.of(lanes, scale));
+    }
+
+    /** Whether it is the picture of these. */
+    boolean shows(Lanes others, TimeScale wide, double high) {
+        return lanes == others && scale.equals(wide) && height == high;
     }
 
     /** How high it has to be for every lane to be seen. */

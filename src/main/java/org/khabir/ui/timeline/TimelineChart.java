@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -21,6 +22,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.desk.Loader;
 import org.khabir.ui.drawing.Drawings;
 import org.khabir.ui.drawing.Drawn;
 import org.khabir.ui.drawing.Pen;
@@ -38,6 +40,8 @@ final class TimelineChart extends Region implements Drawn {
     private static final double PART = 4;
     private static final double TICK_WIDTH = 64;
     private static final double CLICK_SLACK = 4;
+    /** More happenings than these are arranged in the background. */
+    private static final int AT_ONCE = 5_000;
     private static final double WIDEST_TITLES = 110;
     private static final double TITLES = 0.24;
 
@@ -51,7 +55,8 @@ final class TimelineChart extends Region implements Drawn {
     private TimeScale scale;
     private boolean fitted;
     private int chosen = -1;
-    private Picture picture;
+    private Picture picture = Picture.NOTHING;
+    private final Loader<Picture> pictures;
     private final Map<String, Integer> used = new HashMap<>();
     private double pressedX;
     private double draggedX;
@@ -59,6 +64,7 @@ final class TimelineChart extends Region implements Drawn {
     TimelineChart(Texts texts, TimelineViewModel model) {
         this.texts = texts;
         this.model = model;
+        this.pictures = model.pictures(this::wished, this::arranged);
         getStyleClass().add("timeline-chart");
         setId("timeline-chart");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -99,7 +105,7 @@ final class TimelineChart extends Region implements Drawn {
 
     @Override
     public void draw(Pen pen) {
-        new Painter(pen, palette, plotX()).paint(picture, Grain.of(scale, TICK_WIDTH), chosen);
+        new Painter(pen, palette, plotX()).paint(picture, Grain.of(picture.scale(), TICK_WIDTH), chosen);
     }
 
     private void show(TimeScale wanted) {
@@ -132,35 +138,61 @@ final class TimelineChart extends Region implements Drawn {
             fit();
         }
         scale = scale.wide(plotWidth()).towards(isRightToLeft());
-        picture = Picture.of(model.lanesProperty().get(), scale, getHeight());
-        Grain grain = Grain.of(scale, TICK_WIDTH);
+        arrange();
+        Grain grain = Grain.of(picture.scale(), TICK_WIDTH);
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         painter.paint(picture, grain, chosen);
         used.clear();
         writeAxis(grain);
         writeLanes();
         labels.forEach((style, made) -> made.subList(used.getOrDefault(style, 0), made.size()).forEach(label -> label.setVisible(false)));
-        setAccessibleText(texts.text("timeline.chart.text", picture.lanes().dated().size(), new DateText(texts).of(Grain.day(scale.first())),
-                new DateText(texts).of(Grain.day(scale.last()))));
+        setAccessibleText(texts.text("timeline.chart.text", picture.lanes().dated().size(), new DateText(texts).of(Grain.day(picture.scale().first())),
+                new DateText(texts).of(Grain.day(picture.scale().last()))));
+    }
+
+    /** Renews the picture where it is not what is wished for; until a large one is there, the one before stands. */
+    private void arrange() {
+        Lanes lanes = model.lanesProperty().get();
+        if (picture.shows(lanes, scale, getHeight())) {
+            return;
+        }
+        if (lanes.dated().size() <= AT_ONCE) {
+            picture = Picture.of(lanes, scale, getHeight());
+        } else {
+            pictures.load();
+        }
+    }
+
+    private Callable<Picture> wished() {
+        Lanes lanes = model.lanesProperty().get();
+        TimeScale wide = scale;
+        double height = getHeight();
+        return () -> Picture.of(lanes, wide, height);
+    }
+
+    private void arranged(Picture made) {
+        picture = made;
+        requestLayout();
     }
 
     private void writeAxis(Grain grain) {
+        TimeScale shown = picture.scale();
         AxisText text = new AxisText(texts);
-        for (LocalDateTime step : grain.steps(scale)) {
-            double x = scale.x(Grain.time(step));
+        for (LocalDateTime step : grain.steps(shown)) {
+            double x = shown.x(Grain.time(step));
             if (x >= 0 && x <= plotWidth()) {
                 write(text.fine(grain, step), x, picture.axisTop() + 4, "timeline-tick", false);
             }
         }
         Grain above = grain.above();
-        List<LocalDateTime> steps = above == null ? List.of() : above.steps(scale);
+        List<LocalDateTime> steps = above == null ? List.of() : above.steps(shown);
         double edge = isRightToLeft() ? plotWidth() : 0;
         for (int i = steps.size() - 1; i >= 0; i--) {
-            double x = scale.x(Grain.time(steps.get(i)));
+            double x = shown.x(Grain.time(steps.get(i)));
             boolean isAhead = isRightToLeft() ? x > plotWidth() : x < 0;
             Label label = write(text.coarse(above, steps.get(i)), isAhead ? edge : x, picture.axisTop() + 20, "timeline-tick-above", true);
             boolean covers = i < steps.size() - 1 && isAhead
-                    && Math.abs(scale.x(Grain.time(steps.get(i + 1))) - edge) < label.getWidth() + 6;
+                    && Math.abs(shown.x(Grain.time(steps.get(i + 1))) - edge) < label.getWidth() + 6;
             label.setVisible(!covers);
         }
     }
@@ -170,7 +202,7 @@ final class TimelineChart extends Region implements Drawn {
         for (int i = 0; i < picture.lanes().lanes().size(); i++) {
             Lanes.Lane lane = picture.lanes().lanes().get(i);
             String title = lane.kind() != null ? texts.text("terms.event." + lane.kind()) : lane.entity() != null ? lane.entity() : texts.text("timeline.lane.others");
-            Label label = label(title + " · " + lane.members().length, "timeline-lane-title");
+            Label label = label(title + " · " + texts.number(lane.members().length), "timeline-lane-title");
             label.resize(Math.min(label.getWidth(), titlesWidth() - 8), label.getHeight());
             label.relocate(right ? getWidth() - label.getWidth() - 4 : 4, picture.laneTop(i) + 1);
         }
@@ -298,7 +330,7 @@ final class TimelineChart extends Region implements Drawn {
     }
 
     private void moved(MouseEvent mouse) {
-        Optional<Blot> under = picture == null ? Optional.empty() : picture.at(mouse.getX() - plotX(), mouse.getY());
+        Optional<Blot> under = picture.at(mouse.getX() - plotX(), mouse.getY());
         setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         details.setText(under.map(this::describe).orElse(""));
         details.setOpacity(under.isPresent() ? 1 : 0);

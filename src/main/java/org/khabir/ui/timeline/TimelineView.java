@@ -17,6 +17,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.ReasonedNote;
 
@@ -34,7 +35,7 @@ public final class TimelineView extends BorderPane {
         this.list = new ListView<>(model.happenings().shown());
         this.chart = new TimelineChart(texts, model);
         getStyleClass().add("panel");
-        setTop(new VBox(filters(), tools()));
+        setTop(new VBox(filters(), tools(), ClearFilters.line(texts, "timeline", model.filters())));
         SplitPane halves = new SplitPane(chart, list);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.5);
@@ -82,7 +83,7 @@ public final class TimelineView extends BorderPane {
             ToggleButton button = new ToggleButton();
             button.textProperty().bind(texts.bind("timeline.by." + by));
             button.setToggleGroup(group);
-            button.setSelected(model.laneByProperty().get() == by);
+            model.laneByProperty().subscribe(chosen -> button.setSelected(chosen == by));
             button.getStyleClass().addAll(by == Lanes.By.KIND ? Styles.LEFT_PILL : Styles.RIGHT_PILL, Styles.SMALL);
             button.setOnAction(event -> {
                 button.setSelected(true);

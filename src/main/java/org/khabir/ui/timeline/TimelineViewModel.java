@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +23,8 @@ import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimelineKind;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.Filters;
+import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Scope;
 
@@ -36,6 +41,8 @@ public final class TimelineViewModel {
     private final ObjectProperty<Lanes.By> laneBy = new SimpleObjectProperty<>(this, "laneBy", Lanes.By.KIND);
     private final BooleanProperty turned = new SimpleBooleanProperty(this, "turned");
     private final ObjectProperty<Happening> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final Filters filters = new Filters().hidden("kinds", hiddenKinds, TimelineKind.values()).hidden("statuses", hiddenStatuses, MeetingStatus.values())
+            .hiddenNames("sources", hiddenSources).name("entity", entity).name("place", place).kept("lanes", laneBy, Lanes.By.values()).kept("turned", turned);
     private volatile Choices choices = Choices.NONE;
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(this, "lanes", Lanes.NONE);
 
@@ -49,6 +56,7 @@ public final class TimelineViewModel {
         hiddenSources.addListener((SetChangeListener<String>) change -> restrict());
         entity.subscribe((before, now) -> restrict());
         place.subscribe((before, now) -> restrict());
+        filters.text("words", happenings.filterProperty());
         desk.scopeProperty().subscribe((before, now) -> restrict());
         laneBy.subscribe((before, now) -> part());
         restrict();
@@ -57,6 +65,16 @@ public final class TimelineViewModel {
 
     public CaseList<Happening> happenings() {
         return happenings;
+    }
+
+    /** What is shown, as chosen. */
+    public Filters filters() {
+        return filters;
+    }
+
+    /** Draws what is asked for in the background, the last wish last. */
+    Loader<Picture> pictures(Supplier<Callable<Picture>> wish, Consumer<Picture> drawn) {
+        return desk.loader(wish, drawn);
     }
 
     /** The kinds left out. */

@@ -34,6 +34,7 @@ import org.khabir.model.EntityProfile;
 import org.khabir.model.EntityType;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.HistoryEntry;
+import org.khabir.model.Meeting;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Participant;
 import org.khabir.model.Reading;
@@ -72,6 +73,8 @@ public final class FakeWorkspace implements Workspace {
     public List<CaseEntity> lines = List.of();
     public SearchResult answer = new SearchResult(0, List.of(), Map.of());
     public List<GatheredMeeting> gathered;
+    /** What {@link #readMeetings} finds. */
+    public List<Meeting> read = List.of();
     public KhabirException failure;
     public FakeJob<ImportSummary> importing = new FakeJob<>();
     public LearningMaterial material = new LearningMaterial(0, 0, null);
@@ -148,7 +151,7 @@ public final class FakeWorkspace implements Workspace {
         }
         Map<String, CaseEntity> gathered = new LinkedHashMap<>();
         analyses.forEach((articleId, analysis) -> analysis.entities().forEach(entity ->
-                gathered.merge(entity.name(), of(articleId, entity), FakeWorkspace::together)));
+                gathered.merge(entity.name(), GatheredEntity.of(articleId, entity), GatheredEntity::together)));
         return List.copyOf(gathered.values());
     }
 
@@ -180,6 +183,11 @@ public final class FakeWorkspace implements Workspace {
         Map<String, EntityName> names = new LinkedHashMap<>();
         analyses.get(articleId).entities().forEach(entity -> names.put(entity.id(), new EntityName(entity.name(), entity.name(), entity.nameEn())));
         return names;
+    }
+
+    @Override
+    public List<Meeting> readMeetings(String articleId) {
+        return read;
     }
 
     @Override
@@ -386,15 +394,5 @@ public final class FakeWorkspace implements Workspace {
                 .filter(other -> other.articles() > 0).toList();
         return new EntityProfile(entity, List.of(new EntityProfile.Form(entity.name(), entity.mentions())), List.of(),
                 entity.roles().stream().map(role -> new EntityProfile.StatedRole(role, entity.articleIds())).toList(), inArticles, companions);
-    }
-
-    private static CaseEntity of(String articleId, Entity entity) {
-        return new CaseEntity(entity.name(), entity.type(), entity.name(), entity.nameEn(), List.of(), entity.mentions().size(), 1, List.of(articleId));
-    }
-
-    private static CaseEntity together(CaseEntity one, CaseEntity other) {
-        List<String> ids = new ArrayList<>(one.articleIds());
-        ids.addAll(other.articleIds());
-        return new CaseEntity(one.key(), one.type(), one.name(), one.nameEn(), List.of(), one.mentions() + other.mentions(), 1, ids);
     }
 }

@@ -11,7 +11,9 @@ import org.khabir.model.Edit;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.Meeting;
+import org.khabir.model.MeetingKind;
 import org.khabir.model.MeetingStatus;
+import org.khabir.model.Participant;
 import org.khabir.model.ParticipantRole;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
@@ -40,6 +42,34 @@ class MeetingEditorViewModelTest {
         assertThat(editor.seats()).extracting(seat -> seat.entity().name()).containsExactly("غوتيريش", "خليفة حفتر");
         assertThat(editor.placeProperty().get().name()).isEqualTo("بنغازي");
         assertThat(editor.evidence()).extracting(span -> span.of(BODY)).containsExactly("التقى غوتيريش خليفة حفتر في بنغازي.");
+    }
+
+    @Test
+    void aNewMeetingBeginsAsTheExtractionReadsItInItsArticle() {
+        Meeting listed = meeting();
+        Meeting read = new Meeting("m9", MeetingKind.CALL, MeetingStatus.DENIED, List.of(new Participant("e2", ParticipantRole.HOST)), "e3", listed.date(),
+                List.of(), "e1", listed.evidence(), Reports.FOUND);
+        workspace.read = List.of(listed, read);
+
+        editor.add();
+
+        assertThat(editor.kindProperty().get()).isEqualTo(MeetingKind.CALL);
+        assertThat(editor.statusProperty().get()).isEqualTo(MeetingStatus.DENIED);
+        assertThat(editor.seats()).extracting(seat -> seat.entity().name()).containsExactly("خليفة حفتر");
+        assertThat(editor.sourceProperty().get().name()).isEqualTo("غوتيريش");
+        assertThat(editor.dateProperty().get()).isEqualTo("2019-04-05");
+        assertThat(editor.evidence()).hasSize(1);
+    }
+
+    @Test
+    void whatTheSentenceDoesNotSayIsTakenFromTheOneBefore() {
+        select("أفريكوم");
+
+        editor.add();
+
+        assertThat(editor.placeProperty().get().name()).isEqualTo("بنغازي");
+        assertThat(editor.seats()).extracting(seat -> seat.entity().name()).startsWith("غوتيريش");
+        assertThat(editor.evidence()).extracting(span -> span.of(BODY)).containsExactly("وقال حفتر إن أفريكوم (AFRICOM) حاضرة.");
     }
 
     @Test
