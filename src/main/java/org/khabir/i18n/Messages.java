@@ -1,10 +1,14 @@
 package org.khabir.i18n;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language. A key's first part names its bundle: {@code report.title} stands in
@@ -14,12 +18,17 @@ public final class Messages {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final List<Messages> ALL = Arrays.stream(Language.values())
+            .flatMap(language -> Arrays.stream(Digits.values()).map(digits -> new Messages(language, digits))).toList();
+
     private final Language language;
-    private final Digits digits;
+    private final Locale formatLocale;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     private Messages(Language language, Digits digits) {
         this.language = language;
-        this.digits = digits;
+        this.formatLocale = new Locale.Builder().setLanguage(language.locale().getLanguage())
+                .setUnicodeLocaleKeyword("nu", digits.numberingSystem(language)).build();
     }
 
     /** The texts of {@code language}, with digits 0–9 as files and papers of the region write them. */
@@ -29,7 +38,7 @@ public final class Messages {
 
     /** @param digits of the numbers among the arguments; what is passed as a string stays as it is */
     public static Messages in(Language language, Digits digits) {
-        return new Messages(language, digits);
+        return ALL.get(language.ordinal() * Digits.values().length + digits.ordinal());
     }
 
     public Language language() {
@@ -45,16 +54,20 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         int dot = key.indexOf('.');
         String pattern = bundle(key.substring(0, Math.max(dot, 0))).getString(key);
-        return new MessageFormat(pattern, formatLocale()).format(arguments);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, formatLocale).format(arguments);
     }
 
     /** All texts of one bundle, for libraries that want them so. */
     public ResourceBundle bundle(String name) {
+        return bundles.computeIfAbsent(name, this::load);
+    }
+
+    private ResourceBundle load(String name) {
         return ResourceBundle.getBundle(Messages.class.getPackageName() + "." + name, language.locale(), NO_FALLBACK);
     }
 
-    private Locale formatLocale() {
-        return new Locale.Builder().setLanguage(language.locale().getLanguage())
-                .setUnicodeLocaleKeyword("nu", digits.numberingSystem(language)).build();
+    /** Whether the format is the text itself. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 }

@@ -58,7 +58,7 @@ public final class App extends Application {
     private static void open(ToolkitStart toolkit, AppContext context) {
         App app = new App(toolkit, context);
         toolkit.awaitToolkit();
-        Platform.runLater(app::begin);
+        Platform.runLater(() -> app.orEnd(() -> app.start(new Stage())));
         try {
             app.closed.join();
         } finally {
@@ -68,9 +68,9 @@ public final class App extends Application {
     }
 
     /** A window that cannot be made ends the program, with the reason. */
-    private void begin() {
+    private void orEnd(Runnable making) {
         try {
-            start(new Stage());
+            making.run();
         } catch (RuntimeException e) {
             closed.completeExceptionally(e);
         }
@@ -79,15 +79,15 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> unexpected(failure));
+        openFirst();
         Display display = context.settings().current().display();
         Scenes scenes = new Scenes(texts, Theme.valueOf(display.appearance().name()));
         scenes.interfaceSizeProperty().set(display.interfaceSize());
-        toolkit.awaitFonts();
+        toolkit.awaitText();
         PlatformFileDialogs files = new PlatformFileDialogs(texts, () -> stage,
                 () -> context.settings().current().lastFolder(), getHostServices()::showDocument);
         window = new MainWindow(stage, texts, scenes, model, files, context.version());
         stage.setOnHidden(event -> closed.complete(null));
-        stage.show();
         switch (context.until()) {
             case CLOSED -> { }
             case USABLE -> window.whenUsable(() -> {
@@ -96,7 +96,8 @@ public final class App extends Application {
             });
             case COMPLETE -> window.whenComplete(window::quit);
         }
-        openFirst();
+        // A case that is open by now is in the window's first picture.
+        Platform.runLater(() -> orEnd(stage::show));
     }
 
     private static Wording wording(Display display) {

@@ -29,6 +29,8 @@ import org.khabir.i18n.Wording;
 import org.khabir.ui.common.Scenes;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.common.Theme;
+import org.khabir.ui.text.AppFont;
+import org.khabir.ui.text.FirstText;
 
 /**
  * Base of tests with nodes: starts the toolkit once, without a display (its screen is 1000 × 1000), runs things on the FX
@@ -52,6 +54,7 @@ public abstract class FxTest {
             scenes = fx(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> FAILURES.add(failure));
                 texts = new Texts(Language.ARABIC);
+                FirstText.prepare(AppFont.read());
                 return new Scenes(texts, Theme.LIGHT);
             });
         }

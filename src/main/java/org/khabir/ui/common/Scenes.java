@@ -17,8 +17,6 @@ import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.khabir.ui.text.AppFont;
-import org.khabir.ui.text.PangoLayoutFix;
 
 /**
  * Makes and dresses scenes: font, theme, and the language's direction, which is bound here and nowhere else. Lives as long
@@ -35,13 +33,10 @@ public final class Scenes {
     private final IntegerProperty interfaceSize = new SimpleIntegerProperty(this, "interfaceSize", USUAL_SIZE);
     private String sizes = sizes(USUAL_SIZE);
 
-    /** Prepares the toolkit's text layout and font as well, so it is to be made before the first node. */
     public Scenes(Texts texts, Theme theme) {
         this.texts = texts;
-        PangoLayoutFix.install();
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         this.theme.subscribe(this::wear);
-        AppFont.load();
         this.interfaceSize.subscribe((before, now) -> resize(now.intValue()));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {

@@ -3,7 +3,6 @@ package org.khabir.ui.controls;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /** Buttons that are a picture alone, with their name as tooltip and for assistive technology. */
 public final class Buttons {
@@ -16,9 +15,7 @@ public final class Buttons {
         button.setOnAction(event -> action.run());
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.accessibleTextProperty().bind(name);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(name);
-        button.setTooltip(tooltip);
+        Hints.bind(button, name);
         return button;
     }
 }

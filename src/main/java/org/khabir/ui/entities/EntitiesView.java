@@ -16,7 +16,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +31,7 @@ import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PassageLine;
@@ -224,7 +224,7 @@ public final class EntitiesView extends BorderPane {
         Label label = new Label(entity.name(), Icons.of(entity.type()));
         String type = texts.text("terms.type." + entity.type());
         label.setAccessibleText(entity.name() + ", " + type);
-        label.setTooltip(new Tooltip(EntityText.of(texts, entity)));
+        Hints.set(label, () -> EntityText.of(texts, entity));
         return label;
     }
 
@@ -238,7 +238,7 @@ public final class EntitiesView extends BorderPane {
     private Node reviewed(CaseEntity entity) {
         Label label = entity.isReviewed() ? new Label(null, Icons.icon("mdi2c-check-all")) : text(texts.number(entity.reviewed()) + "/" + texts.number(entity.mentions()));
         label.setAccessibleText(texts.text("entities.reviewed", entity.reviewed(), entity.mentions()));
-        label.setTooltip(new Tooltip(label.getAccessibleText()));
+        Hints.set(label, label::getAccessibleText);
         label.getStyleClass().add(entity.isReviewed() ? Styles.SUCCESS : Styles.TEXT_MUTED);
         return label;
     }

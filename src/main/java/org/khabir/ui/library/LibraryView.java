@@ -17,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +31,7 @@ import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Prompts;
@@ -133,9 +133,7 @@ public final class LibraryView extends BorderPane {
         MenuButton button = new MenuButton(null, Icons.icon("mdi2s-sort"));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.accessibleTextProperty().bind(texts.bind("library.sort"));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.bind("library.sort"));
-        button.setTooltip(tooltip);
+        Hints.bind(button, texts.bind("library.sort"));
         ToggleGroup group = new ToggleGroup();
         for (LibraryOrder order : LibraryOrder.values()) {
             RadioMenuItem item = new RadioMenuItem();
@@ -197,7 +195,7 @@ public final class LibraryView extends BorderPane {
         Label label = new Label(text);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         label.setMinWidth(0);
-        label.setTooltip(new Tooltip(text));
+        Hints.set(label, () -> text);
         return label;
     }
 

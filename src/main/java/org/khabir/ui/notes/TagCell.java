@@ -20,6 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
 
 /** A line of the codebook; a tag is dragged onto another to stand under it, or between two. */
@@ -69,7 +70,7 @@ final class TagCell extends TreeCell<TagRow> {
         }
         Label count = new Label(texts.number(row.passages()));
         count.getStyleClass().add(Styles.TEXT_MUTED);
-        count.setTooltip(new Tooltip(texts.text("notes.counts", row.passages(), row.articles())));
+        Hints.set(count, () -> texts.text("notes.counts", row.passages(), row.articles()));
         line.getChildren().add(count);
         line.setAccessibleText(name.getText() + ", " + texts.text("notes.counts", row.passages(), row.articles()));
         return line;

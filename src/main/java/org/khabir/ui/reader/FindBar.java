@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Hints;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -79,9 +79,7 @@ final class FindBar extends HBox {
         Button button = new Button(null, icon);
         button.getStyleClass().addAll("button-icon", "flat");
         button.accessibleTextProperty().bind(texts.bind(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.bind(key));
-        button.setTooltip(tooltip);
+        Hints.bind(button, texts.bind(key));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -106,6 +107,12 @@ final class CaseView extends SplitPane {
 
     CaseModels models() {
         return models;
+    }
+
+    /** Whether an article can be read and names are listed. */
+    ObservableValue<Boolean> usable() {
+        return Bindings.createBooleanBinding(() -> models.reader().articleProperty().get() != null && !models.entities().shown().isEmpty(),
+                models.reader().articleProperty(), models.entities().shown());
     }
 
     /** True once all panels are made. */

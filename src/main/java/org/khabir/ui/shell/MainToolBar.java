@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.geometry.Orientation;
 import org.khabir.i18n.Language;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
+import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -50,9 +50,7 @@ final class MainToolBar extends HBox {
         search.setLeft(Icons.icon("mdi2m-magnify"));
         search.promptTextProperty().bind(texts.bind("shell.search.prompt"));
         search.accessibleTextProperty().bind(search.promptTextProperty());
-        Tooltip help = new Tooltip();
-        help.textProperty().bind(texts.bind("shell.search.help"));
-        search.setTooltip(help);
+        Hints.bind(search, texts.bind("shell.search.help"));
         search.disableProperty().bind(commands.search.disabled());
         search.setOnAction(event -> operations.search(search.getText()));
         search.setPrefWidth(460);

@@ -38,7 +38,7 @@ public final class MainWindow implements WindowActions {
     private final Operations operations;
     private final Commands commands;
     private final MainToolBar toolBar;
-    private final StartView start;
+    private final Once<StartView> start;
     private final MainMenu menu;
     private final PaletteViewModel palette;
     private final PaletteSources sources;
@@ -61,7 +61,7 @@ public final class MainWindow implements WindowActions {
         this.operations = new Operations(texts, model, view::get, prompts, files, new Notices(center));
         this.commands = new Commands(texts, view, operations, this, preferences);
         this.toolBar = new MainToolBar(texts, commands, operations, preferences);
-        this.start = new StartView(texts, model, operations);
+        this.start = new Once<>(() -> new StartView(texts, model, operations));
         this.menu = new MainMenu(texts, commands, operations, model, view, preferences);
         this.palette = new PaletteViewModel(model.tasks(), model.failures());
         this.sources = new PaletteSources(texts, operations);
@@ -69,9 +69,9 @@ public final class MainWindow implements WindowActions {
         build();
     }
 
-    /** Calls {@code action} once, as soon as an article of the first case can be read. */
+    /** Calls {@code action} once, as soon as an article of the first case can be read and the case's names are listed. */
     public void whenUsable(Runnable action) {
-        new FirstSight(view.flatMap(shown -> shown.models().reader().articleProperty()).map(article -> true).orElse(false), action).start();
+        new FirstSight(view.flatMap(CaseView::usable).orElse(false), action).start();
     }
 
     /** Calls {@code action} once, as soon as all panels of the first case are made, which happens some time after it can be used. */
@@ -141,13 +141,18 @@ public final class MainWindow implements WindowActions {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> preferences.close());
         WindowMemory.restore(stage, model.settings().window());
         model.deskProperty().subscribe(this::show);
+        model.openingProperty().subscribe((before, now) -> {
+            if (view.get() == null) {
+                offerCases();
+            }
+        });
     }
 
     private void show(Desk desk) {
         closeView();
         if (desk == null) {
             view.set(null);
-            center.getChildren().setAll(start);
+            offerCases();
         } else {
             DeskLayout layout = model.settings().desk(desk.workspace().folder().toAbsolutePath());
             ReadingStyle style = new ReadingStyle(model.settings().reading());
@@ -156,6 +161,11 @@ public final class MainWindow implements WindowActions {
             view.set(new CaseView(texts, models, prompts, operations, preferences::nextAppearance, layout));
             center.getChildren().setAll(view.get());
         }
+    }
+
+    /** Shows the ways to a case, unless one is on its way already. */
+    private void offerCases() {
+        center.getChildren().setAll(model.openingProperty().get() ? List.of() : List.of(start.get()));
     }
 
     private void closeView() {

@@ -151,8 +151,8 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     private void enter(Path folder, Callable<Workspace> opener) {
-        closeCase();
         opening.set(true);
+        closeCase();
         CompletableFuture<Void> free = closed;
         tasks.call(() -> {
             free.join();

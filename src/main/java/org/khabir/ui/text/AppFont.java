@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -27,32 +28,42 @@ public final class AppFont {
     }
 
     /**
-     * Makes the family known to the toolkit; to be called before the first text is laid out, from any thread. Where the family is
-     * installed already that one serves: loading a second build of it would mix up their glyphs.
+     * Makes the family known to the toolkit. Where it is installed already that one serves: loading a second build of it would mix up their
+     * glyphs.
+     *
+     * @param fonts what {@link #read} gave
      */
-    public static synchronized void load() {
-        if (isKnown()) {
-            return;
-        }
-        for (String file : FILES) {
-            try {
-                load(file);
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("Font {} cannot be loaded; a font of the system stands in", file, e);
+    static void load(List<byte[]> fonts) {
+        if (!isKnown()) {
+            for (byte[] font : fonts) {
+                if (Font.loadFont(new ByteArrayInputStream(font), 0) == null) {
+                    LOG.warn("The toolkit refuses a font of {}; a font of the system stands in", FAMILY);
+                }
             }
         }
     }
 
-    private static void load(String file) throws IOException {
+    /** The family's files, which takes a while; needs no toolkit. */
+    public static List<byte[]> read() {
+        List<byte[]> fonts = new ArrayList<>();
+        for (String file : FILES) {
+            try {
+                fonts.add(read(file));
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("Font {} cannot be read; a font of the system stands in", file, e);
+            }
+        }
+        return fonts;
+    }
+
+    private static byte[] read(String file) throws IOException {
         try (InputStream in = AppFont.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new FileNotFoundException(file);
             }
             byte[] font = in.readAllBytes();
             MissingGlyph.empty(font);
-            if (Font.loadFont(new ByteArrayInputStream(font), 0) == null) {
-                throw new IOException("The toolkit refuses the font");
-            }
+            return font;
         }
     }
 

@@ -19,7 +19,7 @@ public final class PangoLayoutFix {
     }
 
     /**
-     * To be called on the FX thread before the first text is laid out. Does nothing where the toolkit does not use Pango
+     * To be called before the first text is laid out. Does nothing where the toolkit does not use Pango
      * (Windows, macOS); where the toolkit's inside has changed, that is logged and the window works on without.
      *
      * @return true where the cache was swapped
