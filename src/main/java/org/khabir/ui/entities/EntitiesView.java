@@ -93,12 +93,12 @@ public final class EntitiesView extends BorderPane {
         table.accessibleTextProperty().bind(texts.bind("entities.table"));
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2a-account-search-outline", "entities.empty.", model.emptyReasonProperty()));
         Columns<CaseEntity> columns = new Columns<>(texts, table);
-        columns.add("entities.column.name", 156, this::name, Comparator.comparing(CaseEntity::name));
-        columns.add("entities.column.nameEn", 112, entity -> Mixed.content(entity.nameEn() == null ? "" : entity.nameEn()),
+        columns.add("entities.column.name", 150, this::name, Comparator.comparing(CaseEntity::name));
+        columns.add("entities.column.nameEn", 148, entity -> Mixed.content(entity.nameEn() == null ? "" : entity.nameEn()),
                 Comparator.comparing(CaseEntity::nameEn, Comparator.nullsLast(Comparator.naturalOrder())));
-        columns.add("entities.column.mentions", 62, entity -> number(entity.mentions()), Comparator.comparing(CaseEntity::mentions));
-        columns.add("entities.column.confidence", 104, this::confidence, Comparator.comparing(CaseEntity::confidence));
-        columns.add("entities.column.reviewed", 92, this::reviewed, Comparator.comparingDouble(entity -> (double) entity.reviewed() / entity.mentions()));
+        columns.add("entities.column.mentions", 58, entity -> number(entity.mentions()), Comparator.comparing(CaseEntity::mentions));
+        columns.add("entities.column.confidence", 74, this::confidence, Comparator.comparing(CaseEntity::confidence));
+        columns.add("entities.column.reviewed", 78, this::reviewed, Comparator.comparingDouble(entity -> (double) entity.reviewed() / entity.mentions()));
         model.reviewProperty().subscribe(() -> table.getSortOrder().clear());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CaseEntity>) change -> kept = renewing ? kept : selected());
