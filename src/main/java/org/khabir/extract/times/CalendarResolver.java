@@ -64,6 +64,10 @@ final class CalendarResolver {
         if (date.yearShift() != null) {
             return stated(date, year + date.yearShift());
         }
+        Period onwards = date.direction() == Direction.NONE && !date.hijri() && reference.bygone() != null ? onwards(date, reference) : null;
+        if (onwards != null) {
+            return onwards;
+        }
         return switch (date.direction()) {
             case PAST, LAST, PREVIOUS -> last(date, year, published);
             case FUTURE -> next(date, year, published);
@@ -75,6 +79,16 @@ final class CalendarResolver {
             };
             case SAME, NEXT -> nearest(date, year, reference.textual(), 1, 1);
         };
+    }
+
+    /** في 24 يناير 2014 … ثم في 15 أبريل: the first such day from there on, where it was before publication; else null. */
+    private static Period onwards(CalendarDate date, Reference reference) {
+        LocalDate from = reference.bygone();
+        Period period = existing(date, from.getYear());
+        if (period != null && period.last().isBefore(from)) {
+            period = existing(date, from.getYear() + 1);
+        }
+        return period != null && period.last().isBefore(reference.published()) ? period : null;
     }
 
     private static Period last(CalendarDate date, int year, LocalDate published) {

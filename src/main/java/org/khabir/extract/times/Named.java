@@ -14,15 +14,17 @@ final class Named {
     private LocalDate month;
     private LocalDate year;
     private LocalDate inSentence;
+    private LocalDate toldOf;
     private Sentence sentence;
 
     /** What an expression of {@code here} is resolved against. */
     Reference reference(Sentence here, LocalDate published, View view) {
         if (here != sentence) {
             inSentence = null;
+            toldOf = null;
             sentence = here;
         }
-        return new Reference(published, day, month, year, inSentence, view);
+        return new Reference(published, day, month, year, inSentence, toldOf, view);
     }
 
     void add(Resolved resolved) {
@@ -34,6 +36,7 @@ final class Named {
         boolean inOneMonth = length <= LONGEST_MONTH && days.earliest().getMonth() == days.latest().getMonth();
         day = length == 1 ? days.earliest() : day;
         inSentence = length == 1 ? days.earliest() : inSentence;
+        toldOf = inOneMonth ? days.earliest() : toldOf;
         month = inOneMonth ? days.earliest() : month;
         year = length <= LONGEST_YEAR ? days.latest() : year;
     }

@@ -10,9 +10,10 @@ import java.time.LocalDate;
  * @param month     a day of the month the text named last, null where none yet
  * @param year      a day of the year the text named last, null where none yet
  * @param inSame    the day named last in the same sentence, null where none
+ * @param toldOf    the first day of the day or month named last in the same sentence, null where none
  * @param view      where the words around point
  */
-record Reference(LocalDate published, LocalDate day, LocalDate month, LocalDate year, LocalDate inSame, View view) {
+record Reference(LocalDate published, LocalDate day, LocalDate month, LocalDate year, LocalDate inSame, LocalDate toldOf, View view) {
 
     boolean isComing() {
         return view == View.COMING;
@@ -25,6 +26,11 @@ record Reference(LocalDate published, LocalDate day, LocalDate month, LocalDate 
             case MONTH -> month;
             default -> year;
         };
+    }
+
+    /** The day or month of an earlier year than that of publication that the sentence goes on from; null where it does not. */
+    LocalDate bygone() {
+        return toldOf != null && published != null && toldOf.getYear() < published.getYear() && view != View.COMING ? toldOf : null;
     }
 
     /** The day the text speaks of; publication where it named none. */
