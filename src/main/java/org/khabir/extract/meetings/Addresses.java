@@ -26,7 +26,9 @@ final class Addresses {
         if (own || isOfBody(scene, hit) || !hit.trigger().construction().isNoun() || !isCircumstance(scene, hit)) {
             return Sides.NONE;
         }
-        for (int i = hit.start() - 1; i >= scene.sentenceStart(hit.start()); i--) {
+        boolean ofBefore = cues.is(scene.tokens(), scene.sentenceStart(hit.start()), Cue.CAME) && scene.sentenceAt(hit.start()).index() > 0;
+        int from = ofBefore ? scene.sentenceStart(scene.sentenceStart(hit.start()) - 1) : scene.sentenceStart(hit.start());
+        for (int i = hit.start() - 1; i >= from; i--) {
             if (scene.actorAt(i) == null && scene.quotationEnd(i) == 0 && cues.is(scene.tokens(), i, Cue.ADDRESSES)) {
                 return sides(scene, i, hit, read);
             }
@@ -35,10 +37,11 @@ final class Addresses {
     }
 
     /** اجتماع مكتب المجلس: the session of a body that is told by common nouns. */
-    private static boolean isOfBody(Scene scene, Hit hit) {
+    private boolean isOfBody(Scene scene, Hit hit) {
         int next = hit.token() + 1;
         return next + 1 < scene.sentenceEnd(hit.token()) && scene.actorAt(next) == null && scene.timeAt(next) == null
-                && scene.token(next).isWord() && scene.token(next + 1).startsWith("ال") && !scene.token(next).startsWith("ال");
+                && scene.token(next).isWord() && scene.token(next + 1).startsWith("ال") && !scene.token(next).startsWith("ال")
+                && !cues.is(scene.tokens(), next, Cue.PREPOSITION) && !cues.is(scene.tokens(), next, Cue.PLACE_WORD);
     }
 
     private boolean isCircumstance(Scene scene, Hit hit) {
@@ -48,7 +51,9 @@ final class Addresses {
     }
 
     private Sides sides(Scene scene, int verb, Hit hit, Arguments read) {
-        List<Actor> told = new ArrayList<>(scene.actorsBetween(verb + 1, hit.start()).stream().filter(Addresses::isPerson).toList());
+        Actor fronted = verb > 0 ? scene.actorAt(verb - 1) : null;
+        int first = fronted != null && fronted.isPerson() && fronted.isBare() ? fronted.first() : verb + 1;
+        List<Actor> told = new ArrayList<>(scene.actorsBetween(first, hit.start()).stream().filter(Addresses::isPerson).toList());
         read.list().stream().filter(argument -> words(scene, hit.token() + 1, argument.first()) <= FARTHEST_OBJECT)
                 .flatMap(argument -> argument.actors().stream()).filter(Addresses::isPerson).forEach(told::add);
         boolean near = !told.isEmpty() && told.getFirst().isBare() && told.getFirst().first() - verb <= FARTHEST;

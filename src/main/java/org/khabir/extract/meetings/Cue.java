@@ -99,6 +99,8 @@ enum Cue {
     DUAL_HEADS,
     /** Between a preposition and the group it governs: مع عدة قادة. */
     QUANTIFIER,
+    /** Behind a noun, others say so, and it is denied: مزعوم. */
+    ALLEGED,
     /** Behind the noun of a meeting told before: it did not take place. */
     CALLED_OFF,
     /** Where somebody stays follows, and when: خلال زيارة. */
@@ -121,6 +123,8 @@ enum Cue {
     JOINT,
     /** Whose subject speaks to whoever is its object or stands behind لـ: أبلغ. */
     ADDRESSES,
+    /** What the sentence before told was done on the occasion that follows: وجاء ذلك خلال اجتماع. */
+    CAME,
     /** The two told before: الوزيران. */
     TWO_PEOPLE,
     /** Whose subject wants to meet whoever is its object: دعا فلان فلانا إلى لقاء. */

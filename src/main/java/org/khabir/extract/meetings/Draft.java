@@ -23,6 +23,11 @@ record Draft(Hit hit, MeetingKind kind, MeetingStatus status, List<Participant> 
              List<Actor> subjects, boolean unnamed, boolean reference, Actor place, MeetingDate date, List<Topic> topics, String sourceId,
              Span evidence, int sentence, int end, String rule, double confidence) {
 
+    /** True where only what follows may tell who was there. */
+    boolean isOpen() {
+        return !reference && !unnamed && participants.isEmpty();
+    }
+
     Draft {
         participants = List.copyOf(participants);
         described = Set.copyOf(described);

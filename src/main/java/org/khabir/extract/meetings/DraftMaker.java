@@ -1,6 +1,7 @@
 package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class DraftMaker {
     private static final int FARTHEST_PRONOUN = 3;
     private static final double REFERENCE = 0.6;
     private static final double AGAIN = 0.7;
+    private static final double SESSION = 0.65;
     private static final double FAINT = 0.5;
     private static final int FARTHEST_TALK = 3;
     private static final int FARTHEST_OPENING = 4;
@@ -45,6 +47,7 @@ final class DraftMaker {
     private final TopicReader topics;
     private final SourceReader sources;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> sessions = new ArrayList<>();
 
     DraftMaker(Scene scene, TriggerFinder.Found found, Cues cues, Seats seats, DateReader dates) {
         this.scene = scene;
@@ -69,6 +72,9 @@ final class DraftMaker {
         for (int i = 0; i < hits.size(); i++) {
             make(hits.get(i), parentheses.limit(hits.get(i).token(), clauseEnd(i)));
         }
+        sessions.removeIf(session -> drafts.stream().anyMatch(draft -> !draft.reference() && draft.sentence() == session.sentence()));
+        drafts.addAll(sessions);
+        drafts.sort(Comparator.comparingInt(draft -> draft.hit().token()));
         return drafts;
     }
 
@@ -128,7 +134,16 @@ final class DraftMaker {
             add(hit, read, seats.assign(scene, hit, read, end, who, place), end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit)) {
             drafts.add(reference(hit, read, end));
+        } else if (isSession(hit, read)) {
+            sessions.add(draft(hit, read, new LinkedHashMap<>(), List.of(), false, false, end, hit.trigger().lemma() + ": session", SESSION));
         }
+    }
+
+    /** عقد في القاهرة اجتماع مغلق: one whose people are perhaps told in the next sentence. */
+    private static boolean isSession(Hit hit, Arguments read) {
+        boolean held = hit.start() < hit.token() && (hit.isCarried() || hit.verb().trigger().construction() == Construction.PASSIVE);
+        return held && hit.trigger().construction() == Construction.NOUN && !hit.form().definite() && !hit.form().hasClitic() && !hit.form().several()
+                && read.list().isEmpty();
     }
 
     /** True where this sentence or the one before tells a meeting of two already. */
@@ -259,8 +274,8 @@ final class DraftMaker {
         ParticipantRole object = who.objectRole() == null ? hit.trigger().object() : who.objectRole();
         who.subjects().forEach(a -> roles.putIfAbsent(a.entity().id(), subject));
         who.objects().forEach(a -> roles.putIfAbsent(a.entity().id(), object));
-        return draft(hit, read, roles, who.subjects(), who.unnamed(), false, end,
-                hit.trigger().lemma() + ": " + who.rule(), who.confidence());
+        List<Actor> goingOn = hit.isVerb() && hit.form().hasClitic() || who.isReception() && hit.form().hasClitic() ? who.objects() : who.subjects();
+        return draft(hit, read, roles, goingOn, who.unnamed(), false, end, hit.trigger().lemma() + ": " + who.rule(), who.confidence());
     }
 
     /** The next meeting of the same people. */

@@ -25,6 +25,8 @@ final class MeetingJoiner {
             attend(waiting, draft.sentence());
             if (draft.reference()) {
                 takeUp(draft);
+            } else if (draft.isOpen()) {
+                open(draft, waiting);
             } else {
                 tell(draft);
             }
@@ -41,6 +43,14 @@ final class MeetingJoiner {
             if (!meetings.isEmpty() && (!next.gathering() || meetings.getLast().isGathering())) {
                 meetings.getLast().addPresent(next);
             }
+        }
+    }
+
+    /** A session is a meeting where its sentence or the next one tells who was there. */
+    private void open(Draft draft, List<Attendance.Present> waiting) {
+        Attendance.Present next = waiting.isEmpty() ? null : waiting.getFirst();
+        if (next != null && next.sentence().index() <= draft.sentence() + 1 && next.actors().size() > 1) {
+            meetings.add(new MeetingBuilder(draft));
         }
     }
 

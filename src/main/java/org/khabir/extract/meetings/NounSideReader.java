@@ -125,6 +125,10 @@ final class NounSideReader {
         if (together.size() > 1 && together.stream().noneMatch(actor -> actor.entity().type() == EntityType.FACILITY)) {
             return new Sides(together, List.of(), false, false, "reciprocal", 0.8);
         }
+        Argument group = hit.isCarried() && marked.isEmpty() && bare.isEmpty() ? subjects.group(scene, hit) : null;
+        if (group != null && group.actors().size() > 1) {
+            return new Sides(group.actors(), List.of(), false, false, "reciprocal", 0.75);
+        }
         if (agentFollows && !marked.isEmpty()) {
             return Partners.of(bare.getFirst(), marked, hit, "noun agent partner", 0.85);
         }
@@ -143,7 +147,16 @@ final class NounSideReader {
             return Partners.of(UnknownPeople.SOMEBODY, marked, hit, "subject unknown", 0.75);
         }
         List<Argument> objects = !marked.isEmpty() ? marked : mayBeObject(scene, hit) ? hit.form().hasClitic() ? VerbSideReader.object(bare) : bare : List.of();
-        return objects.isEmpty() ? Sides.NONE : partners.gapped(scene, hit, objects, before);
+        return objects.isEmpty() ? wanted(scene, hit, before) : partners.gapped(scene, hit, objects, before);
+    }
+
+    /** أبدى فلان استعداده للقائه: the pronoun is the one told in the sentence before. */
+    private Sides wanted(Scene scene, Hit hit, List<Draft> before) {
+        boolean object = hit.form().hasClitic() && hit.trigger().markers().contains(Marker.BARE) && (hit.form().prefix().endsWith("ل") || isWanted(scene, hit));
+        object &= scene.quotationEnd(hit.token()) == 0 && scene.actorsBetween(scene.sentenceStart(hit.start()), hit.start()).stream().filter(Actor::isPerson).count() == 1;
+        List<Actor> subject = object ? subjects.inSentence(scene, hit, before, List.of()) : List.of();
+        List<Actor> told = subject.isEmpty() ? List.of() : subjects.before(scene, hit, before, subject);
+        return told.isEmpty() || hit.clitic().equals("هما") ? Sides.NONE : new Sides(subject, told, false, false, "pronoun object", 0.65);
     }
 
     /** المفاوضات مع الصندوق: what goes on between bodies is no one meeting. */

@@ -10,6 +10,8 @@ final class Receptions {
     private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "قد", "وقد", "سيكون", "وسيكون", "مقدمه");
     private static final int FARTHEST_WAS = 3;
     private static final int FARTHEST_GIVEN = 8;
+    static final String GREETED_RULE = "greeted";
+    static final String RECEIVED_RULE = "received";
     private static final double PASSIVE = 0.8;
     private static final double GREETED = 0.6;
 
@@ -32,7 +34,7 @@ final class Receptions {
         if (hit.form().prefix().endsWith("ب") && isGiven(scene, hit)) {
             List<Actor> hosts = bare.isEmpty() ? List.of() : bare.getFirst().actors();
             List<Actor> visitor = subjects.told(scene, hit, before, hosts);
-            return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, "received", PASSIVE);
+            return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, RECEIVED_RULE, PASSIVE);
         }
         boolean passive = hit.token() + 3 < scene.sentenceEnd(hit.token()) && cues.is(scene.tokens(), hit.token() + 1, Cue.BY_AGENT);
         return passive && hit.form().hasClitic() ? received(scene, hit, before) : Sides.NONE;
@@ -64,11 +66,11 @@ final class Receptions {
         boolean pronoun = hit.form().hasClitic();
         Actor fronted = hit.token() > 1 ? scene.actorAt(hit.token() - 2) : null;
         if (!pronoun && fronted != null && fronted.isPerson() && fronted.isBare() && !bare.isEmpty() && bare.getFirst().hasPerson()) {
-            return new Sides(List.of(fronted), bare.getFirst().actors(), false, false, "greeted", GREETED);
+            return new Sides(List.of(fronted), bare.getFirst().actors(), false, false, GREETED_RULE, GREETED);
         }
         List<Actor> hosts = bare.stream().skip(pronoun ? 0 : 1).flatMap(argument -> argument.actors().stream()).filter(Actor::isPerson).toList();
         List<Actor> visitor = pronoun ? subjects.told(scene, hit, before, hosts) : bare.isEmpty() ? List.of() : bare.getFirst().actors();
-        return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, "greeted", GREETED);
+        return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, GREETED_RULE, GREETED);
     }
 
     /** استقباله من قبل الأمير: the pronoun is the visitor, whoever follows the host. */
@@ -78,6 +80,6 @@ final class Receptions {
             return Sides.NONE;
         }
         List<Actor> visitor = subjects.told(scene, hit, before, List.of(host));
-        return visitor.isEmpty() ? Sides.NONE : new Sides(List.of(host), visitor, false, false, "received", PASSIVE);
+        return visitor.isEmpty() ? Sides.NONE : new Sides(List.of(host), visitor, false, false, RECEIVED_RULE, PASSIVE);
     }
 }

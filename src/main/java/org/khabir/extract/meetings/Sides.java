@@ -31,6 +31,11 @@ record Sides(List<Actor> subjects, List<Actor> objects, boolean unnamed, boolean
         return new Sides(this.subjects, this.objects, unnamed, distinct, rule, confidence, subjects, objects);
     }
 
+    /** True where somebody who was told before is received: كان في استقباله. */
+    boolean isReception() {
+        return rule.equals(Receptions.GREETED_RULE) || rule.equals(Receptions.RECEIVED_RULE);
+    }
+
     /** The same, with a group on one side of which not all are named. */
     Sides withUnnamed() {
         return new Sides(subjects, objects, true, distinct, rule, confidence, subjectRole, objectRole);

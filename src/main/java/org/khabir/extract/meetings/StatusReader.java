@@ -19,7 +19,7 @@ final class StatusReader {
     }
 
     MeetingStatus read(Scene scene, Hit hit) {
-        if (isDenied(scene, hit) || hit.form().definite() && cues.is(scene.tokens(), hit.token() + 1, Cue.CALLED_OFF)) {
+        if (isDenied(scene, hit) || cues.is(scene.tokens(), hit.token() + 1, Cue.ALLEGED) || hit.form().definite() && cues.is(scene.tokens(), hit.token() + 1, Cue.CALLED_OFF)) {
             return MeetingStatus.DENIED;
         }
         if (cues.is(scene.tokens(), hit.start() - 2, Cue.AFTER_BEFORE)) {

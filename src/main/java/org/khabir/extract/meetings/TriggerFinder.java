@@ -15,6 +15,7 @@ final class TriggerFinder {
     private static final int FARTHEST_INVITER = 5;
     private static final int SPORTING = 2;
     private static final int FARTHEST_OTHER = 25;
+    private static final String DIALOGUE = "حوار";
     private static final Set<String> OTHERS = Set.of("واخر", "واخري", "واخرين");
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
 
@@ -96,7 +97,8 @@ final class TriggerFinder {
     /** جمع الوزير بين فلان وفلان: a person stands beside the verb, and no noun of a meeting before it. */
     private boolean bringsTogether(Scene scene, TriggerForm[] forms, int at) {
         for (int i = at - 1; i >= Math.max(scene.sentenceStart(at), at - FARTHEST_FOLLOWER); i--) {
-            boolean group = i >= at - 3 && scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.COLLECTIVE);
+            boolean near = i >= at - 3 || scene.token(at - 1).norm().equals("،");
+            boolean group = near && scene.actorAt(i) == null && scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.COLLECTIVE));
             if (group || forms[i] != null && forms[i].trigger().construction().isNoun()) {
                 return false;
             }
@@ -111,6 +113,9 @@ final class TriggerFinder {
         if (isGreeting(scene, at, form) || noun && at > 0 && scene.actorAt(at - 1) == null && OTHER_HEADS.contains(scene.token(at - 1).norm())) {
             return true;
         }
+        if (form.trigger().lemma().equals(DIALOGUE) && !isRound(scene, at)) {
+            return true;
+        }
         int end = scene.sentenceEnd(at);
         boolean passive = form.hasClitic() && cues.is(scene.tokens(), at - 1, Cue.DONE);
         if (!noun && at > 0 && (passive || WITHOUT.contains(scene.token(at - 1).norm()))) {
@@ -121,6 +126,11 @@ final class TriggerFinder {
         }
         boolean crowd = form.trigger().subject() == ParticipantRole.HOST && at + 1 < end && cues.is(scene.tokens(), at + 1, Cue.CROWD);
         return crowd || followed(scene, at, end, Cue.INTERVIEW) || isMatch(scene, at);
+    }
+
+    /** جولة من الحوار: a dialogue as such is no meeting. */
+    private static boolean isRound(Scene scene, int at) {
+        return at > 0 && scene.token(at - 1).norm().startsWith("جول") || at > 1 && scene.token(at - 1).is("من") && scene.token(at - 2).norm().startsWith("جول");
     }
 
     /** في استقبال المهاجرين: what goes on, unless somebody was there to receive somebody. */
