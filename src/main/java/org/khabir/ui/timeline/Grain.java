@@ -3,9 +3,15 @@ package org.khabir.ui.timeline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.Chronology;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.IsoChronology;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.khabir.i18n.Calendars;
 
 /** The steps of the axis, from hours to centuries. */
 enum Grain {
@@ -14,6 +20,9 @@ enum Grain {
     DECADE(ChronoUnit.YEARS, 10), CENTURY(ChronoUnit.YEARS, 100);
 
     private static final double SECONDS_OF_DAY = 86_400;
+    /** A century within the years 1300 to 1600 of the calendar of Umm al-Qura. */
+    private static final LocalDate HIJRI_FROM = LocalDate.of(1883, 1, 1);
+    private static final LocalDate HIJRI_TO = LocalDate.of(2173, 1, 1);
 
     private final ChronoUnit unit;
     private final int step;
@@ -43,11 +52,17 @@ enum Grain {
         };
     }
 
-    /** The beginnings of its steps that are in view, and the last one before. */
-    List<LocalDateTime> steps(TimeScale scale) {
+    /** The calendar in which the axis counts: as wished for, but Gregorian where all in view does not lie in the years of the Hijri one. */
+    static Chronology calendar(TimeScale scale, Calendars wish) {
+        boolean hijri = wish == Calendars.HIJRI && moment(scale.first()).toLocalDate().isAfter(HIJRI_FROM) && moment(scale.last()).toLocalDate().isBefore(HIJRI_TO);
+        return hijri ? HijrahChronology.INSTANCE : IsoChronology.INSTANCE;
+    }
+
+    /** The beginnings of its steps by that calendar that are in view, and the last one before. */
+    List<LocalDateTime> steps(TimeScale scale, Chronology calendar) {
         List<LocalDateTime> steps = new ArrayList<>();
         LocalDateTime last = moment(scale.last());
-        for (LocalDateTime at = floor(moment(scale.first())); !at.isAfter(last); at = next(at)) {
+        for (LocalDateTime at = floor(moment(scale.first()), calendar); !at.isAfter(last); at = next(at, calendar)) {
             steps.add(at);
         }
         return steps;
@@ -69,19 +84,31 @@ enum Grain {
         return LocalDateTime.ofEpochSecond((long) Math.floor(time * SECONDS_OF_DAY), 0, ZoneOffset.UTC);
     }
 
-    private LocalDateTime floor(LocalDateTime moment) {
-        return switch (unit) {
-            case HOURS -> moment.truncatedTo(ChronoUnit.HOURS).minusHours(moment.getHour() % step);
-            case DAYS -> moment.truncatedTo(ChronoUnit.DAYS).minusDays((moment.getDayOfMonth() - 1) % step);
-            case MONTHS -> moment.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1).minusMonths((moment.getMonthValue() - 1) % step);
-            default -> moment.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1).minusYears(Math.floorMod(moment.getYear(), step));
-        };
+    private LocalDateTime floor(LocalDateTime moment, Chronology calendar) {
+        if (unit == ChronoUnit.HOURS) {
+            return moment.truncatedTo(ChronoUnit.HOURS).minusHours(moment.getHour() % step);
+        }
+        ChronoLocalDate day = calendar.date(moment.toLocalDate());
+        ChronoLocalDate first = day.with(ChronoField.DAY_OF_MONTH, 1);
+        return start(switch (unit) {
+            case DAYS -> day.minus((day.get(ChronoField.DAY_OF_MONTH) - 1) % step, ChronoUnit.DAYS);
+            case MONTHS -> first.minus((day.get(ChronoField.MONTH_OF_YEAR) - 1) % step, ChronoUnit.MONTHS);
+            default -> first.with(ChronoField.MONTH_OF_YEAR, 1).minus(Math.floorMod(day.get(ChronoField.YEAR), step), ChronoUnit.YEARS);
+        });
     }
 
     /** Weeks are counted from the first of the month, so that a month's beginning is a step. */
-    private LocalDateTime next(LocalDateTime at) {
-        LocalDateTime next = at.plus(step, unit);
-        LocalDateTime month = at.withDayOfMonth(1).plusMonths(1);
-        return this == WEEK && (next.isAfter(month) || at.getDayOfMonth() > 28) ? month : next;
+    private LocalDateTime next(LocalDateTime at, Chronology calendar) {
+        if (unit == ChronoUnit.HOURS) {
+            return at.plusHours(step);
+        }
+        ChronoLocalDate day = calendar.date(at.toLocalDate());
+        ChronoLocalDate next = day.plus(step, unit);
+        ChronoLocalDate month = day.with(ChronoField.DAY_OF_MONTH, 1).plus(1, ChronoUnit.MONTHS);
+        return start(this == WEEK && (next.isAfter(month) || day.get(ChronoField.DAY_OF_MONTH) > 28) ? month : next);
+    }
+
+    private static LocalDateTime start(ChronoLocalDate day) {
+        return LocalDate.from(day).atStartOfDay();
     }
 }

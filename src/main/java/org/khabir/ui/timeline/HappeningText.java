@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabir.model.MeetingStatus;
+import org.khabir.i18n.DateWords;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 
@@ -20,7 +21,8 @@ final class HappeningText {
     String date(Happening happening) {
         DateText dates = new DateText(texts);
         if (happening.interval() != null) {
-            return dates.of(happening.interval());
+            String days = dates.of(happening.interval());
+            return new DateWords(texts.wordingProperty().get()).timeOfDay(happening.value()).map(time -> texts.text("timeline.at", days, time)).orElse(days);
         }
         if (happening.isOneSided()) {
             return happening.earliest() == null ? texts.text("timeline.until", dates.of(happening.latest())) : texts.text("timeline.since", dates.of(happening.earliest()));

@@ -25,6 +25,9 @@ record Lanes(List<Happening> dated, double[] starts, double[] ends, boolean[] me
 
     static final Lanes NONE = new Lanes(List.of(), new double[0], new double[0], new boolean[0], List.of());
     private static final int MOST_ENTITIES = 9;
+    /** Per cent at either end that may be left out of the first view, where all is so many times longer than what lies between. */
+    private static final int FEW = 2;
+    private static final int FAR_OFF = 3;
 
     /** What the lanes part the happenings by. */
     enum By {
@@ -58,6 +61,23 @@ record Lanes(List<Happening> dated, double[] starts, double[] ends, boolean[] me
     /** The time of the first happening; 0 where there is none. */
     double first() {
         return starts.length == 0 ? 0 : starts[0];
+    }
+
+    /** The time from which on nearly all happenings lie: {@link #first} where the few before it are not far off. */
+    double bulkFirst() {
+        int at = starts.length * FEW / 100;
+        return isFarOff() ? starts[at] : first();
+    }
+
+    /** The time up to which nearly all happenings lie: {@link #last} where the few behind it are not far off. */
+    double bulkLast() {
+        int at = starts.length - 1 - starts.length * FEW / 100;
+        return isFarOff() ? Math.max(starts[at], Math.min(ends[at], starts[at] + 366)) : last();
+    }
+
+    private boolean isFarOff() {
+        int few = starts.length * FEW / 100;
+        return starts.length > 0 && last() - first() > FAR_OFF * Math.max(30, starts[starts.length - 1 - few] - starts[few]);
     }
 
     /** The time at which the last happening ends; 0 where there is none. */

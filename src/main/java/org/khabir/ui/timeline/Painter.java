@@ -2,6 +2,7 @@ package org.khabir.ui.timeline;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.paint.Color;
 import org.khabir.model.MeetingStatus;
 import org.khabir.ui.drawing.Pen;
@@ -26,22 +27,24 @@ final class Painter {
         this.left = left;
     }
 
-    /** @param chosen index of the happening to mark, -1 for none */
-    void paint(Picture picture, Grain grain, int chosen) {
+    /**
+     * @param steps  of the axis
+     * @param chosen index of the happening to mark, -1 for none */
+    void paint(Picture picture, List<LocalDateTime> steps, int chosen) {
         double width = picture.scale().width();
         for (int lane = 0; lane < picture.lanes().lanes().size(); lane += 2) {
             rectangle(0, picture.laneTop(lane), width, picture.laneHeight());
             pen.fill(palette.band());
         }
-        lines(picture, grain);
+        lines(picture, steps);
         picture.blots().forEach(blot -> draw(picture, blot));
         if (chosen >= 0) {
             picture.blots().stream().filter(blot -> holds(picture, blot, chosen)).forEach(blot -> ring(picture, blot));
         }
     }
 
-    private void lines(Picture picture, Grain grain) {
-        for (LocalDateTime step : grain.steps(picture.scale())) {
+    private void lines(Picture picture, List<LocalDateTime> steps) {
+        for (LocalDateTime step : steps) {
             double x = Math.round(picture.scale().x(Grain.time(step))) + 0.5;
             if (x >= 0 && x <= picture.scale().width()) {
                 pen.line(left + x, 0, left + x, picture.axisTop() + 4, palette.line(), 1);

@@ -1,6 +1,7 @@
 package org.khabir.ui.timeline;
 
 import java.time.LocalDateTime;
+import java.time.chrono.Chronology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +55,12 @@ final class TimelineChart extends Region implements Drawn {
     private final Tooltip details = new Tooltip();
     private TimeScale scale;
     private boolean fitted;
+    private boolean whole;
     private int chosen = -1;
     private Picture picture = Picture.NOTHING;
     private final Loader<Picture> pictures;
     private final Map<String, Integer> used = new HashMap<>();
+    private String hovered = "";
     private double pressedX;
     private double draggedX;
 
@@ -81,7 +84,7 @@ final class TimelineChart extends Region implements Drawn {
         details.setShowDelay(Duration.millis(150));
         details.setWrapText(true);
         details.setMaxWidth(360);
-        Tooltip.install(this, details);
+        details.getScene().nodeOrientationProperty().bind(texts.orientation());
         model.lanesProperty().subscribe((before, now) -> lanesChanged());
         model.chosenProperty().subscribe((before, now) -> chosenChanged());
         model.turnedProperty().subscribe((before, now) -> requestLayout());
@@ -95,17 +98,23 @@ final class TimelineChart extends Region implements Drawn {
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
+    /** Until all is asked for, a few far off are left out where they would press the others together. */
+    private TimeScale fitting() {
+        Lanes lanes = model.lanesProperty().get();
+        return TimeScale.fitting(whole ? lanes.first() : lanes.bulkFirst(), whole ? lanes.last() : lanes.bulkLast(), plotWidth(), isRightToLeft());
+    }
+
     /** Shows everything there is. */
     void fit() {
-        Lanes lanes = model.lanesProperty().get();
-        scale = TimeScale.fitting(lanes.first(), lanes.last(), plotWidth(), isRightToLeft());
+        whole = true;
         fitted = true;
+        scale = fitting();
         requestLayout();
     }
 
     @Override
     public void draw(Pen pen) {
-        new Painter(pen, palette, plotX()).paint(picture, Grain.of(picture.scale(), TICK_WIDTH), chosen);
+        new Painter(pen, palette, plotX()).paint(picture, Grain.of(picture.scale(), TICK_WIDTH).steps(picture.scale(), calendar()), chosen);
     }
 
     private void show(TimeScale wanted) {
@@ -135,13 +144,14 @@ final class TimelineChart extends Region implements Drawn {
         canvas.setLayoutX(plotX());
         canvas.setHeight(getHeight());
         if (scale == null || fitted && scale.width() != plotWidth()) {
-            fit();
+            scale = fitting();
+            fitted = true;
         }
         scale = scale.wide(plotWidth()).towards(isRightToLeft());
         arrange();
         Grain grain = Grain.of(picture.scale(), TICK_WIDTH);
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        painter.paint(picture, grain, chosen);
+        painter.paint(picture, grain.steps(picture.scale(), calendar()), chosen);
         used.clear();
         writeAxis(grain);
         writeLanes();
@@ -163,6 +173,10 @@ final class TimelineChart extends Region implements Drawn {
         }
     }
 
+    private Chronology calendar() {
+        return Grain.calendar(picture.scale(), texts.wordingProperty().get().calendars());
+    }
+
     private Callable<Picture> wished() {
         Lanes lanes = model.lanesProperty().get();
         TimeScale wide = scale;
@@ -177,15 +191,15 @@ final class TimelineChart extends Region implements Drawn {
 
     private void writeAxis(Grain grain) {
         TimeScale shown = picture.scale();
-        AxisText text = new AxisText(texts);
-        for (LocalDateTime step : grain.steps(shown)) {
+        AxisText text = new AxisText(texts, calendar());
+        for (LocalDateTime step : grain.steps(shown, calendar())) {
             double x = shown.x(Grain.time(step));
             if (x >= 0 && x <= plotWidth()) {
                 write(text.fine(grain, step), x, picture.axisTop() + 4, "timeline-tick", false);
             }
         }
         Grain above = grain.above();
-        List<LocalDateTime> steps = above == null ? List.of() : above.steps(shown);
+        List<LocalDateTime> steps = above == null ? List.of() : above.steps(shown, calendar());
         double edge = isRightToLeft() ? plotWidth() : 0;
         for (int i = steps.size() - 1; i >= 0; i--) {
             double x = shown.x(Grain.time(steps.get(i)));
@@ -201,8 +215,7 @@ final class TimelineChart extends Region implements Drawn {
         boolean right = texts.language().isRightToLeft();
         for (int i = 0; i < picture.lanes().lanes().size(); i++) {
             Lanes.Lane lane = picture.lanes().lanes().get(i);
-            String title = lane.kind() != null ? texts.text("terms.event." + lane.kind()) : lane.entity() != null ? lane.entity() : texts.text("timeline.lane.others");
-            Label label = label(title + " · " + texts.number(lane.members().length), "timeline-lane-title");
+            Label label = label(title(lane), "timeline-lane-title");
             label.resize(Math.min(label.getWidth(), titlesWidth() - 8), label.getHeight());
             label.relocate(right ? getWidth() - label.getWidth() - 4 : 4, picture.laneTop(i) + 1);
         }
@@ -332,8 +345,27 @@ final class TimelineChart extends Region implements Drawn {
     private void moved(MouseEvent mouse) {
         Optional<Blot> under = picture.at(mouse.getX() - plotX(), mouse.getY());
         setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        details.setText(under.map(this::describe).orElse(""));
-        details.setOpacity(under.isPresent() ? 1 : 0);
+        String said = under.map(this::describe).orElseGet(() -> titleAt(mouse));
+        if (said.isEmpty()) {
+            details.hide();
+            Tooltip.uninstall(this, details);
+        } else if (!said.equals(details.getText()) || hovered.isEmpty()) {
+            details.setText(said);
+            Tooltip.install(this, details);
+        }
+        hovered = said;
+    }
+
+    /** The title of the lane under the pointer, which may have no room for all of it; empty beside the titles. */
+    private String titleAt(MouseEvent mouse) {
+        double x = mouse.getX() - plotX();
+        int lane = (int) (mouse.getY() / picture.laneHeight());
+        return x >= 0 && x <= plotWidth() || lane >= picture.lanes().lanes().size() ? "" : title(picture.lanes().lanes().get(lane));
+    }
+
+    private String title(Lanes.Lane lane) {
+        String name = lane.kind() != null ? texts.text("terms.event." + lane.kind()) : lane.entity() != null ? lane.entity() : texts.text("timeline.lane.others");
+        return texts.text("timeline.lane", name, texts.number(lane.members().length));
     }
 
     private String describe(Blot blot) {
