@@ -23,7 +23,7 @@ final class Addresses {
     Sides read(Scene scene, Hit hit, Arguments read) {
         boolean own = hit.form().hasClitic() || hit.form().definite() || hit.isCarried()
                 || read.list().stream().anyMatch(argument -> argument.marker() != Marker.BARE && argument.marker() != Marker.TO);
-        if (own || isOfBody(scene, hit) || !hit.trigger().construction().isNoun() || !isCircumstance(scene, hit)) {
+        if (own || Hearings.isHearing(scene, hit) || isOfBody(scene, hit) || !hit.trigger().construction().isNoun() || !isCircumstance(scene, hit)) {
             return Sides.NONE;
         }
         boolean ofBefore = cues.is(scene.tokens(), scene.sentenceStart(hit.start()), Cue.CAME) && scene.sentenceAt(hit.start()).index() > 0;

@@ -290,6 +290,13 @@ final class DraftMaker {
         return draft(hit, read, new LinkedHashMap<>(), List.of(), false, true, end, hit.trigger().lemma() + ": taken up", REFERENCE);
     }
 
+    /** سيلتقي فلانا قبل أن يلتقي فلانا: both are to come. */
+    private boolean isBeforeWhatIsPlanned(Hit hit) {
+        Draft last = drafts.isEmpty() ? null : drafts.getLast();
+        return last != null && last.status() == MeetingStatus.PLANNED && last.sentence() == scene.sentenceAt(hit.token()).index()
+                && cues.is(scene.tokens(), hit.start() - 2, Cue.AFTER_BEFORE);
+    }
+
     /** كما التقى فلانا: where the same one goes on to meet another, he is still where he was. */
     private Actor stillThere(Hit hit, List<Actor> subjects, MeetingStatus state) {
         Draft last = drafts.isEmpty() ? null : drafts.getLast();
@@ -315,6 +322,7 @@ final class DraftMaker {
         MeetingKind kind = isCall(hit) || hit.isVerb() && isByPhone(hit, end) ? MeetingKind.CALL : hit.trigger().kind();
         Actor place = kind == MeetingKind.CALL ? null : reference ? places.beside(scene, hit) : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
+        told = told == MeetingStatus.HELD && isBeforeWhatIsPlanned(hit) ? MeetingStatus.PLANNED : told;
         place = place == null && kind == MeetingKind.MEETING && !reference ? stillThere(hit, subjects, told) : place;
         MeetingDate date = reference ? when.besideReference(hit, read, end, told) : when.read(hit, read, end, place, told, drafts);
         boolean ahead = told == MeetingStatus.HELD && when.isAhead(date);

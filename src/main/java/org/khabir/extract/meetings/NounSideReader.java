@@ -50,6 +50,10 @@ final class NounSideReader {
         if (received.isMeeting()) {
             return received;
         }
+        if (hit.trigger().object() == ParticipantRole.VISITOR && Receptions.isGreeting(scene, hit.token())) {
+            List<Actor> hosts = bare.isEmpty() ? List.of() : bare.getFirst().actors().stream().filter(Actor::isPerson).toList();
+            return hosts.isEmpty() ? Sides.NONE : new Sides(hosts, List.of(), true, false, "greeted", 0.6).as(ParticipantRole.HOST, ParticipantRole.VISITOR);
+        }
         Sides owned = owned(hit, arguments.marked(Marker.TO), marked, bare);
         if (owned.isMeeting()) {
             return owned;
@@ -107,7 +111,7 @@ final class NounSideReader {
             return Sides.NONE;
         }
         if (marked.isEmpty()) {
-            boolean own = of.getFirst().unnamed() && of.getFirst().actors().stream().allMatch(Actor::isBody);
+            boolean own = (of.getFirst().unnamed() || hit.form().several()) && of.getFirst().actors().stream().allMatch(Actor::isBody);
             return of.getFirst().actors().size() > 1 && !own ? new Sides(of.getFirst().actors(), List.of(), false, false, "of several", 0.75) : Sides.NONE;
         }
         return of.getFirst().hasPerson() && of.getFirst().first() < marked.getFirst().first() && !hit.isCarried()

@@ -55,7 +55,7 @@ final class Partners {
         }
         List<Actor> subject = subjects.inSentence(scene, hit, before, told);
         double confidence = SAME_SENTENCE;
-        if (subject.isEmpty() && hit.trigger().kind() == MeetingKind.MEETING && subjects.isToldBySource(scene, hit)) {
+        if (subject.isEmpty() && hit.trigger().kind() == MeetingKind.MEETING && subjects.isToldBySource(scene, hit, told)) {
             return of(UnknownPeople.SOMEBODY, objects, hit, "subject unknown", UNKNOWN);
         }
         if (subject.isEmpty()) {

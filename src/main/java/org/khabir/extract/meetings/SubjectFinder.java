@@ -165,6 +165,10 @@ final class SubjectFinder {
         return verb && (before || hit.start() + 1 < scene.sentenceEnd(hit.start()) && cues.is(scene.tokens(), hit.start() + 1, Cue.TWO_PEOPLE));
     }
 
+    private boolean isJournalist(Scene scene, Actor actor) {
+        return scene.readings(actor.first()).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA));
+    }
+
     /** The two people, or the group, that هما or هم stand for. */
     List<Actor> several(Scene scene, Hit hit) {
         List<Actor> people = new ArrayList<>();
@@ -173,7 +177,7 @@ final class SubjectFinder {
         List<Actor> before = scene.actorsBetween(start, hit.start());
         for (int i = before.size() - 1; i >= 0 && people.size() < 2; i--) {
             Actor actor = before.get(i);
-            if (actor.isPerson() && people.stream().noneMatch(actor::sameAs) && !cues.is(scene.tokens(), actor.first(), Cue.MEDIA)) {
+            if (actor.isPerson() && people.stream().noneMatch(actor::sameAs) && !isJournalist(scene, actor)) {
                 people.addFirst(actor);
             }
         }
@@ -246,9 +250,10 @@ final class SubjectFinder {
         return false;
     }
 
-    /** True where an unnamed source tells the sentence, who need not take part in what he tells. */
-    boolean isToldBySource(Scene scene, Hit hit) {
-        return subjects(scene, scene.sentenceStart(hit.start()), hit.start()).stream().anyMatch(this::isSource);
+    /** True where an unnamed source tells the sentence, or one of {@code objects} himself: whoever met them is not told. */
+    boolean isToldBySource(Scene scene, Hit hit, List<Actor> objects) {
+        return subjects(scene, scene.sentenceStart(hit.start()), hit.start()).stream()
+                .anyMatch(actor -> isSource(actor) || objects.stream().anyMatch(actor::sameAs));
     }
 
     private boolean isSource(Actor actor) {

@@ -76,7 +76,11 @@ final class Surroundings {
     boolean isAnnexed(Actor actor) {
         int before = actor.first() - 1;
         Token word = scene.token(before);
-        if (before >= hit.scan() && scene.actorAt(before) == null && cues.is(scene.tokens(), before, Cue.ABOUT_HIM)) {
+        int noun = before;
+        while (noun > hit.scan() && scene.actorAt(noun) == null && (isWord(noun, Cue.RANK) || scene.token(noun).norm().startsWith("الشهيد") || scene.token(noun).is("المرحوم"))) {
+            noun--;
+        }
+        if (noun >= hit.scan() && scene.actorAt(noun) == null && isWord(noun, Cue.ABOUT_HIM)) {
             return true;
         }
         boolean free = before < hit.scan() || before == hit.token() || before == hit.gather() || !word.isWord() || scene.timeAt(before) != null
