@@ -24,6 +24,7 @@ class ImportWatch extends ShellFixture {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWatch.class);
     private static final int FIRST = 500;
     private static final int MORE = 3000;
+    private static final int PIECES = 8;
 
     @Test
     void watchAnImportInEachPanel() throws IOException {
@@ -48,13 +49,13 @@ class ImportWatch extends ShellFixture {
             lines.skip(from).limit(count).forEach(line -> write(writer, line));
         }
         AtomicReference<Object> done = new AtomicReference<>();
-        try (FrameWatch watch = FrameWatch.start()) {
+        try (FrameWatch watch = FrameWatch.start(); WorkWatch work = WorkWatch.start()) {
             run(() -> model.importPaths(List.of(part), done::set));
             waitLong(() -> done.get() != null);
             for (int i = 0; i < 60; i++) {
                 pulse();
             }
-            return watch.summary() + ", waits " + watch.longWaits();
+            return watch.summary() + ", waits " + watch.longWaits() + ", longest pieces of work " + work.take().stream().limit(PIECES).toList();
         }
     }
 
