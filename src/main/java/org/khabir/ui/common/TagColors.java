@@ -64,7 +64,7 @@ public final class TagColors {
     }
 
     /** From 1 for the same to 21 for black on white. */
-    static double contrast(Color one, Color other) {
+    public static double contrast(Color one, Color other) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));
         return (lighter + 0.05) / (darker + 0.05);

@@ -34,6 +34,7 @@ public final class Cell<T> extends ListCell<T> {
         setText(null);
         if (!same) {
             setGraphic(empty || item == null ? null : content.apply(item));
+            Spoken.tell(this);
         }
     }
 

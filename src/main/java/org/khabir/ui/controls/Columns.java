@@ -67,6 +67,7 @@ public final class Columns<T> {
             super.updateItem(item, empty);
             if (!same) {
                 setGraphic(empty || item == null ? null : content.apply(item));
+                Spoken.tell(this);
             }
         }
 

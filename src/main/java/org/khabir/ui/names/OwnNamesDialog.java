@@ -56,6 +56,7 @@ public final class OwnNamesDialog {
 
     private Node table() {
         table.setId("ownnames-table");
+        table.accessibleTextProperty().bind(texts.bind("shell.action.ownNames"));
         table.setItems(model.entries());
         table.setPrefHeight(240);
         table.setPlaceholder(new EmptyNote("mdi2f-format-list-bulleted-type", texts.bind("ownnames.empty")));

@@ -22,6 +22,7 @@ import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Spoken;
 
 /** A line of the codebook; a tag is dragged onto another to stand under it, or between two. */
 final class TagCell extends TreeCell<TagRow> {
@@ -50,6 +51,7 @@ final class TagCell extends TreeCell<TagRow> {
         setText(null);
         boolean shown = !empty && row != null;
         setGraphic(shown ? line(row) : null);
+        Spoken.tell(this);
         setTooltip(shown && row.tag() != null && !row.tag().description().isEmpty() ? new Tooltip(row.tag().description()) : null);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -104,6 +105,7 @@ public final class TagForm {
         ColorPicker other = new ColorPicker(Color.web(initial));
         other.getStyleClass().add("button");
         other.setStyle("-fx-color-label-visible: false;");
+        other.setAccessibleRole(AccessibleRole.BUTTON);
         other.setAccessibleText(texts.text("notes.tag.otherColor"));
         other.setOnAction(event -> {
             ToggleButton own = swatch(web(other.getValue()), group);

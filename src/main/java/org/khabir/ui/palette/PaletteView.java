@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.Spoken;
 import org.khabir.ui.controls.Mixed;
 
 /** The palette over the window: a field, and below it what it finds. A click beside it closes it. */
@@ -131,6 +132,7 @@ public final class PaletteView extends StackPane {
                 getStyleClass().add("palette-heading");
             }
             setGraphic(!filled ? null : row.isHeading() ? heading(row) : line(row.entry()));
+            Spoken.tell(this);
         }
 
         private Node heading(PaletteRow row) {
@@ -154,7 +156,7 @@ public final class PaletteView extends StackPane {
             keys.getStyleClass().add("keys");
             HBox line = new HBox(Icons.icon(entry.icon()), title, detail, gap, keys);
             line.getStyleClass().add("palette-line");
-            setAccessibleText(String.join(", ", entry.title(), entry.detail(), entry.keys()));
+            line.setAccessibleText(String.join(", ", entry.title(), entry.detail(), entry.keys()));
             return line;
         }
     }

@@ -42,7 +42,10 @@ final class WideViews extends TabPane {
         tab.setClosable(false);
         tab.setContent(reader);
         offers.add(new Offer(tab, () -> reader, () -> null));
-        getTabs().addListener((ListChangeListener<Tab>) change -> pseudoClassStateChanged(ALONE, getTabs().size() == 1));
+        getTabs().addListener((ListChangeListener<Tab>) change -> {
+            pseudoClassStateChanged(ALONE, getTabs().size() == 1);
+            setFocusTraversable(getTabs().size() > 1);
+        });
         getTabs().add(tab);
     }
 

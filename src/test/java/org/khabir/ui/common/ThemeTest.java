@@ -57,6 +57,15 @@ class ThemeTest {
 
     @ParameterizedTest
     @EnumSource
+    void theRingOfTheFocusStandsOutFromEveryGround(Theme theme) throws IOException {
+        Map<String, Color> colors = colors(theme);
+        for (String ground : List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-overlay", "-map-sea")) {
+            assertThat(contrast(colors.get("-color-accent-emphasis"), colors.get(ground))).as(ground).isGreaterThan(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void menusAndCardsHaveTheirOwnGroundWhereWindowsAreNotTransparent(Theme theme) throws IOException {
         assertThat(theme.popups()).isEqualTo(colors(theme).get("-color-bg-overlay"));
     }

@@ -2,98 +2,113 @@ package org.khabir.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Control;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Separator;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.ToolBar;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TreeView;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Language;
+import org.khabir.model.CaseEntity;
+import org.khabir.ui.desk.Scope;
 
 /** Whoever does not see the window is told what each control is. */
 class AccessibilityTest extends ShellFixture {
 
-    private static final String BODY = "التقى المبعوث الأممي غسان سلامة المشير خليفة حفتر في بنغازي يوم 5 أبريل 2019.";
     private static final List<String> PANELS = List.of(CaseView.LIBRARY, CaseView.RESULTS, CaseView.ENTITIES, CaseView.MEETINGS, CaseView.MATRIX,
             CaseView.TIMELINE, CaseView.NOTES, CaseView.HISTORY);
+    private static final List<String> VIEWS = List.of(WideViews.READER, WideViews.PROFILE, WideViews.DASHBOARD, WideViews.NETWORK, WideViews.MAP);
+    private static final List<String> DIALOGS = List.of("shell.action.shortcuts", "shell.action.about", "shell.action.settings", "shell.action.report",
+            "shell.action.newTag", "shell.action.ownNames", "shell.action.learn");
+
+    private final Set<String> silent = new TreeSet<>();
 
     @Test
-    void everyControlOfEveryPanelHasANameInBothLanguages() throws IOException {
-        Set<String> nameless = new TreeSet<>(fx(() -> nameless(stage.getScene().getRoot())));
-        caseOf(Files.writeString(folder.resolve("خبر.txt"), BODY));
+    void everyControlOfEveryPanelAndViewHasANameAndARoleInBothLanguages() {
+        listen("start");
+        openCase();
         for (Language language : Language.values()) {
             run(() -> texts().languageProperty().set(language));
             for (String panel : PANELS) {
                 run(() -> view().open(panel));
                 pulse();
-                fx(() -> nameless(stage.getScene().getRoot())).forEach(found -> nameless.add(panel + ", " + language + ": " + found));
+                listen(panel + ", " + language);
+            }
+            for (String wide : VIEWS) {
+                run(() -> view().openWide(wide));
+                pulse();
+                listen(wide + ", " + language);
             }
         }
-        assertThat(nameless).isEmpty();
+        assertThat(silent).isEmpty();
     }
 
     @Test
-    void theSettingsAndThePaletteHaveNames() {
-        Preferences preferences = fx(() -> new Preferences(texts(), scenes(), display -> { }));
-        SettingsForm form = fx(() -> new SettingsForm(texts(), preferences));
-        show(form, 500, 400);
-        assertThat(fx(() -> nameless(form))).isEmpty();
+    void everyControlOfEveryDialogHasANameAndARoleInBothLanguages() {
+        openCase();
+        for (Language language : Language.values()) {
+            run(() -> texts().languageProperty().set(language));
+            Map<String, String> texts = new HashMap<>();
+            DIALOGS.forEach(key -> texts.put(key, texts().text(key)));
+            for (String key : DIALOGS) {
+                Platform.runLater(() -> window.commands().all().stream().filter(command -> command.name().getValue().equals(texts.get(key)))
+                        .findFirst().orElseThrow().action().run());
+                waitFor(() -> dialog() != null);
+                pulse();
+                fx(() -> Speech.silent(dialog().getScene().getRoot())).forEach(found -> silent.add(key + ", " + language + ": " + found));
+                run(() -> dialog().hide());
+                pulse();
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
 
+    @Test
+    void theMeetingFormThePaletteAndTheFiltersHaveNames() {
+        openCase();
+        run(() -> {
+            view().open(CaseView.MEETINGS);
+            view().models().meetings().filters().restore(Map.of("unsure", "true"));
+            view().models().meetings().filters().clear();
+        });
+        waitFor(() -> !view().models().meetings().meetings().shown().isEmpty());
+        run(() -> view().models().meetings().change(view().models().meetings().meetings().shown().getFirst(), null));
+        Node form = node("meeting-editor");
+        waitFor(form::isVisible);
+        listen("meeting form");
         run(window::openPalette);
+        waitFor(() -> window.palette().rows().size() > 10);
         pulse();
-        assertThat(fx(() -> nameless(stage.getScene().getRoot()))).isEmpty();
-        run(preferences::close);
+        listen("palette");
+        run(() -> window.palette().close());
+        assertThat(silent).isEmpty();
     }
 
-    private static List<String> nameless(Node root) {
-        List<String> found = new ArrayList<>();
-        collect(root, found);
-        return found;
+    private void openCase() {
+        run(model::openSample);
+        waitFor(() -> view() != null && !view().models().library().all().isEmpty());
+        run(() -> {
+            view().models().desk().scopeProperty().set(Scope.CASE);
+            view().open(CaseView.ENTITIES);
+        });
+        waitFor(() -> view().models().entities().shown().size() > 50);
+        CaseEntity first = fx(() -> view().models().entities().shown().getFirst());
+        run(() -> {
+            view().models().entities().chosenProperty().set(first);
+            view().models().desk().openProfile(first.key());
+            view().models().results().search("طرابلس");
+        });
+        waitFor(() -> view().models().profile().entity().isPresent() && !view().models().results().hits().isEmpty());
     }
 
-    private static void collect(Node node, List<String> found) {
-        if (!node.isVisible() || node instanceof IndexedCell<?>) {
-            return;
-        }
-        if (needsName(node) && names(node).allMatch(String::isBlank)) {
-            found.add(node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass());
-        }
-        if (node instanceof Parent parent && !(node instanceof ComboBoxBase<?>) && !(node instanceof MenuBar) && !(node instanceof TextInputControl)) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-        }
+    private void listen(String where) {
+        fx(() -> Speech.silent(stage.getScene().getRoot())).forEach(found -> silent.add(where + ": " + found));
     }
 
-    /** Controls that one can reach or that tell something; not what merely arranges others. */
-    private static boolean needsName(Node node) {
-        boolean arranges = node instanceof SplitPane || node instanceof TabPane || node instanceof ScrollPane || node instanceof ScrollBar
-                || node instanceof MenuBar || node instanceof Separator || node instanceof ToolBar;
-        boolean holds = node instanceof ListView || node instanceof TableView || node instanceof TreeView || node instanceof ProgressBar;
-        return node instanceof Control && !arranges && (node.isFocusTraversable() || holds);
-    }
-
-    private static Stream<String> names(Node node) {
-        String own = node instanceof Labeled labeled ? labeled.getText() : null;
-        return Stream.of(node.getAccessibleText(), own).filter(Objects::nonNull);
+    private Window dialog() {
+        return Window.getWindows().stream().filter(each -> each != stage).findFirst().orElse(null);
     }
 }
