@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 public final class Cell<T> extends ListCell<T> {
 
     private final Function<T, Node> content;
+    private final MeasuredHeight height = new MeasuredHeight();
 
     private Cell(Function<T, Node> content) {
         this.content = content;
@@ -40,7 +41,26 @@ public final class Cell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return CellContent.height(this, width > 0 ? width : getWidth(), () -> super.computePrefHeight(width));
+        return height.of(this, width > 0 ? width : getWidth(), () -> super.computePrefHeight(width));
+    }
+
+    /** None: as high as is preferred is what it becomes, and measuring text takes long. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
+    public void requestLayout() {
+        if (height != null) {
+            height.forget();
+        }
+        super.requestLayout();
     }
 
     @Override

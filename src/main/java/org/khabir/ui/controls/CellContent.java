@@ -1,7 +1,6 @@
 package org.khabir.ui.controls;
 
 import java.util.function.BiConsumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -23,19 +22,6 @@ final class CellContent {
             fill.accept(node, item);
             return node;
         };
-    }
-
-    /** How high {@code cell} has to be at {@code width}; {@code usual} where it shows no node. */
-    static double height(IndexedCell<?> cell, double width, DoubleSupplier usual) {
-        Node node = cell.getGraphic();
-        if (node == null || width <= 0) {
-            return usual.getAsDouble();
-        }
-        if (cell.getSkin() == null) {
-            cell.applyCss();
-        }
-        double inner = width - cell.snappedLeftInset() - cell.snappedRightInset();
-        return Math.ceil(cell.snappedTopInset() + node.prefHeight(inner) + cell.snappedBottomInset());
     }
 
     static void fill(IndexedCell<?> cell) {

@@ -56,6 +56,7 @@ public final class Columns<T> {
     private static final class NodeCell<T> extends TableCell<T, T> {
 
         private final Function<T, Node> content;
+        private final MeasuredHeight height = new MeasuredHeight();
 
         NodeCell(Function<T, Node> content) {
             this.content = content;
@@ -73,7 +74,26 @@ public final class Columns<T> {
 
         @Override
         protected double computePrefHeight(double width) {
-            return CellContent.height(this, getTableColumn().getWidth(), () -> super.computePrefHeight(width));
+            return height.of(this, getTableColumn().getWidth(), () -> super.computePrefHeight(width));
+        }
+
+        /** None: as high as is preferred is what it becomes, and measuring text takes long. */
+        @Override
+        protected double computeMinHeight(double width) {
+            return 0;
+        }
+
+        @Override
+        protected double computeMaxHeight(double width) {
+            return Double.MAX_VALUE;
+        }
+
+        @Override
+        public void requestLayout() {
+            if (height != null) {
+                height.forget();
+            }
+            super.requestLayout();
         }
 
         @Override

@@ -26,7 +26,7 @@ public final class CountLine {
         Label number = new Label(texts.number(count));
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.getStyleClass().add("count-number");
-        HBox words = new HBox(label, number);
+        HBox words = new HBox(6, label, number);
         words.setAlignment(Pos.CENTER_LEFT);
         return new LinkBox(name + ", " + texts.number(count), action, words, bar(count, highest));
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,6 +16,10 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -24,6 +29,8 @@ import org.khabir.ui.common.Texts;
 public final class Prompts {
 
     private static final double WIDTH = 440;
+    /** Finishes a form from any field, also from one in which Enter begins a line. */
+    private static final KeyCombination FINISH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final Supplier<Window> owner;
@@ -68,13 +75,14 @@ public final class Prompts {
         area.setAccessibleText(prompt);
         area.setWrapText(true);
         area.setPrefRowCount(5);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, Prompts::leaveByTab);
         VBox form = new VBox(area);
         form.getStyleClass().add("form");
         return ask(title, form, yes, texts.text("shell.dialog.cancel"), null, area::getText);
     }
 
     /**
-     * Asks for what {@code content} is a form of.
+     * Asks for what {@code content} is a form of; Shortcut+Enter finishes it.
      *
      * @param invalid while true the form cannot be finished; null where it always can
      * @param answer  reads the form once it was finished
@@ -83,9 +91,16 @@ public final class Prompts {
         Dialog<T> dialog = dialog(title, content);
         ButtonType agree = new ButtonType(yes, ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(agree, new ButtonType(no, ButtonData.CANCEL_CLOSE));
+        Button agreeing = (Button) dialog.getDialogPane().lookupButton(agree);
         if (invalid != null) {
-            dialog.getDialogPane().lookupButton(agree).disableProperty().bind(invalid);
+            agreeing.disableProperty().bind(invalid);
         }
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (FINISH.match(key)) {
+                agreeing.fire();
+                key.consume();
+            }
+        });
         dialog.setResultConverter(pressed -> pressed == agree ? answer.get() : null);
         return dialog.showAndWait();
     }
@@ -107,6 +122,14 @@ public final class Prompts {
     /** A menu goes by itself only when what was chosen in it has been done, which is when the dialog is closed. */
     private static void closeMenus() {
         Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().forEach(Window::hide);
+    }
+
+    /** A note has no use for tabulators. */
+    private static void leaveByTab(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB) {
+            ((Node) key.getSource()).requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     private static Node firstField(Node content) {

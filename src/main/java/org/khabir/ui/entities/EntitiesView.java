@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.model.CaseEntity;
 import org.khabir.ui.common.Texts;
@@ -37,6 +38,7 @@ import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.controls.ReasonedNote;
+import org.khabir.ui.controls.Sight;
 import org.khabir.ui.controls.Sorting;
 import org.khabir.ui.desk.Passage;
 
@@ -114,7 +116,7 @@ public final class EntitiesView extends BorderPane {
                 table.getSelectionModel().select(chosen);
             }
         });
-        model.onSought(() -> table.scrollTo(model.chosenProperty().get()));
+        model.onSought(() -> Sight.bring(table, table.getSelectionModel().getSelectedIndex()));
         Activation.of(table, model::reveal, model::openProfile);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, () -> model.confirm(selected()), () -> model.reject(selected())));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -185,6 +187,7 @@ public final class EntitiesView extends BorderPane {
     private Node statementsSwitch() {
         ToggleButton button = new ToggleButton(null, Icons.icon("mdi2f-format-quote-close"));
         button.setId("entities-statements-switch");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(texts.bind("entities.statements.switch"));
         button.selectedProperty().bindBidirectional(model.statementsShownProperty());
         button.getStyleClass().add("chip-button");

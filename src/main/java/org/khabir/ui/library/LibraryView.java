@@ -35,6 +35,7 @@ import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Prompts;
+import org.khabir.ui.controls.Sight;
 import org.khabir.ui.controls.WrappingLine;
 
 /** The list of articles: title, source, date and what was found in each. */
@@ -71,7 +72,7 @@ public final class LibraryView extends BorderPane {
         Activation.beside(list, model::openBeside);
         model.openArticleProperty().subscribe(articleId -> {
             select(articleId);
-            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            Sight.bring(list, list.getSelectionModel().getSelectedIndex());
         });
         model.onRenewed(this::selectAgain);
     }

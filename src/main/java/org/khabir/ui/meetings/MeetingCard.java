@@ -22,7 +22,6 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.LinkBox;
-import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.desk.MeetingRow;
 
 /** A meeting at a glance: who met by their sides, where, when, about what, who says so, and in what its reports differ. */
@@ -112,7 +111,8 @@ final class MeetingCard extends VBox {
 
     /** A name that leads to its profile. */
     private Node participant(MeetingRow row, String name) {
-        Label label = Mixed.content(name);
+        Label label = new Label(name);
+        label.setWrapText(true);
         label.getStyleClass().add("link-text");
         return row.keyOf(name).<Node>map(key -> new LinkBox(texts.text("meetings.profile", name), () -> model.openProfile(key), label)).orElse(label);
     }

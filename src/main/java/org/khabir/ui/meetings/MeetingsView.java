@@ -31,12 +31,12 @@ public final class MeetingsView extends BorderPane {
     private final Texts texts;
     private final MeetingsViewModel model;
     private final TableView<MeetingRow> table = new TableView<>();
-    private final MeetingFilters filters;
+    /** Holds the filters once they were asked for. */
+    private final StackPane filters = new StackPane();
 
     public MeetingsView(Texts texts, MeetingsViewModel model) {
         this.texts = texts;
         this.model = model;
-        this.filters = new MeetingFilters(texts, model.criteria());
         getStyleClass().add("panel");
         fillTable();
         SplitPane halves = new SplitPane(table, new MeetingDetail(texts, model));
@@ -60,6 +60,11 @@ public final class MeetingsView extends BorderPane {
         tooltip.textProperty().bind(texts.bind("meetings.filters"));
         more.setTooltip(tooltip);
         model.filters().anyProperty().subscribe(any -> more.setSelected(more.isSelected() || any));
+        more.selectedProperty().subscribe(wanted -> {
+            if (wanted && filters.getChildren().isEmpty()) {
+                filters.getChildren().add(new MeetingFilters(texts, model.criteria()));
+            }
+        });
         filters.visibleProperty().bind(more.selectedProperty());
         filters.managedProperty().bind(more.selectedProperty());
         HBox header = new HBox(new FilterField(texts, "meetings.filter", model.meetings().filterProperty()), more,

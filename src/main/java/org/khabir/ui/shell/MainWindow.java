@@ -43,6 +43,7 @@ public final class MainWindow implements WindowActions {
     private final PaletteViewModel palette;
     private final PaletteSources sources;
     private final ObservableValue<List<String>> state;
+    private final Rehearsal rehearsal;
 
     /**
      * Fills {@code stage}, which is yet to be shown.
@@ -66,6 +67,7 @@ public final class MainWindow implements WindowActions {
         this.palette = new PaletteViewModel(model.tasks(), model.failures());
         this.sources = new PaletteSources(texts, operations);
         this.state = state();
+        this.rehearsal = new Rehearsal(scenes);
         build();
     }
 
@@ -116,6 +118,11 @@ public final class MainWindow implements WindowActions {
         new HelpDialogs(texts, prompts).showAbout(version);
     }
 
+    /** True once the case’s panels are all made and dialogs were rehearsed. */
+    boolean isSettled() {
+        return view.get() != null && view.get().completeProperty().getValue() && rehearsal.overProperty().get();
+    }
+
     Commands commands() {
         return commands;
     }
@@ -144,6 +151,11 @@ public final class MainWindow implements WindowActions {
         model.openingProperty().subscribe((before, now) -> {
             if (view.get() == null) {
                 offerCases();
+            }
+        });
+        view.flatMap(CaseView::completeProperty).orElse(false).when(stage.showingProperty()).subscribe(complete -> {
+            if (complete) {
+                rehearsal.start();
             }
         });
     }

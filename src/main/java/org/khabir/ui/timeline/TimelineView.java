@@ -20,6 +20,7 @@ import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.ReasonedNote;
+import org.khabir.ui.controls.Sight;
 
 /** The happenings drawn on a line of time, and below it in a list. */
 public final class TimelineView extends BorderPane {
@@ -65,7 +66,7 @@ public final class TimelineView extends BorderPane {
     private void select(Happening happening) {
         if (happening != null && !happening.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(happening);
-            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            Sight.bring(list, list.getSelectionModel().getSelectedIndex());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.khabir.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.khabir.workspace.Workspace;
 abstract class WalkFixture extends ShellFixture {
 
     StepWatch watch;
+    /** Where this walk keeps its case and its files. */
+    Path home;
 
     /** Presses the keys in order and releases them in reverse. The window on top gets them, as a window manager would have it. */
     static void strike(KeyCode... keys) {

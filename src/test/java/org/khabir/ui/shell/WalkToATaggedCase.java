@@ -29,14 +29,14 @@ abstract class WalkToATaggedCase extends WalkFixture {
 
     private void fillTheCase() throws Exception {
         watch.step(1, "new case", () -> {
-            files.folder = folder.resolve("قضية");
+            files.folder = home.resolve("قضية");
             strike(KeyCode.CONTROL, KeyCode.N);
             waitFor(() -> model.deskProperty().get() != null && view() != null);
         });
         watch.step(2, "import", () -> {
             files.folder = Path.of("sample-data");
             strike(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
-            waitFor(() -> view().models().library().all().size() > 20 && !model.jobs().busyProperty().get());
+            waitFor(() -> view().models().library().all().size() > 20 && !model.jobs().busyProperty().get() && window.isSettled());
         });
         assertThat(workspace().articles()).hasSize(fx(() -> view().models().library().all().size()));
     }

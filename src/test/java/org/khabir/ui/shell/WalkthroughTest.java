@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -14,6 +15,10 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khabir.i18n.Language;
@@ -29,26 +34,49 @@ import org.khabir.ui.common.Theme;
 import org.khabir.ui.desk.MeetingRow;
 
 /** The way of docs/walkthrough.md, from an empty window to a corrected, tagged case with a report, step by step and in its numbers. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WalkthroughTest extends WalkToATaggedCase {
 
     private static final String NOTE = "يُراجع مع المصدر";
     private static final String WHO = "السراج";
+    /** Other programs may use the machine while one walk is watched; so a step fails only when it is long each time. */
+    private static final int MOST_REPETITIONS = 3;
+
+    /** The first walk of a Java machine loads classes, fonts and styles, and nothing of it is compiled yet. */
+    @Test
+    @Order(1)
+    void leadsToAReportTheFirstTimeToo() throws Exception {
+        assertThat(walk(StepWatch.ofTheFirstTime())).as("pieces of work of the FX thread").isEmpty();
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Order(2)
     void leadsFromAnEmptyWindowToAReport(Language language) throws Exception {
-        try (StepWatch started = StepWatch.start()) {
+        if (language == Language.ENGLISH) {
+            click(node("switch-language"));
+        }
+        Map<Integer, String> tooLong = walk(StepWatch.usual());
+        for (int again = 0; again < MOST_REPETITIONS && !tooLong.isEmpty(); again++) {
+            tooLong.keySet().retainAll(walk(StepWatch.usual()).keySet());
+        }
+        assertThat(fx(() -> texts().language())).isEqualTo(language);
+        assertThat(tooLong).as("pieces of work of the FX thread that are long in every walk").isEmpty();
+    }
+
+    /** @return the steps that took too long */
+    private Map<Integer, String> walk(StepWatch started) throws Exception {
+        try (started) {
             watch = started;
-            if (language == Language.ENGLISH) {
-                click(node("switch-language"));
-            }
+            home = Files.createTempDirectory(folder, "walk");
             walkToATaggedCase();
             code();
             meet();
             survey();
             finish();
-            assertThat(fx(() -> texts().language())).isEqualTo(language);
-            assertThat(watch.tooLong()).as("pieces of work of the FX thread").isEmpty();
+            strike(KeyCode.CONTROL, KeyCode.W);
+            waitFor(() -> model.deskProperty().get() == null);
+            return watch.tooLong();
         }
     }
 
@@ -69,7 +97,7 @@ class WalkthroughTest extends WalkToATaggedCase {
             chooseFromMenu(texts().text("reader.note"));
             waitFor(() -> focused() instanceof TextArea);
             typeText(NOTE);
-            press(texts().text("notes.note.save")::equals);
+            strike(KeyCode.CONTROL, KeyCode.ENTER);
             waitFor(() -> lastEdit("edit.note.add"));
         });
         assertThat(workspace().annotations()).extracting(Annotation::note).contains(NOTE);
@@ -157,13 +185,13 @@ class WalkthroughTest extends WalkToATaggedCase {
 
     private void finish() throws Exception {
         watch.step(28, "export", () -> {
-            files.folder = folder;
+            files.folder = home;
             fireExport("shell.export.meetings.CSV");
             waitFor(() -> !model.jobs().busyProperty().get() && Files.exists(table()));
         });
         assertThat(Files.readString(table())).contains(WHO);
         watch.step(29, "report", () -> {
-            files.report = folder.resolve("تقرير.pdf");
+            files.report = home.resolve("تقرير.pdf");
             strike(KeyCode.CONTROL, KeyCode.P);
             press(texts().text("shell.report.save")::equals);
             waitFor(() -> Files.exists(files.report) && !model.jobs().busyProperty().get());
@@ -175,7 +203,7 @@ class WalkthroughTest extends WalkToATaggedCase {
         watch.step(30, "close and open again", () -> {
             strike(KeyCode.CONTROL, KeyCode.W);
             waitFor(() -> model.deskProperty().get() == null);
-            files.folder = folder.resolve("قضية");
+            files.folder = home.resolve("قضية");
             strike(KeyCode.CONTROL, KeyCode.O);
             waitFor(() -> model.deskProperty().get() != null && view() != null);
             strike(KeyCode.CONTROL, KeyCode.H);
@@ -200,7 +228,7 @@ class WalkthroughTest extends WalkToATaggedCase {
     }
 
     private Path table() {
-        return folder.resolve(texts().text("shell.export.meetingsFile") + ".csv");
+        return home.resolve(texts().text("shell.export.meetingsFile") + ".csv");
     }
 
     private static Set<String> wordsOf(Path pdf) throws IOException {

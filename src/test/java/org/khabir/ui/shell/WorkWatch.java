@@ -119,15 +119,6 @@ final class WorkWatch implements AutoCloseable {
 
     private String where() {
         synchronized (seen) {
-            if (Boolean.getBoolean("walk.stacks")) {
-                StringBuilder all = new StringBuilder();
-                for (StackTraceElement[] stack : seen) {
-                    all.append("\n   --");
-                    Arrays.stream(stack).filter(f -> !f.getClassName().startsWith("java.") && !f.getClassName().startsWith("jdk.")).limit(45)
-                            .forEach(f -> all.append(" < ").append(f.getClassName().replaceAll(".*\\.", "")).append('.').append(f.getMethodName()));
-                }
-                return all.toString();
-            }
             return seen.stream().map(stack -> Arrays.stream(stack).filter(frame -> frame.getClassName().startsWith("org.khabir")).findFirst()
                     .map(StackTraceElement::toString).orElse("toolkit")).distinct().toList().toString();
         }
