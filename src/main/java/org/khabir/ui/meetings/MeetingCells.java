@@ -25,8 +25,8 @@ final class MeetingCells {
         columns.add("meetings.column.participants", 150, () -> new ParticipantNames(texts), ParticipantNames::show, Comparator.comparing((MeetingRow row) -> String.join(" ", row.participants())));
         columns.add("meetings.column.place", 74, MeetingCells::wrapped, (label, row) -> label.setText(row.place() == null ? "" : row.place()),
                 Comparator.comparing(MeetingRow::place, Comparator.nullsLast(Comparator.naturalOrder())));
-        columns.add("meetings.column.status", 74, () -> new StatusMarks(texts), StatusMarks::show, Comparator.comparing(MeetingRow::status));
-        columns.add("meetings.column.topic", 120, Mixed::label, (label, row) -> Mixed.show(label, String.join("؛ ", row.topics())), null);
+        columns.add("meetings.column.status", 98, () -> new StatusMarks(texts), StatusMarks::show, Comparator.comparing(MeetingRow::status));
+        columns.add("meetings.column.topic", 110, Mixed::label, (label, row) -> Mixed.show(label, String.join("؛ ", row.topics())), null);
         columns.add("meetings.column.source", 90, MeetingCells::wrapped, (label, row) -> label.setText(String.join("، ", row.sources())),
                 Comparator.comparing((MeetingRow row) -> String.join(" ", row.sources()))).setVisible(false);
         columns.add("meetings.column.check", 90, MeetingCells::wrapped, (label, row) -> label.setText(check(texts, row)),

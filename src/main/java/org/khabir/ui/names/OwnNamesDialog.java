@@ -1,6 +1,7 @@
 package org.khabir.ui.names;
 
 import atlantafx.base.theme.Styles;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.khabir.model.EntityType;
 import org.khabir.model.NamedEntry;
@@ -47,18 +49,26 @@ public final class OwnNamesDialog {
     public boolean show(Prompts prompts) {
         Label explanation = new Label(texts.text("ownnames.explain"));
         explanation.setWrapText(true);
-        VBox content = new VBox(explanation, table(), form(), buttons());
+        VBox content = new VBox(explanation, list(), form(), buttons());
         content.setPrefWidth(640);
         content.getStyleClass().add("form");
         return prompts.ask(texts.text("ownnames.title"), content, texts.text("ownnames.reanalyze"), texts.text("shell.dialog.close"),
                 Bindings.not(model.changedProperty()), () -> Boolean.TRUE).isPresent();
     }
 
-    private Node table() {
+    /** The place of the table, which is put there once the dialog is open, so that it opens sooner. */
+    private Node list() {
+        StackPane place = new StackPane();
+        place.setPrefHeight(240);
+        fillTable();
+        Platform.runLater(() -> place.getChildren().add(table));
+        return place;
+    }
+
+    private void fillTable() {
         table.setId("ownnames-table");
         table.accessibleTextProperty().bind(texts.bind("shell.action.ownNames"));
         table.setItems(model.entries());
-        table.setPrefHeight(240);
         table.setPlaceholder(new EmptyNote("mdi2f-format-list-bulleted-type", texts.bind("ownnames.empty")));
         Columns<NamedEntry> columns = new Columns<>(texts, table);
         columns.add("ownnames.name", 170, entry -> new Label(entry.name(), Icons.of(entry.type())), null);
@@ -66,7 +76,6 @@ public final class OwnNamesDialog {
         columns.add("ownnames.aliases", 190, entry -> Mixed.content(String.join("، ", entry.aliases())), null);
         columns.add("ownnames.nameEn", 130, entry -> Mixed.content(entry.nameEn() == null ? "" : entry.nameEn()), null);
         table.getSelectionModel().selectedItemProperty().subscribe(this::fill);
-        return table;
     }
 
     private Node form() {
