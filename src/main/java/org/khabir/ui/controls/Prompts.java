@@ -16,6 +16,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -115,7 +116,7 @@ public final class Prompts {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().nodeOrientationProperty().bind(texts.orientation());
         dialog.getDialogPane().setPrefWidth(content instanceof Region wide ? Math.max(WIDTH, wide.getPrefWidth()) : WIDTH);
-        dialog.setOnShown(event -> Platform.runLater(() -> firstField(content).requestFocus()));
+        dialog.setOnShown(event -> Platform.runLater(() -> beginIn(firstField(content))));
         return dialog;
     }
 
@@ -129,6 +130,14 @@ public final class Prompts {
         if (key.getCode() == KeyCode.TAB) {
             ((Node) key.getSource()).requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
+        }
+    }
+
+    /** What stands there is selected, so that typing takes its place. */
+    private static void beginIn(Node field) {
+        field.requestFocus();
+        if (field instanceof TextField line) {
+            line.selectAll();
         }
     }
 

@@ -34,7 +34,7 @@ final class ReportForm {
 
     /** @param chosen the ids of articles chosen for it; empty where none were */
     Optional<Wish> ask(Prompts prompts, List<String> chosen) {
-        title.setPromptText(models.desk().workspace().name());
+        title.setText(models.desk().workspace().name());
         Label titleLabel = new Label(texts.text("shell.report.heading"));
         titleLabel.setLabelFor(title);
         String open = models.desk().articleIdProperty().get();
