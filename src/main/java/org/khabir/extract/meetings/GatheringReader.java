@@ -9,6 +9,7 @@ final class GatheringReader {
 
     private static final int FARTHEST_SUBJECT = 3;
     private static final int FARTHEST_BESIDE = 25;
+    private static final int FARTHEST_HONOUR = 6;
     private static final double PRESIDED = 0.6;
     private static final double HOSTED = 0.7;
     private static final double JOINT = 0.7;
@@ -38,9 +39,22 @@ final class GatheringReader {
         if (guests.isEmpty()) {
             guests.addAll(joint(scene, hit));
         }
+        guests.addAll(honoured(scene, hit));
         guests.removeIf(guest -> host.stream().anyMatch(guest::sameAs));
+        ParticipantRole guest = guests.size() == 1 ? ParticipantRole.VISITOR : ParticipantRole.PARTICIPANT;
         boolean unnamed = read.list().stream().anyMatch(Argument::unnamed);
-        return new Sides(host, guests, unnamed, false, "hosted", HOSTED).as(ParticipantRole.HOST, ParticipantRole.PARTICIPANT);
+        return new Sides(host, guests, unnamed, false, "hosted", HOSTED).as(ParticipantRole.HOST, guest);
+    }
+
+    /** مأدبة عشاء على شرف فلان: in whose honour it is given. */
+    private static List<Actor> honoured(Scene scene, Hit hit) {
+        for (int i = hit.token() + 1; i + 1 < Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_HONOUR); i++) {
+            Actor actor = scene.token(i).is("شرف") ? scene.actorAt(i + 1) : null;
+            if (actor != null && actor.isPerson()) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
     }
 
     /** A session that somebody holds or chairs while others attend, or one from which several speak; {@link Sides#NONE} for none. */

@@ -29,7 +29,9 @@ final class Groups {
                 if (!own && actor.isBare() && !actor.isPlace()) {
                     return null;
                 }
-                members.addFirst(actor);
+                if (Marker.of(actor.preposition()) != Marker.WITH) {
+                    members.addFirst(actor);
+                }
                 i = actor.first();
             } else if (around.isGroup(i)) {
                 Marker marker = around.groupMarker(i);

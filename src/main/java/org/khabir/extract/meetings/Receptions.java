@@ -70,6 +70,9 @@ final class Receptions {
         }
         List<Actor> hosts = bare.stream().skip(pronoun ? 0 : 1).flatMap(argument -> argument.actors().stream()).filter(Actor::isPerson).toList();
         List<Actor> visitor = pronoun ? subjects.told(scene, hit, before, hosts) : bare.isEmpty() ? List.of() : bare.getFirst().actors();
+        if (pronoun && visitor.isEmpty() && !hosts.isEmpty()) {
+            return new Sides(hosts, List.of(), true, false, GREETED_RULE, GREETED).as(ParticipantRole.HOST, ParticipantRole.VISITOR);
+        }
         return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, GREETED_RULE, GREETED);
     }
 

@@ -1,5 +1,6 @@
 package org.khabir.extract.meetings;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabir.model.MeetingStatus;
 import org.khabir.text.Token;
@@ -11,6 +12,9 @@ final class StatusReader {
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_LIST = 40;
     private static final Pattern FUTURE_VERB = Pattern.compile("[وف]?س[يت]\\S{3,}");
+
+    /** Whoever leaves for a place has not met anybody there yet. */
+    private static final Set<String> LEAVES = Set.of("توجه", "توجهت", "سافر", "سافرت");
 
     private final Cues cues;
 
@@ -86,7 +90,8 @@ final class StatusReader {
                 || hit.start() > 1 && cues.match(scene.tokens(), hit.start() - 2, Cue.AIM) == 2;
         for (int i = hit.start() - 1; aimed && i >= scene.sentenceStart(hit.start()); i--) {
             String word = scene.token(i).norm();
-            boolean imperfect = word.startsWith("ي") || word.startsWith("سي") || word.startsWith("ست");
+            boolean leaves = LEAVES.stream().anyMatch(verb -> word.equals(verb) || word.equals("و" + verb));
+            boolean imperfect = leaves || word.startsWith("ي") || word.startsWith("سي") || word.startsWith("ست");
             if (imperfect && scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
                 return true;
             }

@@ -16,6 +16,8 @@ final class TriggerFinder {
     private static final int SPORTING = 2;
     private static final int FARTHEST_OTHER = 25;
     private static final String DIALOGUE = "حوار";
+    /** Meetings comprise people, but nobody else does. */
+    private static final String COMPRISES = "شمل";
     private static final Set<String> OTHERS = Set.of("واخر", "واخري", "واخرين");
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
 
@@ -105,7 +107,7 @@ final class TriggerFinder {
         }
         Actor before = at > scene.sentenceStart(at) ? scene.actorAt(at - 1) : null;
         Actor behind = at + 1 < scene.sentenceEnd(at) ? scene.actorAt(at + 1) : null;
-        return !forms[at].hasClitic() && (before != null && before.isPerson() || behind != null && behind.isPerson() && behind.isBare());
+        return !forms[at].hasClitic() && !forms[at].trigger().lemma().equals(COMPRISES) && (before != null && before.isPerson() || behind != null && behind.isPerson() && behind.isBare());
     }
 
     private boolean isOther(Scene scene, int at, TriggerForm form) {

@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import java.util.List;
 import org.khabir.model.MeetingKind;
+import org.khabir.model.ParticipantRole;
 
 /** Decides who meets whom where a verb tells it. */
 final class VerbSideReader {
@@ -31,6 +32,9 @@ final class VerbSideReader {
         if (bare.isEmpty() && marked.isEmpty() && mutual) {
             return fronted.size() > 1 ? new Sides(fronted, List.of(), false, false, "reciprocal", 0.75)
                     : fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit)) ? dual(scene, hit) : Sides.NONE;
+        }
+        if (hit.trigger().subject() == ParticipantRole.HOST && cues.match(scene.tokens(), Math.min(hit.token() + 1, scene.tokens().size() - 1), Cue.BY_AGENT) == 2) {
+            return passive(scene, hit, before);
         }
         if (hit.trigger().kind() == MeetingKind.CALL && !hit.form().imperfect() && bare.size() < 2) {
             return Sides.NONE;
@@ -63,6 +67,13 @@ final class VerbSideReader {
 
     private Sides dual(Scene scene, Hit hit) {
         return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
+    }
+
+    /** استقبل من قبل الرئيس: the subject is the visitor. */
+    private Sides passive(Scene scene, Hit hit, List<Draft> before) {
+        Actor host = hit.token() + 3 < scene.sentenceEnd(hit.token()) ? scene.actorAt(hit.token() + 3) : null;
+        List<Actor> visitor = host == null || !host.isPerson() ? List.of() : subjects.told(scene, hit, before, List.of(host));
+        return visitor.isEmpty() ? Sides.NONE : new Sides(List.of(host), visitor, false, false, "passive", 0.75);
     }
 
     /** One noun phrase behind the verb: the object of a subject told before, or people who meet each other. */
