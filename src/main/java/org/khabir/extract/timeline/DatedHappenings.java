@@ -81,7 +81,7 @@ public final class DatedHappenings implements TimelineBuilder {
 
     private static TimelineEntry entry(Document document, Told told, String id, List<TimelineLink> links) {
         Span span = told.sentence().span();
-        return new TimelineEntry(id, span, Summary.of(document.body(), span), told.kind(), told.status(), told.value(), told.interval(),
+        return new TimelineEntry(id, span, Summary.of(document.body(), span, document.tokens().get(told.at()).start()), told.kind(), told.status(), told.value(), told.interval(),
                 told.certainty(), told.entityIds(), told.meetingId(), told.statementId(), links, told.provenance());
     }
 }

@@ -13,14 +13,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.desk.Loader;
@@ -52,7 +50,9 @@ final class TimelineChart extends Region implements Drawn {
     private final Palette palette = new Palette(this::requestLayout);
     private final Painter painter = new Painter(Drawings.on(canvas.getGraphicsContext2D()), palette, 0);
     private final Map<String, List<Label>> labels = new HashMap<>();
-    private final Tooltip details = new Tooltip();
+    /** Above the canvas, which would cover a border. */
+    private final Region focusRing = new Region();
+    private final HoverText details;
     private TimeScale scale;
     private boolean fitted;
     private boolean whole;
@@ -60,13 +60,13 @@ final class TimelineChart extends Region implements Drawn {
     private Picture picture = Picture.NOTHING;
     private final Loader<Picture> pictures;
     private final Map<String, Integer> used = new HashMap<>();
-    private String hovered = "";
     private double pressedX;
     private double draggedX;
 
     TimelineChart(Texts texts, TimelineViewModel model) {
         this.texts = texts;
         this.model = model;
+        this.details = new HoverText(this, texts.orientation());
         this.pictures = model.pictures(this::wished, this::arranged);
         getStyleClass().add("timeline-chart");
         setId("timeline-chart");
@@ -81,10 +81,10 @@ final class TimelineChart extends Region implements Drawn {
         setClip(clip);
         getChildren().add(canvas);
         getChildren().addAll(palette.samples());
-        details.setShowDelay(Duration.millis(150));
-        details.setWrapText(true);
-        details.setMaxWidth(360);
-        details.getScene().nodeOrientationProperty().bind(texts.orientation());
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        focusRing.getStyleClass().add("timeline-focus");
+        getChildren().add(focusRing);
         model.lanesProperty().subscribe((before, now) -> lanesChanged());
         model.chosenProperty().subscribe((before, now) -> chosenChanged());
         model.turnedProperty().subscribe((before, now) -> requestLayout());
@@ -140,6 +140,7 @@ final class TimelineChart extends Region implements Drawn {
 
     @Override
     protected void layoutChildren() {
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
         canvas.setWidth(plotWidth());
         canvas.setLayoutX(plotX());
         canvas.setHeight(getHeight());
@@ -305,6 +306,7 @@ final class TimelineChart extends Region implements Drawn {
     }
 
     private void scrolled(ScrollEvent scroll) {
+        details.hide();
         boolean sideways = Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY());
         if (sideways || scroll.isShiftDown()) {
             pan(sideways ? scroll.getDeltaX() : scroll.getDeltaY());
@@ -316,6 +318,7 @@ final class TimelineChart extends Region implements Drawn {
 
     private void pressed(MouseEvent mouse) {
         requestFocus();
+        details.hide();
         pressedX = mouse.getX();
         draggedX = mouse.getX();
     }
@@ -345,15 +348,7 @@ final class TimelineChart extends Region implements Drawn {
     private void moved(MouseEvent mouse) {
         Optional<Blot> under = picture.at(mouse.getX() - plotX(), mouse.getY());
         setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        String said = under.map(this::describe).orElseGet(() -> titleAt(mouse));
-        if (said.isEmpty()) {
-            details.hide();
-            Tooltip.uninstall(this, details);
-        } else if (!said.equals(details.getText()) || hovered.isEmpty()) {
-            details.setText(said);
-            Tooltip.install(this, details);
-        }
-        hovered = said;
+        details.say(under.map(this::describe).orElseGet(() -> titleAt(mouse)), mouse);
     }
 
     /** The title of the lane under the pointer, which may have no room for all of it; empty beside the titles. */

@@ -161,6 +161,14 @@ class DatedHappeningsTest {
                         summary.substring(0, summary.length() - 1) + " "));
     }
 
+    @Test
+    void aLongSentenceIsShownWhereItTellsTheHappening() {
+        String before = "يذكر أن الخلاف بين أهالي القريتين اندلع جراء اختلاف حول مسار طريق سيربط بينهما كان من المزمع الشروع في تعبيده ضمن المخطط، ثم هدأ قليلا، ";
+
+        assertThat(build(document(before + "قبل أن توفي أحد المصابين أمس في المستشفى متأثرا بجراحه."), List.of(), List.of()).getFirst().summary())
+                .isEqualTo("…قبل أن توفي أحد المصابين أمس في المستشفى متأثرا بجراحه.");
+    }
+
     private List<TimelineEntry> build(Document document, List<Entity> entities, List<Meeting> meetings) {
         List<TimeExpression> times = new TimexTagger().tag(document);
         return timeline.build(document, entities, times, meetings, new RuleStatementFinder().find(document, entities, times));
