@@ -27,6 +27,8 @@ public final class StartCache {
     public static final String SWITCH = "khabir.start-cache";
 
     private static final String SUFFIX = ".aot";
+    /** With the profiles of the cache much is compiled at once; more threads of the compilers would take the processors from the window. */
+    private static final String ONE_OF_EACH_COMPILER = "-XX:CICompilerCount=2";
     private static final long PATIENCE_MINUTES = 10;
 
     private final Path jar;
@@ -56,7 +58,7 @@ public final class StartCache {
     List<String> command(List<String> machineOptions) {
         List<String> command = new ArrayList<>(List.of(java().toString()));
         command.addAll(machineOptions);
-        command.addAll(List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off"));
+        command.addAll(List.of("-XX:AOTCache=" + file, ONE_OF_EACH_COMPILER, "-Xlog:aot=off", "-Xlog:cds=off"));
         command.addAll(program());
         return command;
     }

@@ -1,5 +1,6 @@
 package org.khabir.ui;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 public final class App extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    /** The bundles of which the window's first picture shows texts; they are read while the toolkit starts. */
+    private static final List<String> FIRST_TEXTS = List.of("shell", "tasks", "palette", "reader", "library", "controls", "entities", "terms", "results",
+            "meetings", "matrix", "timeline", "notes", "history");
 
     private final ToolkitStart toolkit;
     private final AppContext context;
@@ -57,6 +61,7 @@ public final class App extends Application {
 
     private static void open(ToolkitStart toolkit, AppContext context) {
         App app = new App(toolkit, context);
+        FIRST_TEXTS.forEach(app.texts.messages()::bundle);
         toolkit.awaitToolkit();
         Platform.runLater(() -> app.orEnd(() -> app.start(new Stage())));
         try {

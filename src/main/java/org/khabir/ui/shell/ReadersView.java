@@ -13,12 +13,14 @@ import org.khabir.ui.reader.ReaderPair;
 import org.khabir.ui.reader.ReaderView;
 import org.khabir.ui.reader.ReaderViewModel;
 
-/** The reader, or two of them beside each other; the one with the focus is the one that commands and panels act upon. */
+/** The reader, or two of them beside each other, the second made when it is first shown; the one with the focus is the one that commands and panels act upon. */
 final class ReadersView extends SplitPane {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
+    private final Desk desk;
     private final ReaderPair readers;
+    private final Function<ReaderViewModel, TextActions> actions;
     private final Map<ReaderViewModel, Seat> seats = new LinkedHashMap<>();
 
     /** All that belongs to one reader. */
@@ -27,47 +29,53 @@ final class ReadersView extends SplitPane {
 
     /** @param actions makes what can be done with the text of a reader */
     ReadersView(Desk desk, ReaderPair readers, Function<ReaderViewModel, TextActions> actions) {
+        this.desk = desk;
         this.readers = readers;
+        this.actions = actions;
         getStyleClass().add("readers");
-        readers.all().forEach(reader -> seats.put(reader, seat(desk, reader, actions.apply(reader))));
         readers.shown().addListener((ListChangeListener<ReaderViewModel>) change -> arrange());
-        readers.activeProperty().subscribe((before, now) -> turned(desk, now));
+        readers.activeProperty().subscribe((before, now) -> turned(now));
         desk.onBeside(readers::turnToOther);
         arrange();
     }
 
     /** The active reader's. */
     TextActions actions() {
-        return seats.get(readers.active()).actions;
+        return seat(readers.active()).actions;
     }
 
     /** The active reader's view. */
     ReaderView active() {
-        return seats.get(readers.active()).view;
+        return seat(readers.active()).view;
     }
 
     void close() {
         seats.values().forEach(seat -> seat.progress.close());
     }
 
-    private Seat seat(Desk desk, ReaderViewModel reader, TextActions actions) {
-        ReaderView view = new ReaderView(reader, actions, desk.tasks());
+    private Seat seat(ReaderViewModel reader) {
+        return seats.computeIfAbsent(reader, this::newSeat);
+    }
+
+    private Seat newSeat(ReaderViewModel reader) {
+        TextActions own = actions.apply(reader);
+        ReaderView view = new ReaderView(reader, own, desk.tasks());
         view.setMinWidth(280);
         view.focusWithinProperty().subscribe(within -> {
             if (within) {
                 readers.turnTo(reader);
             }
         });
-        return new Seat(view, actions, new ReadingProgress(desk, reader));
+        return new Seat(view, own, new ReadingProgress(desk, reader));
     }
 
     private void arrange() {
         List<ReaderViewModel> shown = readers.shown();
-        getItems().setAll(shown.stream().map(reader -> seats.get(reader).view).toList());
+        getItems().setAll(shown.stream().map(reader -> seat(reader).view).toList());
         mark();
     }
 
-    private void turned(Desk desk, ReaderViewModel now) {
+    private void turned(ReaderViewModel now) {
         mark();
         Article article = now.articleProperty().get();
         if (article != null) {
