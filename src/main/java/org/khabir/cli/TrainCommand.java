@@ -13,6 +13,7 @@ import org.khabir.extract.sequence.SequenceModel;
 import org.khabir.extract.sequence.SequenceModels;
 import org.khabir.i18n.KhabirException;
 import org.khabir.train.Corpora;
+import org.khabir.train.MeetingsTraining;
 import org.khabir.train.NamesTraining;
 import org.khabir.train.StackedTraining;
 import picocli.CommandLine.ArgGroup;
@@ -52,6 +53,9 @@ final class TrainCommand implements Callable<Integer> {
         @Option(names = "--corpora", required = true, arity = "1..*", paramLabel = "DIR", descriptionKey = "cli.argument.corpora")
         private List<Path> folders;
 
+        @Option(names = "--meetings", paramLabel = "MARKS", descriptionKey = "cli.argument.judged-meetings")
+        private Path judgedMeetings;
+
         @Option(names = "--stacked", descriptionKey = "cli.argument.only-stacked")
         private boolean onlyStacked;
     }
@@ -79,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
             new CaseTrain(parts, console).run(source.ofCase.folder, source.ofCase.back, source.ofCase.reanalyze);
             return 0;
         }
-        return trainFromCorpora(source.corpora);
+        return source.corpora.judgedMeetings != null ? trainMeetings(source.corpora) : trainFromCorpora(source.corpora);
     }
 
     private int trainFromCorpora(FromCorpora from) throws KhabirException, IOException {
@@ -93,6 +97,19 @@ final class TrainCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new KhabirException(e, "errors.cli.unwritable", folder, e.getMessage());
         }
+        return 0;
+    }
+
+    /** The confidence of meetings alone, from those that a reader judged. */
+    private int trainMeetings(FromCorpora from) throws KhabirException, IOException {
+        MeetingsTraining.Fitted fitted = MeetingsTraining.run(from.judgedMeetings, new Corpora(from.folders));
+        try {
+            Files.createDirectories(from.folder);
+            Files.writeString(from.folder.resolve("trust.tsv"), fitted.trust().text());
+        } catch (IOException e) {
+            throw new KhabirException(e, "errors.cli.unwritable", from.folder, e.getMessage());
+        }
+        fitted.reliability().forEach((tenth, count) -> console.result(console.messages().text("cli.train.meetings", tenth * 10, count[0], count[1])));
         return 0;
     }
 

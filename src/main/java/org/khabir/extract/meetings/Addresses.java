@@ -3,6 +3,7 @@ package org.khabir.extract.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabir.model.Entity;
 
 /** Reads who speaks to whom on the occasion that a noun tells: أبلغ فلان، في اتصال هاتفي، فلانا؛ دعا فلان فلانا خلال جلسة عمل إلى. */
@@ -74,7 +75,7 @@ final class Addresses {
     }
 
     private boolean isMedium(Scene scene, Actor actor) {
-        return scene.readings(actor.first()).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA));
+        return IntStream.rangeClosed(actor.first(), actor.last()).anyMatch(i -> scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA)));
     }
 
     private static boolean isPerson(Actor actor) {

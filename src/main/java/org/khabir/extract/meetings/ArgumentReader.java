@@ -335,7 +335,8 @@ final class ArgumentReader {
                 boolean far = actor.isPlace() && actor.isBare() && !actor.joined() && around.words(group.last(), actor.first() - 1) > 1;
                 boolean of = actor.isBare() && !far || actor.preposition().equals("من") || actor.preposition().equals("عن");
                 boolean within = actor.isBody() && actor.preposition().equals("ب");
-                if (!around.isOfLocals(group.first(), actor) && (of || within) || led >= 0 && actor.first() - led <= 1) {
+                boolean behindOther = actor.isPlace() && actor.joined() && group.last() < i - 1 && scene.actorAt(i - 1) != null && scene.actorAt(i - 1).isPlace();
+                if (!behindOther && !around.isOfLocals(group.first(), actor) && (of || within) || led >= 0 && actor.first() - led <= 1) {
                     add(group, actor);
                 }
                 i = actor.last();

@@ -69,6 +69,8 @@ enum Cue {
     ABOUT_HIM,
     /** What a crowd receives somebody with. */
     GREETED_WITH,
+    /** For which a judge or the police summon somebody. */
+    QUESTIONED,
     /** Before a noun, what comes besides: بالإضافة إلى. */
     ADDED,
     /** Verbs that leave out who does what their noun says: تم بحثه. */

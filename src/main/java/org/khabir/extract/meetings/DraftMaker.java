@@ -206,10 +206,10 @@ final class DraftMaker {
         return false;
     }
 
-    /** استقبلوه باحتجاجات: what a crowd does. */
+    /** استقبلوه باحتجاجات، استدعته الشرطة للتحقيق: what a crowd does, or the police. */
     private boolean isCrowd(Hit hit, int end) {
         for (int i = hit.token() + 1; hit.isVerb() && hit.trigger().subject() == ParticipantRole.HOST && i < end; i++) {
-            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.GREETED_WITH)) {
+            if (scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.GREETED_WITH) || cues.is(scene.tokens(), i, Cue.QUESTIONED))) {
                 return true;
             }
         }

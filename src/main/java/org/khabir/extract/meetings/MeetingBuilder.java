@@ -22,9 +22,6 @@ import org.khabir.model.Topic;
 final class MeetingBuilder {
 
     private static final String EXTRACTOR = "meetings";
-    private static final double USUAL = 0.8;
-    private static final double RIGHT = 0.72;
-    private static final double SLOPE = 0.3;
 
     private final Draft first;
     private final Map<String, ParticipantRole> roles = new LinkedHashMap<>();
@@ -140,11 +137,6 @@ final class MeetingBuilder {
                 .map(e -> new Participant(e.getKey(), e.getValue())).toList();
         return new Meeting("M" + number, first.kind(), status, participants,
                 place == null ? null : place.entity().id(), date, topics, first.sourceId(),
-                List.copyOf(evidence), Provenance.of(EXTRACTOR, first.rule(), calibrated(first.confidence())));
-    }
-
-    /** How often a meeting read with that much trust names the right people in news at random: fitted to those read by eye (docs/quality-meetings.md). */
-    private static double calibrated(double trust) {
-        return RIGHT + SLOPE * (trust - USUAL);
+                List.copyOf(evidence), Provenance.of(EXTRACTOR, first.rule(), first.confidence()));
     }
 }

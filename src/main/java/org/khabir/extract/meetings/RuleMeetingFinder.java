@@ -5,6 +5,7 @@ import java.util.List;
 import org.khabir.extract.MeetingFinder;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
+import org.khabir.model.Provenance;
 import org.khabir.model.TimeExpression;
 import org.khabir.text.Document;
 
@@ -16,6 +17,7 @@ public final class RuleMeetingFinder implements MeetingFinder {
     private final TriggerFinder triggers;
     private final Attendance attendance;
     private final Seats seats;
+    private final MeetingTrust trust;
 
     /** Reads the triggers and cues from this package's resources. */
     public RuleMeetingFinder() {
@@ -24,6 +26,7 @@ public final class RuleMeetingFinder implements MeetingFinder {
         this.triggers = new TriggerFinder(Triggers.load(), cues);
         this.attendance = new Attendance(cues);
         this.seats = new Seats(cues);
+        this.trust = MeetingTrust.shipped();
     }
 
     @Override
@@ -34,8 +37,15 @@ public final class RuleMeetingFinder implements MeetingFinder {
         List<MeetingBuilder> joined = new MeetingJoiner().join(drafts, attendance.find(scene, found.forms()));
         List<Meeting> meetings = new ArrayList<>(joined.size());
         for (MeetingBuilder meeting : joined) {
-            meetings.add(meeting.build(meetings.size() + 1));
+            Meeting read = meeting.build(meetings.size() + 1);
+            meetings.add(trusted(read, trust.of(read, entities)));
         }
         return meetings;
+    }
+
+    private static Meeting trusted(Meeting read, double confidence) {
+        Provenance provenance = Provenance.of(read.provenance().extractor(), read.provenance().rule(), confidence);
+        return new Meeting(read.id(), read.kind(), read.status(), read.participants(), read.placeId(), read.date(), read.topics(), read.sourceId(),
+                read.evidence(), provenance);
     }
 }

@@ -3,6 +3,7 @@ package org.khabir.extract.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabir.text.Normalizer;
 import org.khabir.text.Sentence;
 
@@ -166,7 +167,7 @@ final class SubjectFinder {
     }
 
     private boolean isJournalist(Scene scene, Actor actor) {
-        return scene.readings(actor.first()).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA));
+        return IntStream.rangeClosed(actor.first(), actor.last()).anyMatch(i -> scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA)));
     }
 
     /** The two people, or the group, that هما or هم stand for. */

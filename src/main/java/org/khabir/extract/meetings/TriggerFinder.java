@@ -22,7 +22,7 @@ final class TriggerFinder {
     private static final Set<String> OTHER_HEADS = Set.of("حفل", "مؤتمر", "ندوه", "قاعه", "مكتب", "الموتمر", "حسن", "سوء", "مراسم");
 
     /** Before what looks like a verb, a noun is told, and not to have been: دون تشاور مع. */
-    private static final Set<String> WITHOUT = Set.of("دون", "بدون", "بلا");
+    private static final Set<String> WITHOUT = Set.of("دون", "بدون", "بلا", "غير");
 
     private final Triggers triggers;
     private final Cues cues;

@@ -1,0 +1,56 @@
+package org.khabir.extract.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khabir.model.Entity;
+import org.khabir.model.EntityType;
+import org.khabir.model.Meeting;
+import org.khabir.model.MeetingKind;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.Mention;
+import org.khabir.model.MentionKind;
+import org.khabir.model.Participant;
+import org.khabir.model.ParticipantRole;
+import org.khabir.model.Provenance;
+import org.khabir.model.Span;
+
+class MeetingTrustTest {
+
+    private final List<Entity> people = List.of(person("E1", "علي بدر", 0.95), person("E2", "عمر حسن", 0.5));
+
+    @Test
+    void signsTellHowAMeetingWasReadAndWhoIsInIt() {
+        assertThat(MeetingTrust.signs(meeting("التقى: verb subject object"), people))
+                .contains(MeetingTrust.ALWAYS, "trigger التقى", "read as verb subject object", "two named", "persons 2", "names doubtful", "status HELD", "sentences 1")
+                .doesNotContain("place", "date", "somebody without a name");
+    }
+
+    @Test
+    void theMoreSpeaksForAMeetingTheMoreItIsTrusted() {
+        MeetingTrust trust = new MeetingTrust(Map.of("read as verb subject object", 1.0, "read as subject told before", -1.0));
+        assertThat(trust.of(meeting("التقى: verb subject object"), people)).isGreaterThan(0.7);
+        assertThat(trust.of(meeting("التقى: subject told before"), people)).isLessThan(0.3);
+        assertThat(trust.of(meeting("التقى: hosted"), people)).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatComesWithKhabirIsReadAndKeptAlike() {
+        MeetingTrust shipped = MeetingTrust.shipped();
+        assertThat(shipped.weights()).containsKey(MeetingTrust.ALWAYS);
+        assertThat(shipped.text().lines().filter(line -> !line.startsWith("#"))).hasSize(shipped.weights().size())
+                .allMatch(line -> line.split("\t").length == 2);
+    }
+
+    private static Entity person(String id, String name, double confidence) {
+        Mention mention = new Mention(new Span(0, name.length()), name, MentionKind.NAME, Provenance.of("names", "test", confidence));
+        return new Entity(id, EntityType.PERSON, name, null, List.of(mention), List.of(), mention.provenance());
+    }
+
+    private static Meeting meeting(String rule) {
+        return new Meeting("M1", MeetingKind.MEETING, MeetingStatus.HELD, List.of(new Participant("E1", ParticipantRole.PARTICIPANT),
+                new Participant("E2", ParticipantRole.PARTICIPANT)), null, null, List.of(), null, List.of(new Span(0, 10)), Provenance.of("meetings", rule, 0.8));
+    }
+}
