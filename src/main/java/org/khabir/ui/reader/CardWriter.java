@@ -121,8 +121,16 @@ final class CardWriter {
     private Card time(TimeExpression time) {
         String kind = texts.text("reader.card.kind", texts.text("reader.time." + lower(time.type())),
                 sureness(time.provenance().confidence(), time.provenance().review()));
-        String value = time.interval() == null ? Objects.requireNonNullElse(time.value(), texts.text("reader.time.open")) : date(time.interval());
+        String value = time.interval() == null ? open(time) : date(time.interval());
         return new Card(value, kind, List.of(time.text()));
+    }
+
+    /** What names no day: why nobody can tell which, the past or future at large, or the value of an amount. */
+    private String open(TimeExpression time) {
+        if (time.value() == null) {
+            return texts.text(sheet.article().published() == null ? "reader.time.unpublished" : "reader.time.open");
+        }
+        return time.value().endsWith("_REF") ? texts.text("reader.time." + time.value()) : time.value();
     }
 
     private Card annotation(Annotation annotation) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Language;
+import org.khabir.model.Analysis;
+import org.khabir.model.Article;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.CaseRole;
@@ -18,7 +20,11 @@ import org.khabir.model.EntityName;
 import org.khabir.model.EntityType;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.MeetingStatus;
+import org.khabir.model.Provenance;
+import org.khabir.model.Span;
+import org.khabir.model.TimeExpression;
 import org.khabir.model.TimeInterval;
+import org.khabir.model.TimeType;
 import org.khabir.ui.common.Texts;
 
 class CardWriterTest {
@@ -58,6 +64,22 @@ class CardWriterTest {
         assertThat(card("بمقر", CaseFacts.NONE)).isEqualTo(new Card("Meeting", "certainty 90 %", List.of("غسان محمد سلامة", "لجنة 5+5")));
         assertThat(card("25 أكتوبر", CaseFacts.NONE)).isEqualTo(new Card("2019-10-25", "Date · certainty 90 %", List.of("25 أكتوبر 2019")));
         assertThat(card("لا حلّ", CaseFacts.NONE)).isEqualTo(new Card("وساطة", "", List.of("موقف معلن")));
+    }
+
+    @Test
+    void saysWhyATimeNamesNoDay() {
+        assertThat(openTime(null, null)).isEqualTo("not known: the article tells no day of publication");
+        assertThat(openTime(null, LocalDate.of(2019, 10, 26))).isEqualTo("not settled");
+        assertThat(openTime("PAST_REF", null)).isEqualTo("in the past, no day told");
+        assertThat(openTime("P3M", null)).isEqualTo("P3M");
+    }
+
+    private static String openTime(String value, LocalDate published) {
+        Article article = new Article("a1", "", "", "", "", published, "", "وصل أمس");
+        TimeExpression time = new TimeExpression(new Span(4, 7), "أمس", TimeType.DATE, value, null, Provenance.of("test", "test", 0.9));
+        Sheet open = Sample.bare(article, new Analysis("a1", List.of(), List.of(), List.of(time), List.of()));
+        Mark mark = new ShownMarks(new BodyText(article), Marks.of(open)).at(5).orElseThrow();
+        return new CardWriter(new Texts(Language.ENGLISH), open).card(mark, CaseFacts.NONE).orElseThrow().heading();
     }
 
     private Card card(String words, CaseFacts facts) {

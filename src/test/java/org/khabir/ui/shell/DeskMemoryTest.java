@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.EntityType;
+import org.khabir.model.TimelineKind;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.library.LibraryOrder;
 
@@ -56,6 +57,7 @@ class DeskMemoryTest extends ShellFixture {
             view().models().entities().typeProperty().set(EntityType.PERSON);
             view().models().meetings().filters().restore(Map.of("participant", "سلامة"));
             view().models().matrix().hiddenTypes().add(EntityType.LOCATION);
+            view().models().timeline().filters().restore(Map.of("kinds", "-STATEMENT", "sources", "وكالة", "lanes", "ENTITY", "turned", "true"));
             view().models().network().filters().restore(Map.of("least", "3", "types", "-LOCATION", "from", "2019-04-05"));
             view().models().map().filters().restore(Map.of("to", "2019-04-05"));
         });
@@ -71,6 +73,8 @@ class DeskMemoryTest extends ShellFixture {
         assertThat(fx(() -> models.entities().typeProperty().get())).isEqualTo(EntityType.PERSON);
         assertThat(fx(() -> models.meetings().filters().written())).isEqualTo(Map.of("participant", "سلامة"));
         assertThat(fx(() -> models.matrix().hiddenTypes())).containsExactly(EntityType.LOCATION);
+        assertThat(fx(() -> models.timeline().hiddenKinds())).containsExactly(TimelineKind.STATEMENT);
+        assertThat(fx(() -> models.timeline().filters().written())).containsOnlyKeys("kinds", "sources", "lanes", "turned");
         assertThat(fx(() -> models.network().filters().written())).containsOnlyKeys("least", "types", "from");
         assertThat(fx(() -> models.map().filters().written())).containsEntry("to", "2019-04-05");
         run(() -> view().open(CaseView.MEETINGS));
