@@ -1,5 +1,6 @@
 package org.khabir.i18n;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private static final List<Messages> ALL = Arrays.stream(Language.values())
@@ -54,7 +56,13 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         int dot = key.indexOf('.');
         String pattern = bundle(key.substring(0, Math.max(dot, 0))).getString(key);
-        return isPlain(pattern) ? pattern : new MessageFormat(pattern, formatLocale).format(arguments);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, formatLocale).format(shown(arguments));
+    }
+
+    /** In a text from right to left a path is held together by marks, lest its separators change places. */
+    private Object[] shown(Object[] arguments) {
+        return !language.isRightToLeft() ? arguments : Arrays.stream(arguments)
+                .map(each -> each instanceof Path path ? LEFT_TO_RIGHT_MARK + path + LEFT_TO_RIGHT_MARK : each).toArray();
     }
 
     /** All texts of one bundle, for libraries that want them so. */

@@ -13,7 +13,9 @@ import org.khabir.ingest.Refusal;
 import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Clip;
+import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.Clips;
+import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.names.LearningDialog;
@@ -198,19 +200,21 @@ final class Operations {
         notices.offer(texts.text(key, file.getFileName()), texts.text("shell.report.openFolder"), () -> files.open(folder));
     }
 
+    /** What was refused is told once the job has ended, lest it seems to go on meanwhile. */
     private void imported(ImportSummary summary) {
         String told = summary.cancelled() ? texts.text("shell.import.cancelled", summary.added())
                 : texts.text("shell.import.done", summary.added(), summary.known());
         if (summary.refused().isEmpty()) {
             notices.tell(told);
         } else {
-            prompts.tell(texts.text("shell.import.refusedTitle"), refusals(told, summary.refused()));
+            Platform.runLater(() -> prompts.tell(texts.text("shell.import.refusedTitle"), refusals(told, summary.refused())));
         }
     }
 
     private VBox refusals(String told, List<Refusal> refused) {
         ListView<String> list = new ListView<>(FXCollections.observableList(refused.stream().map(refusal ->
                 texts.text("shell.import.refusedLine", refusal.file().getFileName(), texts.text(refusal.reason()))).toList()));
+        Cell.fill(list, Mixed::content);
         list.setPrefHeight(200);
         VBox content = new VBox(new Label(told), new Label(texts.text("shell.import.refused", refused.size())), list);
         content.getStyleClass().add("form");
