@@ -116,7 +116,7 @@ public final class Prompts {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().nodeOrientationProperty().bind(texts.orientation());
         dialog.getDialogPane().setPrefWidth(content instanceof Region wide ? Math.max(WIDTH, wide.getPrefWidth()) : WIDTH);
-        dialog.setOnShown(event -> Platform.runLater(() -> beginIn(firstField(content))));
+        dialog.setOnShown(event -> Platform.runLater(() -> beginIn(content.lookup(".text-input"))));
         return dialog;
     }
 
@@ -133,17 +133,14 @@ public final class Prompts {
         }
     }
 
-    /** What stands there is selected, so that typing takes its place. */
+    /** What stands in a line is selected, so that typing takes its place. @param field null where the content has none */
     private static void beginIn(Node field) {
-        field.requestFocus();
+        if (field != null) {
+            field.requestFocus();
+        }
         if (field instanceof TextField line) {
             line.selectAll();
         }
-    }
-
-    private static Node firstField(Node content) {
-        Node field = content.lookup(".text-input");
-        return field == null ? content : field;
     }
 
     private static Label wrapped(String text) {

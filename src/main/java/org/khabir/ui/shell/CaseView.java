@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -100,6 +101,7 @@ final class CaseView extends SplitPane {
         wide.follow(models.desk());
         getItems().addAll(sources, wide, findingsSide);
         setDividerPositions(dividers);
+        keepProportions();
         SplitPane.setResizableWithParent(sources, false);
         SplitPane.setResizableWithParent(findingsSide, false);
         models.reader().articleProperty().when(late.completeProperty().not()).subscribe((before, article) -> late.start());
@@ -285,6 +287,15 @@ final class CaseView extends SplitPane {
         } else if (getItems().size() == 2) {
             setDividerPositions(getItems().getFirst() == sources ? dividers[0] : dividers[1]);
         }
+    }
+
+    /** A window that opens with a case takes its size in steps; the sides are as wide as they were once it has it. */
+    private void keepProportions() {
+        widthProperty().when(late.completeProperty().not()).subscribe((before, now) -> Platform.runLater(() -> {
+            if (getItems().size() == 3) {
+                setDividerPositions(dividers);
+            }
+        }));
     }
 
     private void keepDividers() {
