@@ -43,15 +43,6 @@ final class FrameWatch implements AutoCloseable {
         return List.copyOf(busy).stream().map(TimeUnit.NANOSECONDS::toMillis).filter(millis -> millis > LONG_MILLIS).toList();
     }
 
-    /** The most that was computed between a question and its answer since this was last asked, in milliseconds. */
-    long longestWorkSince() {
-        synchronized (busy) {
-            long longest = busy.isEmpty() ? 0 : Collections.max(busy);
-            busy.clear();
-            return TimeUnit.NANOSECONDS.toMillis(longest);
-        }
-    }
-
     String summary() {
         List<Long> longOnes = longWaits();
         return String.format(Locale.ROOT, "%d asked, %d over %d ms, longest %d ms, together %d ms; computing at most %d ms", waits.size(), longOnes.size(), LONG_MILLIS,

@@ -1,7 +1,6 @@
 package org.khabir.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +24,7 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.Span;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.reader.Mark;
+import org.khabir.ui.reader.ReaderViewModel;
 import org.khabir.workspace.Workspace;
 
 /**
@@ -185,12 +185,13 @@ abstract class WalkFixture extends ShellFixture {
 
     /** The names that are marked in the open article, in its order. */
     List<Span> markedNames() {
-        return fx(() -> {
-            int length = view().models().reader().articleProperty().get().body().length();
-            List<Span> names = new ArrayList<>();
-            IntStream.range(0, length).mapToObj(at -> view().models().reader().markAt(at)).flatMap(Optional::stream)
-                    .filter(mark -> mark.kind() == Mark.Kind.ENTITY && mark.loud()).map(Mark::span).distinct().forEach(names::add);
-            return names;
-        });
+        return fx(this::marked);
+    }
+
+    /** Asked on the FX thread. */
+    List<Span> marked() {
+        ReaderViewModel reader = view().models().reader();
+        return IntStream.range(0, reader.articleProperty().get().body().length()).mapToObj(reader::markAt).flatMap(Optional::stream)
+                .filter(mark -> mark.kind() == Mark.Kind.ENTITY && mark.loud()).map(Mark::span).distinct().toList();
     }
 }

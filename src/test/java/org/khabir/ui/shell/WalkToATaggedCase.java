@@ -95,8 +95,7 @@ abstract class WalkToATaggedCase extends WalkFixture {
             int before = fx(this::historySize);
             selectText(new Span(name.start() + 1, name.start() + 1));
             strike(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
-            waitFor(() -> historySize() > before);
-            assertThat(markedNames().getFirst()).isNotEqualTo(name);
+            waitFor(() -> historySize() > before && !marked().getFirst().equals(name));
         });
         watch.step(11, "merge", () -> {
             CaseEntity first = selectEntities(2, 3);
