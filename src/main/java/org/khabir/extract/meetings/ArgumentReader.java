@@ -182,6 +182,9 @@ final class ArgumentReader {
         if (actor.isPerson() && goesOn && actor.first() - lastRead <= NEAR) {
             chair.add(actor);
             argumentsEnd = actor.last() + 1;
+            Actor next = scene.actorsBetween(actor.last() + 1, end).stream().findFirst().orElse(null);
+            boolean another = next != null && next.isPerson() && next.joined() && next.isBare() && next.first() - actor.last() <= NEAR;
+            mode = another ? Mode.CHAIR : Mode.OPEN;
         } else if (chair.isEmpty()) {
             mode = Mode.OPEN;
         } else {
