@@ -29,13 +29,13 @@ class MeetingsTrainingTest {
         for (int i = 0; i < ARTICLES; i++) {
             boolean right = i % 2 == 0;
             lines.append("A").append(i).append("\tخليفة حفتر; عبد الفتاح السيسي\t").append(right ? "right" : "wrong").append('\n');
-            String told = right ? "التقى خليفة حفتر عبد الفتاح السيسي." : "اجتمع خليفة حفتر مع عبد الفتاح السيسي.";
+            String told = right ? "استقبل الرئيس المصري عبد الفتاح السيسي المشير خليفة حفتر." : "اجتمع خليفة حفتر مع عبد الفتاح السيسي.";
             news.append("{\"id\":\"A").append(i).append("\",\"published\":\"2017-02-03\",\"body\":\"").append(told).append("\"}\n");
         }
         Files.writeString(marks, lines);
         write(news.toString());
         MeetingsTraining.Fitted fitted = MeetingsTraining.run(marks, new Corpora(List.of(folder)));
-        assertThat(fitted.trust().weights().get("trigger التقى")).isPositive();
+        assertThat(fitted.trust().weights().get("trigger استقبل")).isPositive();
         assertThat(fitted.trust().weights().get("trigger اجتمع")).isNegative();
         assertThat(fitted.reliability().values().stream().mapToInt(count -> count[1]).sum()).isEqualTo(ARTICLES);
     }
