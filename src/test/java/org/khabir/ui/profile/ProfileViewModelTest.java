@@ -9,6 +9,7 @@ import org.khabir.i18n.Language;
 import org.khabir.model.Analysis;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseRole;
+import org.khabir.model.CaseSide;
 import org.khabir.model.Decision;
 import org.khabir.model.EntityOffer;
 import org.khabir.model.EntityProfile.Companion;
@@ -116,7 +117,7 @@ class ProfileViewModelTest {
     void followsChangesAndTellsWhenTheEntityIsGone() {
         desk.openProfile("السراج");
         CaseEntity joined = new CaseEntity("فائز السراج", EntityType.PERSON, "فائز السراج", "Fayez al-Sarraj", List.of("السراج"), 5, 1, List.of("a2"),
-                List.of("السراج", "فائز السراج"), List.of(new CaseRole("رئيس المجلس", null, null, null, null, 1)), List.of(), 5);
+                List.of("السراج", "فائز السراج"), List.of(new CaseRole("رئيس المجلس", null, "LY", null, null, 1)), List.of(new CaseSide("LY", 2)), 5);
         workspace.lines = List.of(joined);
         workspace.offers.add(new EntityOffer(joined, new CaseEntity("ف. السراج", EntityType.PERSON, "ف. السراج", null, List.of(), 1, 1, List.of("a1")), 0.5,
                 EntityOffer.Reason.INITIAL));
@@ -124,6 +125,8 @@ class ProfileViewModelTest {
         assertThat(model.entity()).contains(joined);
         assertThat(model.offers()).hasSize(1);
         assertThat(model.goneProperty().get()).isFalse();
+        assertThat(ProfileText.of(new Texts(Language.ENGLISH), model)).contains("Nationality or side: Libya (2 articles)");
+        assertThat(ProfileText.of(new Texts(Language.ARABIC), model)).contains("الجنسية أو الجهة: ليبيا (مقالان)");
 
         workspace.lines = List.of(new CaseEntity("آخر", EntityType.PERSON, "آخر", null, List.of(), 1, 1, List.of("a1")));
         workspace.tell(CaseChange.Kind.ANALYSES);
