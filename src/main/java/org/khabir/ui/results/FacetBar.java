@@ -50,7 +50,9 @@ final class FacetBar extends VBox {
         menu.textProperty().bind(texts.bind("results.facet." + facet));
         menu.getStyleClass().addAll(Styles.SMALL);
         model.resultProperty().subscribe(result -> fill(menu, facet));
-        texts.wordingProperty().subscribe((before, now) -> fill(menu, facet));
+        if (facet == Facet.SIDE) {
+            texts.wordingProperty().subscribe((before, now) -> fill(menu, facet));
+        }
         return menu;
     }
 
