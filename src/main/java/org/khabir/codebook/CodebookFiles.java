@@ -49,7 +49,8 @@ public final class CodebookFiles {
      */
     public static CodebookImport read(Path file, Codebook present) throws KhabirException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            List<FileTag> tags = CodebookFormat.of(file) == CodebookFormat.JSON ? CodebookJson.read(in) : QdcReader.read(in);
+            QdcReader.Content standard = CodebookFormat.of(file) == CodebookFormat.JSON ? null : QdcReader.read(in);
+            List<FileTag> tags = standard != null ? standard.codes() : CodebookFormat.of(file) == CodebookFormat.JSON ? CodebookJson.read(in) : null;
             if (tags == null) {
                 throw new KhabirException("errors.codebook.none", file.getFileName());
             }
@@ -57,7 +58,7 @@ public final class CodebookFiles {
                 throw new KhabirException("errors.codebook.empty", file.getFileName());
             }
             check(tags, new HashSet<>(), file);
-            return CodebookImport.of(tags, present);
+            return CodebookImport.of(tags, standard == null ? 0 : standard.sets(), present);
         } catch (XMLStreamException e) {
             throw new KhabirException(e, "errors.codebook.malformed", file.getFileName(), e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
         } catch (JsonProcessingException e) {

@@ -16,13 +16,14 @@ import org.khabir.model.Tag;
  * @param edit    does it; an empty batch where the codebook is the same already
  * @param added   how many tags are new
  * @param changed how many get another name, colour, description or place
+ * @param sets    how many sets of tags the file has, which are passed over
  */
-public record CodebookImport(Edit edit, int added, int changed) {
+public record CodebookImport(Edit edit, int added, int changed, int sets) {
 
     private static final String COLORLESS = "#6e7781";
 
-    static CodebookImport of(List<FileTag> tags, Codebook present) {
-        return new Merger(present).merge(tags);
+    static CodebookImport of(List<FileTag> tags, int sets, Codebook present) {
+        return new Merger(present).merge(tags, sets);
     }
 
     public boolean isNothing() {
@@ -45,13 +46,13 @@ public record CodebookImport(Edit edit, int added, int changed) {
             present.tags().forEach(tag -> byGuid.put(Guids.of(tag.id()), tag));
         }
 
-        CodebookImport merge(List<FileTag> tags) {
+        CodebookImport merge(List<FileTag> tags, int sets) {
             collect(tags);
             present.tags().stream().filter(tag -> !imported.contains(Guids.of(tag.id()))).forEach(tag -> shortcuts.add(tag.shortcut()));
             place(tags, null, COLORLESS);
             List<Edit> all = new ArrayList<>(lifted);
             all.addAll(placed);
-            return new CodebookImport(new Edit.Batch(all), added, placed.size() - added);
+            return new CodebookImport(new Edit.Batch(all), added, placed.size() - added, sets);
         }
 
         private void collect(List<FileTag> tags) {

@@ -20,8 +20,16 @@ final class QdcReader {
         this.xml = xml;
     }
 
+    /**
+     * What a file holds.
+     *
+     * @param sets how many sets of codes it has, which have no like here
+     */
+    record Content(List<FileTag> codes, int sets) {
+    }
+
     /** @return null where the file is sound XML but no codebook */
-    static List<FileTag> read(InputStream in) throws XMLStreamException {
+    static Content read(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -34,7 +42,7 @@ final class QdcReader {
         }
     }
 
-    private List<FileTag> codebook() throws XMLStreamException {
+    private Content codebook() throws XMLStreamException {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             // the XML declaration, comments and the like before the root
         }
@@ -42,16 +50,21 @@ final class QdcReader {
             return null;
         }
         List<FileTag> codes = new ArrayList<>();
+        int sets = 0;
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "Codes" -> { }
+                    case "Codes", "Sets" -> { }
+                    case "Set" -> {
+                        sets++;
+                        skip();
+                    }
                     case "Code" -> codes.add(code(""));
                     default -> skip();
                 }
             }
         }
-        return codes;
+        return new Content(codes, sets);
     }
 
     private FileTag code(String path) throws XMLStreamException {

@@ -321,9 +321,11 @@ final class CaseWorkspace implements Workspace {
     private List<ReportArticle> reportArticles(List<String> articleIds) throws KhabirException {
         List<String> ids = articleIds.isEmpty() ? store.articles().stream().map(ArticleSummary::id).toList() : articleIds;
         List<ReportArticle> articles = new ArrayList<>();
+        EntityNotes notes = new EntityNotes(store.entityNotes(), store.entityNotes().isEmpty() ? List.of() : entities());
         for (String id : ids) {
             Article article = store.article(id).orElseThrow(() -> new KhabirException("errors.workspace.no-article", id));
-            articles.add(new ReportArticle(article, CaseNaming.apply(store.analysis(id), store.caseNames(id)), store.annotations(id)));
+            Map<String, EntityName> names = store.caseNames(id);
+            articles.add(new ReportArticle(article, CaseNaming.apply(store.analysis(id), names), store.annotations(id), notes.on(names.values())));
         }
         return articles;
     }

@@ -82,6 +82,22 @@ class CodebookFilesTest {
     }
 
     @Test
+    void tellsHowManySetsArePassedOver() throws Exception {
+        CodebookImport imported = read("sets.qdc", """
+                <CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
+                  <Code guid="0a0b0c0d-1111-2222-3333-44445555666a" name="أمن" isCodable="true"/>
+                </Codes><Sets>
+                  <Set guid="0a0b0c0d-1111-2222-3333-44445555666b" name="مجموعة"><MemberCode targetGUID="0a0b0c0d-1111-2222-3333-44445555666a"/></Set>
+                  <Set guid="0a0b0c0d-1111-2222-3333-44445555666c" name="أخرى"/>
+                </Sets></CodeBook>""");
+
+        assertThat(imported.sets()).isEqualTo(2);
+        assertThat(imported.added()).isEqualTo(1);
+        assertThat(read("none.qdc", "<CodeBook xmlns='urn:QDA-XML:codebook:1.0'><Codes><Code guid='0a0b0c0d-1111-2222-3333-44445555666a' name='أمن'/></Codes></CodeBook>")
+                .sets()).isZero();
+    }
+
+    @Test
     void writesWhatTheSchemaAsksFor() throws Exception {
         Path file = folder.resolve("out.qdc");
         CodebookFiles.write(new Codebook(List.of(new Tag("0a0b0c0d-1111-2222-3333-444455556661", "أمن\u0001", "#0072b2", "وصف", null))),

@@ -66,6 +66,7 @@ final class ArticleSection {
         meetings(section, written.analysis());
         statements(section, written);
         entities(section, written.analysis());
+        notes(section, written);
         timeline(section, written.analysis());
         annotations(section, written);
     }
@@ -164,6 +165,11 @@ final class ArticleSection {
                         entity.roles().stream().map(Role::title).distinct().collect(Collectors.joining("\n")))).toList();
         table(section, "report.entities", rows, List.of("report.name", "report.english", "report.type", "report.mentions", "report.side", "report.roles"),
                 22, 21, 11, 8, 13, 25);
+    }
+
+    private void notes(Tags.Element section, ReportArticle written) throws IOException {
+        List<List<String>> rows = written.notes().stream().map(note -> List.of(note.name(), note.note())).toList();
+        table(section, "report.entity-notes", rows, List.of("report.name", "report.note"), 30, 70);
     }
 
     private void timeline(Tags.Element section, Analysis analysis) throws IOException {

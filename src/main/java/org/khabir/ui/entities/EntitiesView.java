@@ -38,6 +38,7 @@ import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.controls.ReasonedNote;
+import org.khabir.ui.controls.ShortHead;
 import org.khabir.ui.controls.Sight;
 import org.khabir.ui.controls.Sorting;
 import org.khabir.ui.desk.Passage;
@@ -67,7 +68,7 @@ public final class EntitiesView extends BorderPane {
         VBox header = new VBox(new FilterField(texts, "entities.filter", model.filterProperty()), new TypeChooser(texts, model),
                 review);
         header.getStyleClass().add("panel-header");
-        setTop(header);
+        setTop(new ShortHead(header, this));
         SplitPane halves = new SplitPane(table, occurrencesPane());
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.64);

@@ -43,6 +43,8 @@ public final class MeetingsView extends BorderPane {
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.5);
         BorderPane reading = new BorderPane(halves, new VBox(header(), filters, ClearFilters.line(texts, "meetings", model.filters())), null, null, null);
+        reading.setMinHeight(0);
+        halves.setMinHeight(0);
         MeetingEditor editor = new MeetingEditor(texts, model.editor());
         BooleanBinding editing = model.editor().sheetProperty().isNotNull();
         editor.visibleProperty().bind(editing);

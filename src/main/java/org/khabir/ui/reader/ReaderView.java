@@ -1,5 +1,6 @@
 package org.khabir.ui.reader;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
@@ -21,6 +22,9 @@ import org.khabir.ui.controls.Icons;
  * {@link ReaderActions}.
  */
 public final class ReaderView extends BorderPane {
+
+    /** In text sizes: where the bar is narrower its buttons show their pictures alone. */
+    private static final double ROOM_FOR_NAMES = 30;
 
     private final ReaderViewModel viewModel;
     private final ReaderPage page;
@@ -81,7 +85,8 @@ public final class ReaderView extends BorderPane {
         close.managedProperty().bind(beside);
         LayerMenu layers = new LayerMenu(viewModel);
         Button check = checkButton();
-        layers.contentDisplayProperty().bind(beside.map(narrow -> narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        layers.contentDisplayProperty().bind(Bindings.createObjectBinding(() -> beside.get() || getWidth() < ROOM_FOR_NAMES * check.getFont().getSize()
+                ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT, beside, widthProperty(), check.fontProperty()));
         check.contentDisplayProperty().bind(layers.contentDisplayProperty());
         HBox forArticle = new HBox(layers, check, space,
                 Buttons.icon("mdi2m-magnify", texts.bind("reader.find.open"), findBar::open), typeButton, split);

@@ -49,6 +49,10 @@ final class CaseView extends SplitPane {
     static final String TIMELINE = "tab-timeline";
     static final String NOTES = "tab-notes";
     static final String HISTORY = "tab-history";
+    /** However large the interface is, what is read keeps some room. */
+    private static final double LEAST_READER = 330;
+    private static final double LEAST_SOURCES = 160;
+    private static final double LEAST_FINDINGS = 220;
     private static final double[] USUAL_DIVIDERS = {0.22, 0.64};
 
     private final Texts texts;
@@ -232,7 +236,9 @@ final class CaseView extends SplitPane {
         add(findings, HISTORY, "shell.tab.history", () -> new HistoryView(texts, models.history(), operations::undo, operations::redo));
         findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
         findingsSide.setCenter(findings);
-        findingsSide.setMinWidth(260);
+        findingsSide.setMinWidth(LEAST_FINDINGS);
+        sources.setMinWidth(LEAST_SOURCES);
+        wide.setMinWidth(LEAST_READER);
     }
 
     private void fillWide(Operations operations, Prompts prompts, EntityActions entityActions) {
@@ -268,9 +274,11 @@ final class CaseView extends SplitPane {
         };
     }
 
-    private void add(PanelTabs side, String panel, String titleKey, Supplier<? extends Node> maker) {
+    /** In a low window a panel is as low as there is room, and its lists shrink. */
+    private void add(PanelTabs side, String panel, String titleKey, Supplier<? extends Region> maker) {
         side.add(panel, titleKey, () -> {
-            Node view = maker.get();
+            Region view = maker.get();
+            view.setMinHeight(0);
             tables.meet(view);
             return view;
         }, models.sights().of(panel));

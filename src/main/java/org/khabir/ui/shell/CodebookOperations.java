@@ -57,7 +57,7 @@ final class CodebookOperations {
 
     private void imported(CodebookImport imported) {
         view.get().open(CaseView.NOTES);
-        notices.tell(imported.isNothing() ? texts.text("shell.codebook.same")
-                : texts.text("shell.codebook.imported", imported.added(), imported.changed()));
+        String done = imported.isNothing() ? texts.text("shell.codebook.same") : texts.text("shell.codebook.imported", imported.added(), imported.changed());
+        notices.tell(imported.sets() == 0 ? done : done + " " + texts.text("shell.codebook.sets", imported.sets()));
     }
 }

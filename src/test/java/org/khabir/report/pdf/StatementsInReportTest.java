@@ -48,6 +48,16 @@ class StatementsInReportTest {
         assertThat(text.split("شهود عيان", -1)).hasSize(3);
     }
 
+    @Test
+    void notesOnEntitiesStandInATableOfTheirOwn() throws Exception {
+        Path pdf = folder.resolve("notes.pdf");
+        new PdfReportWriter().write(new Report("تقرير", "قضية", Instant.EPOCH, Wording.of(Language.ARABIC),
+                List.of(new ReportArticle(new Article("a", "عنوان", "", "", "", null, "", BODY), Analysis.empty("a"), List.of(),
+                        List.of(new ReportArticle.NoteOnEntity("غسان سلامة", "استقال في مارس")))), List.of()), pdf, done -> { }, () -> false);
+
+        assertThat(textOf(pdf)).contains("ملاحظات على الكيانات", "غسان سلامة", "استقال في مارس");
+    }
+
     private static Span span(String words) {
         int at = BODY.indexOf(words);
         return new Span(at, at + words.length());
