@@ -96,7 +96,7 @@ record Blot(int lane, double from, double to, int row, int count, int first, int
                 froms[cell] = from;
                 tos[cell] = to;
             }
-            tos[cell] = Math.max(tos[cell], to);
+            tos[cell] = ranges ? Math.max(tos[cell], to) : tos[cell];
             lasts[cell] = member;
             counts[cell]++;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.TimelineKind;
@@ -48,6 +49,41 @@ class PictureTest {
 
         assertThat(far).extracting(Blot::count).containsExactlyInAnyOrder(1, 2);
         assertThat(close).hasSize(2).allMatch(Blot::isRange).extracting(Blot::count).containsOnly(1);
+    }
+
+    @Test
+    void pointsOnTheSamePixelsStayAPointInBothDirections() {
+        List<Happening> happenings = List.of(Samples.on(TimelineKind.ATTACK, "2019-04-05"), Samples.on(TimelineKind.ATTACK, "2019-04-07"));
+        Lanes lanes = Lanes.of(happenings, Lanes.By.KIND);
+
+        for (boolean rightToLeft : new boolean[] {true, false}) {
+            double middle = LocalDate.of(2019, 4, 6).toEpochDay() + 0.5;
+            TimeScale scale = new TimeScale(middle, 1, 600, rightToLeft).around(middle - (rightToLeft ? -1 : 1) * 2.0);
+            assertThat(Blot.of(lanes, scale)).singleElement().satisfies(blot -> {
+                assertThat(blot.count()).isEqualTo(2);
+                assertThat(blot.isRange()).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void theFirstViewLeavesOutTheFewThatLieFarOff() {
+        List<Happening> happenings = new ArrayList<>(List.of(Samples.on(TimelineKind.VISIT, "2117-01-01")));
+        for (int day = 1; day <= 28; day++) {
+            happenings.add(Samples.on(TimelineKind.ATTACK, "2019-04-%02d".formatted(day)));
+            happenings.add(Samples.on(TimelineKind.ATTACK, "2019-05-%02d".formatted(day)));
+        }
+        Lanes lanes = Lanes.of(happenings, Lanes.By.KIND);
+
+        assertThat(lanes.bulkLast()).isLessThan(LocalDate.of(2020, 1, 1).toEpochDay());
+        assertThat(lanes.last()).isEqualTo(LocalDate.of(2117, 1, 2).toEpochDay());
+        assertThat(lanes.indexOf(Samples.on(TimelineKind.ATTACK, "2019-04-03"))).isEqualTo(2);
+        assertThat(lanes.indexOf(Samples.on(TimelineKind.VISIT, "2019-04-03"))).isEqualTo(-1);
+        assertThat(lanes.indexOf(Samples.undated())).isEqualTo(-1);
+
+        Lanes few = Lanes.of(List.of(Samples.on(TimelineKind.VISIT, "2010-01-01"), Samples.on(TimelineKind.VISIT, "2019-01-01")), Lanes.By.KIND);
+        assertThat(few.bulkFirst()).isEqualTo(few.first());
+        assertThat(few.bulkLast()).isEqualTo(few.last());
     }
 
     @Test
