@@ -104,7 +104,7 @@ public final class StartCache {
         List<String> command = new ArrayList<>(List.of(java().toString(), "-XX:AOTCacheOutput=" + unfinished, "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-D" + CacheFolder.PROPERTY + "=" + settings));
         command.addAll(program());
-        command.addAll(List.of("open", "--sample", "--until=COMPLETE"));
+        command.addAll(List.of("open", "--sample", "--until=SETTLED"));
         Process training = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
         if (!training.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             training.destroyForcibly();

@@ -99,7 +99,7 @@ public final class App extends Application {
                 context.onUsable().run();
                 window.quit();
             });
-            case COMPLETE -> window.whenComplete(window::quit);
+            case SETTLED -> window.whenSettled(window::quit);
         }
         // A case that is open by now is in the window's first picture.
         Platform.runLater(() -> orEnd(stage::show));

@@ -14,9 +14,9 @@ import org.khabir.settings.SettingsStore;
  */
 public record AppContext(Cases cases, SettingsStore settings, Path initialCase, boolean sampleFirst, String version, Runnable onUsable, Until until) {
 
-    /** When a window closes by itself: not at all, as soon as it can be used, or when all its panels are made. */
+    /** When a window closes by itself: not at all, as soon as it can be used, or when nothing more is prepared in it. */
     public enum Until {
-        CLOSED, USABLE, COMPLETE
+        CLOSED, USABLE, SETTLED
     }
 
     /** The same with cases that come otherwise. */

@@ -76,9 +76,9 @@ public final class MainWindow implements WindowActions {
         new FirstSight(view.flatMap(CaseView::usable).orElse(false), action).start();
     }
 
-    /** Calls {@code action} once, as soon as all panels of the first case are made, which happens some time after it can be used. */
-    public void whenComplete(Runnable action) {
-        new FirstSight(view.flatMap(CaseView::completeProperty).orElse(false), action).start();
+    /** Calls {@code action} once, as soon as all panels of the first case are made and dialogs rehearsed, some time after it can be used. */
+    public void whenSettled(Runnable action) {
+        new FirstSight(rehearsal.overProperty(), action).start();
     }
 
     /** Shows a failure to the person before the screen, in the interface's language. */
