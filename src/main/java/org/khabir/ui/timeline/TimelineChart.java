@@ -114,7 +114,7 @@ final class TimelineChart extends Region implements Drawn {
 
     @Override
     public void draw(Pen pen) {
-        new Painter(pen, palette, plotX()).paint(picture, Grain.of(picture.scale(), TICK_WIDTH).steps(picture.scale(), calendar()), chosen);
+        new Painter(pen, palette, plotX()).paint(picture, steps(Grain.of(picture.scale(), TICK_WIDTH)), chosen);
     }
 
     private void show(TimeScale wanted) {
@@ -152,7 +152,7 @@ final class TimelineChart extends Region implements Drawn {
         arrange();
         Grain grain = Grain.of(picture.scale(), TICK_WIDTH);
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        painter.paint(picture, grain.steps(picture.scale(), calendar()), chosen);
+        painter.paint(picture, steps(grain), chosen);
         used.clear();
         writeAxis(grain);
         writeLanes();
@@ -174,6 +174,11 @@ final class TimelineChart extends Region implements Drawn {
         }
     }
 
+    /** Of an axis, which there is only where something is dated. */
+    private List<LocalDateTime> steps(Grain grain) {
+        return picture.lanes().dated().isEmpty() ? List.of() : grain.steps(picture.scale(), calendar());
+    }
+
     private Chronology calendar() {
         return Grain.calendar(picture.scale(), texts.wordingProperty().get().calendars());
     }
@@ -193,14 +198,14 @@ final class TimelineChart extends Region implements Drawn {
     private void writeAxis(Grain grain) {
         TimeScale shown = picture.scale();
         AxisText text = new AxisText(texts, calendar());
-        for (LocalDateTime step : grain.steps(shown, calendar())) {
+        for (LocalDateTime step : steps(grain)) {
             double x = shown.x(Grain.time(step));
             if (x >= 0 && x <= plotWidth()) {
                 write(text.fine(grain, step), x, picture.axisTop() + 4, "timeline-tick", false);
             }
         }
         Grain above = grain.above();
-        List<LocalDateTime> steps = above == null ? List.of() : above.steps(shown, calendar());
+        List<LocalDateTime> steps = above == null ? List.of() : steps(above);
         double edge = isRightToLeft() ? plotWidth() : 0;
         for (int i = steps.size() - 1; i >= 0; i--) {
             double x = shown.x(Grain.time(steps.get(i)));
