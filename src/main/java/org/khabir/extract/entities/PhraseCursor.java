@@ -19,6 +19,8 @@ final class PhraseCursor {
     /** Heads and nouns whose complement may be several nouns joined by و. */
     private static final Set<String> PORTFOLIOS = Set.of("وزير", "كاتب", "وكيل", "مدير", "مفوض", "خبير", "مسؤول", "مستشار", "لجنه",
             "وزاره", "اداره", "مكتب", "هيئه", "غرفه", "نقابه", "اتحاد", "شؤون", "لشؤون");
+    private static final Set<String> CHARGES = Set.of("مقاومه", "مكافحه", "حمايه", "تنميه", "تكنولوجيا", "تكنولوجيات", "اصلاح", "تطوير", "املاك",
+            "ادماج", "دعم", "استصلاح", "تحديث", "رعايه", "تعزيز");
     private static final Set<String> IN_ITS_NAME = Set.of("باسمه", "باسمها", "باسمهم");
     private static final String AFFAIRS = Normalizer.key("شؤون");
     private static final Set<String> T_NOUNS = Set.of("تيار", "تجمع", "تكتل", "تلال", "تجار", "تراث");
@@ -194,7 +196,7 @@ final class PhraseCursor {
                 && lexicon.isAdjective(token.norm().substring(2)) && (!lexicon.isAddress(token) || definite && last == first);
     }
 
-    /** Takes a further noun of a portfolio: وزير التجارة والصناعة، وزير الخارجية وشؤون المغتربين. */
+    /** Takes a further noun of a portfolio: وزير التجارة والصناعة، وزير الخارجية وشؤون المغتربين، وزير العدل ومكافحة الفساد. */
     private boolean takeCoordinated() {
         if (!commonComplement || !isPortfolio()) {
             return false;
@@ -207,7 +209,7 @@ final class PhraseCursor {
         Token token = text.token(at);
         String noun = apart ? token.norm() : token.startsWith("و") ? token.norm().substring(1) : "";
         Head other = lexicon.head(token);
-        if (noun.equals(AFFAIRS)) {
+        if (noun.equals(AFFAIRS) || CHARGES.contains(noun)) {
             return takeConstruct(at + 1);
         }
         if (!noun.startsWith("ال") || noun.length() < 5 || other != null || lexicon.isBarrierWord(noun)) {

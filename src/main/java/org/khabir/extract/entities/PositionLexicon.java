@@ -118,7 +118,8 @@ public final class PositionLexicon {
         if (head == null || !token.light().contains(exact.getOrDefault(head.word().lemma(), ""))) {
             return null;
         }
-        if (head.is(Form.POSSESSED) && token.light().endsWith("ة")) {
+        boolean noun = head.is(Form.POSSESSED) || head.is(Form.MANY) && key.endsWith("يه");
+        if (noun && token.light().endsWith("ة")) {
             return null;
         }
         if (head.is(Form.BARE) && head.feminine() && token.light().endsWith("ه")) {

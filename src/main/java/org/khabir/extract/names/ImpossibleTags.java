@@ -15,9 +15,15 @@ final class ImpossibleTags {
     private ImpossibleTags() {
     }
 
+    /** الكاتب العام. */
+    private static boolean isAdjectiveOfOffice(Words words, int word) {
+        return words.is(word - 1, WordClass.ROLE) && words.isDefinite(word - 1) && words.isDefinite(word) && !words.hasProclitic(word);
+    }
+
     /**
      * Takes {@code penalty} from the impossible tags’ scores: a word with a proclitic goes on no person’s name, a body’s class noun begins
-     * none, an office (مستشار) begins no body’s, and the second word of a common phrase (القوة القاهرة) no place’s.
+     * none, an office (مستشار) and its
+     * adjective (الكاتب العام) begin no body’s, and the second word of a common phrase (القوة القاهرة) no place’s.
      *
      * @param offset index of the sentence’s first token in the document
      * @param scores by word of the sentence and tag
@@ -31,7 +37,7 @@ final class ImpossibleTags {
             if (words.is(word, WordClass.ORGANIZATION_HEAD) && !PersonNameReader.isGivenName(words, word)) {
                 scores[i][PERSON] -= penalty;
             }
-            if (words.is(word, WordClass.ROLE)) {
+            if (words.is(word, WordClass.ROLE) || isAdjectiveOfOffice(words, word)) {
                 scores[i][BODY] -= penalty;
             }
             if (words.isPair(word - 1, WordClass.GENERIC)) {

@@ -71,6 +71,12 @@ class RoleFinderTest {
         assertThat(secretary.roles("سالم منصور")).containsExactly("كاتب الدولة لدى وزير الشؤون الخارجية المكلف بالجالية الوطنية بالخارج");
         Sample minister = Sample.of("قال وزير الخارجية وشؤون المغتربين {P:سالم منصور} ذلك");
         assertThat(minister.roles("سالم منصور")).containsExactly("وزير الخارجية وشؤون المغتربين");
+        Sample charged = Sample.of("قال المكلف بالإعلام ب{O:مجلس النواب}، {P:سالم منصور}، إن وزير العدل ومكافحة الفساد {P:زهير بن علي} سافر مع رجل الأعمال الموقوف {P:نبيل قاسم}");
+        assertThat(charged.roles("سالم منصور")).hasSize(1).first().asString().startsWith("المكلف بالإعلام");
+        assertThat(charged.roles("زهير بن علي")).containsExactly("وزير العدل ومكافحة الفساد");
+        assertThat(charged.roles("نبيل قاسم")).hasSize(1).first().asString().startsWith("رجل الأعمال");
+        Sample member = Sample.of("ضمت في عضويتها عضوية النائبة {P:سالم منصور}");
+        assertThat(member.roles("سالم منصور")).containsExactly("النائبة");
         Sample speaker = Sample.of("نفت الحكومة على لسان الناطق الرسمي باسمها {P:سالم منصور} ذلك");
         assertThat(speaker.roles("سالم منصور")).containsExactly("الناطق الرسمي باسمها");
         Sample ambassador = Sample.of("التقى سفير {L:الجمهورية الفرنسية} لدى بلادنا {P:سالم منصور}");
