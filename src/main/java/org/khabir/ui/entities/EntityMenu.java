@@ -3,6 +3,7 @@ package org.khabir.ui.entities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -103,12 +104,18 @@ public final class EntityMenu {
         CaseEntity first = lines.getFirst();
         menu.setDisable(lines.size() > 1 || first.names().size() < 2);
         first.names().forEach(key -> {
-            MenuItem name = new MenuItem(NameKey.name(key));
+            MenuItem name = new MenuItem(written(first, key));
             name.setMnemonicParsing(false);
             name.setOnAction(event -> linking.splitName(first, key));
             menu.getItems().add(name);
         });
         return menu;
+    }
+
+    /** The name as articles write it; as it is compared where none of the forms that the entity lists is it. */
+    private static String written(CaseEntity entity, String key) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .filter(form -> NameKey.of(NameKey.type(key), form).equals(key)).findFirst().orElseGet(() -> NameKey.name(key));
     }
 
     private Menu typing(List<CaseEntity> lines) {

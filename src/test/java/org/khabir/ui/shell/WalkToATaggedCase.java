@@ -107,8 +107,8 @@ abstract class WalkToATaggedCase extends WalkFixture {
         });
         watch.step(12, "split", () -> {
             selectEntity(JOINED);
-            String name = fx(() -> entities().stream().filter(each -> each.name().equals(JOINED)).findFirst().orElseThrow().names().getLast());
-            chooseFromMenu(texts().text("entities.split"), NameKey.name(name));
+            CaseEntity joined = fx(() -> entities().stream().filter(each -> each.name().equals(JOINED)).findFirst().orElseThrow());
+            chooseFromMenu(texts().text("entities.split"), lastNameOf(joined));
             waitFor(() -> lastEdit("edit.entity.split"));
             waitFor(() -> entities().stream().filter(each -> each.name().equals(JOINED)).count() == 1);
         });
@@ -122,6 +122,11 @@ abstract class WalkToATaggedCase extends WalkFixture {
             waitFor(() -> !model.jobs().busyProperty().get());
         });
         assertThat(workspace().namedEntries()).extracting(NamedEntry::name).containsExactly(OWN_NAME);
+    }
+
+    private static String lastNameOf(CaseEntity joined) {
+        String key = joined.names().getLast();
+        return joined.aliases().stream().filter(form -> NameKey.of(joined.type(), form).equals(key)).findFirst().orElse(NameKey.name(key));
     }
 
     @SuppressWarnings("unchecked")
