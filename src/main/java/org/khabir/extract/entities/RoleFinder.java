@@ -137,6 +137,8 @@ final class RoleFinder {
                 comma = true;
             } else if (at == from && token.is("في") && text.nameFrom(at + 1) != null && text.nameFrom(at + 1).type() == EntityType.LOCATION) {
                 at = text.lastToken(text.nameFrom(at + 1));
+            } else if (at == from && name != null && name.type() == EntityType.LOCATION && token.startsWith("ب") && name.span().start() > token.start()) {
+                at = text.lastToken(name);
             } else if (name != null || !(QUOTES.contains(token.norm()) || token.is("(") || token.is(")") || token.is("-")
                     || token.is(":") && at + 1 < limit && (text.nameFrom(at + 1) != null || lexicon.isAddress(text.token(at + 1)))
                     || lexicon.isAddress(token) || kinship.isKinWithPronoun(token))) {

@@ -108,10 +108,11 @@ final class PersonSource implements CandidateSource {
         }
     }
 
-    /** وقال إيان جريجور المتحدث باسم …: what stands between a verb and a position. */
+    /** وقال إيان جريجور المتحدث باسم …، استقبل الوزير، اليوم، مسعد فودة رئيس الاتحاد: what stands between a verb or a comma and a position. */
     private void speaker(Words words, int verb, List<Candidate> found) {
         int first = verb + 1;
-        if (!words.is(verb, WordClass.VERB) || words.isDefinite(first) || words.is(first, WordClass.COMMON) || !isNamePart(words, first)) {
+        boolean comma = words.isSign(verb, "،");
+        if (!comma && !words.is(verb, WordClass.VERB) || words.isDefinite(first) || words.is(first, WordClass.COMMON) || !isNamePart(words, first)) {
             return;
         }
         int last = first;
@@ -119,7 +120,8 @@ final class PersonSource implements CandidateSource {
             last++;
         }
         int position = words.isSign(last + 1, "،") ? last + 2 : last + 1;
-        if (last > first && words.is(position, WordClass.ROLE) && !words.hasProclitic(position)) {
+        boolean office = words.is(position, WordClass.ROLE) && !words.hasProclitic(position);
+        if (last > first && office && !(comma && words.isDefinite(position))) {
             found.add(candidate(words, first, last, 0.65, "person.speaker"));
         }
     }

@@ -42,6 +42,16 @@ public final class Texts {
         this.wording.subscribe(now -> language.set(now.language()));
     }
 
+    /**
+     * Texts that follow these, for nodes that live shorter than the program: what listens to them goes with them. Their wording cannot be
+     * set.
+     */
+    public Texts followers() {
+        Texts followers = new Texts(wording.get());
+        followers.wording.bind(wording);
+        return followers;
+    }
+
     /** Language, digits and calendars: what is made of texts, counts or dates depends on these. */
     public ObjectProperty<Wording> wordingProperty() {
         return wording;

@@ -169,8 +169,9 @@ public final class MainWindow implements WindowActions {
             DeskLayout layout = model.settings().desk(desk.workspace().folder().toAbsolutePath());
             ReadingStyle style = new ReadingStyle(model.settings().reading());
             style.onChange(look -> model.remember(settings -> settings.withReading(look)));
-            CaseModels models = CaseModels.of(desk, texts, style);
-            view.set(new CaseView(texts, models, prompts, operations, preferences::nextAppearance, layout));
+            Texts ofCase = texts.followers();
+            CaseModels models = CaseModels.of(desk, ofCase, style);
+            view.set(new CaseView(ofCase, models, prompts, operations, preferences::nextAppearance, layout));
             center.getChildren().setAll(view.get());
         }
     }

@@ -71,8 +71,9 @@ class RoleFinderTest {
         assertThat(secretary.roles("سالم منصور")).containsExactly("كاتب الدولة لدى وزير الشؤون الخارجية المكلف بالجالية الوطنية بالخارج");
         Sample minister = Sample.of("قال وزير الخارجية وشؤون المغتربين {P:سالم منصور} ذلك");
         assertThat(minister.roles("سالم منصور")).containsExactly("وزير الخارجية وشؤون المغتربين");
-        Sample charged = Sample.of("قال المكلف بالإعلام ب{O:مجلس النواب}، {P:سالم منصور}، إن وزير العدل ومكافحة الفساد {P:زهير بن علي} سافر مع رجل الأعمال الموقوف {P:نبيل قاسم}");
-        assertThat(charged.roles("سالم منصور")).hasSize(1).first().asString().startsWith("المكلف بالإعلام");
+        Sample guest = Sample.of("قال وزير الثقافة ب{L:لبنان} {P:سالم منصور} ذلك");
+        assertThat(guest.roles("سالم منصور")).hasSize(1);
+        Sample charged = Sample.of("قال إن وزير العدل ومكافحة الفساد {P:زهير بن علي} سافر مع رجل الأعمال الموقوف {P:نبيل قاسم}");
         assertThat(charged.roles("زهير بن علي")).containsExactly("وزير العدل ومكافحة الفساد");
         assertThat(charged.roles("نبيل قاسم")).hasSize(1).first().asString().startsWith("رجل الأعمال");
         Sample member = Sample.of("ضمت في عضويتها عضوية النائبة {P:سالم منصور}");
