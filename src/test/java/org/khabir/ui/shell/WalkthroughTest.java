@@ -35,6 +35,7 @@ import org.khabir.ui.desk.MeetingRow;
 
 /** The way of docs/walkthrough.md, from an empty window to a corrected, tagged case with a report, step by step and in its numbers. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@org.junit.jupiter.api.Tag("own-jvm")
 class WalkthroughTest extends WalkToATaggedCase {
 
     private static final String NOTE = "يُراجع مع المصدر";
