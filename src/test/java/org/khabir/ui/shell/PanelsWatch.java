@@ -41,6 +41,7 @@ class PanelsWatch extends ShellFixture {
         run(() -> model.open(place));
         waitLong(() -> view() != null && !view().models().library().all().isEmpty());
         waitLong(() -> isIndexed());
+        step("panels prepared behind the first article", () -> { }, () -> view().completeProperty().getValue());
         run(() -> view().models().desk().scopeProperty().set(Scope.CASE));
         int all = openMeetings();
         meetings("first", all);
