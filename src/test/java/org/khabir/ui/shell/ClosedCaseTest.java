@@ -3,13 +3,15 @@ package org.khabir.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.khabir.ui.desk.Scope;
 
 /** What showed a case goes with it: nothing of the window holds the panels of a case that was closed. */
+@Tag("own-jvm")
 class ClosedCaseTest extends ShellFixture {
 
-    private static final int TRIES = 20;
+    private static final int TRIES = 60;
 
     @Test
     void panelsOfAClosedCaseGo() throws InterruptedException {
@@ -24,7 +26,7 @@ class ClosedCaseTest extends ShellFixture {
 
     private WeakReference<CaseView> openAndClose() {
         run(model::openSample);
-        waitFor(() -> view() != null && !view().models().library().all().isEmpty());
+        waitFor(() -> view() != null && view().completeProperty().getValue());
         run(() -> {
             view().models().desk().scopeProperty().set(Scope.CASE);
             view().open(CaseView.MEETINGS);
