@@ -3,6 +3,7 @@ package org.khabir.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +112,10 @@ final class ArticleTable {
         return ids;
     }
 
-    /** Counts the case's changes up, and marks the articles with the new number. */
-    Commit commit(Set<String> ids) throws SQLException {
+    /** Counts the case's changes up, and marks the articles with the new number: those changed, and those in which something is called otherwise. */
+    Commit commit(Collection<String> changed, Collection<String> renamedIn) throws SQLException {
+        Set<String> ids = new HashSet<>(changed);
+        ids.addAll(renamedIn);
         long number = session.first("UPDATE change SET number = number + 1 RETURNING number", row -> row.getLong(1)).orElseThrow();
         for (String id : ids) {
             session.run("UPDATE article SET change = ? WHERE id = ?", number, id);

@@ -2,12 +2,8 @@ package org.khabir.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +29,7 @@ import org.khabir.model.Decision;
 import org.khabir.model.DrawnPlace;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.EditProgress;
 import org.khabir.model.EntityName;
 import org.khabir.model.EntityOffer;
 import org.khabir.model.EntityProfile;
@@ -57,16 +54,14 @@ public final class CaseStore implements AutoCloseable {
     private final Path folder;
     private final CaseLock lock;
     private final Database database;
-    private final Clock clock;
-    private final String author;
+    private final EditHistory edits;
     private volatile Consumer<Commit> commitListener = commit -> { };
 
     private CaseStore(Path folder, CaseLock lock, Clock clock, String author) throws KhabirException {
         this.folder = folder;
         this.lock = lock;
-        this.clock = clock;
-        this.author = author;
         this.database = new Database(folder, CaseFolder.database(folder));
+        this.edits = new EditHistory(database, clock, author, commit -> commitListener.accept(commit));
     }
 
     /** Makes a case in a folder that is empty or is not there yet, and opens it. */
@@ -119,7 +114,7 @@ public final class CaseStore implements AutoCloseable {
                     ids.add(id);
                 }
             }
-            return new Added(ids, analyzed.size() - ids.size(), commit(session, ids, analyses.link(Set.of())));
+            return new Added(ids, analyzed.size() - ids.size(), new ArticleTable(session).commit(ids, analyses.link(Set.of())));
         }, added -> commitListener.accept(added.commit()));
     }
 
@@ -132,57 +127,38 @@ public final class CaseStore implements AutoCloseable {
                 table.put(analysis);
                 ids.add(analysis.articleId());
             }
-            return commit(session, ids, table.link(Set.of()));
+            return new ArticleTable(session).commit(ids, table.link(Set.of()));
         }, commitListener);
     }
 
     /** Carries out {@code edit} and writes it to the history, which drops what was taken back before. */
     public Executed edit(EditLabel label, Edit edit) throws KhabirException {
-        Instant now = clock.instant();
-        return database.write(session -> {
-            Touched touched = new Touched();
-            Edit inverse = new EditRunner(session, touched).run(edit);
-            HistoryEntry entry = new HistoryTable(session).add(label, edit, inverse, author, now);
-            return new Executed(entry, edit, finish(session, touched));
-        }, executed -> commitListener.accept(executed.commit()));
+        return edit(label, edit, EditProgress.UNSEEN);
+    }
+
+    /** As {@link #edit(EditLabel, Edit)}; where {@code progress} gives it up, nothing is changed. */
+    public Executed edit(EditLabel label, Edit edit, EditProgress progress) throws KhabirException {
+        return edits.edit(label, edit, progress);
     }
 
     /** Takes back the latest edit that stands; empty where none does. */
     public Optional<Executed> undo() throws KhabirException {
-        return step(session -> new HistoryTable(session).toUndo(), true);
+        return undo(EditProgress.UNSEEN);
+    }
+
+    /** As {@link #undo()}; where {@code progress} gives it up, nothing is changed. */
+    public Optional<Executed> undo(EditProgress progress) throws KhabirException {
+        return edits.undo(progress);
     }
 
     /** Does again the edit taken back last; empty where none is. */
     public Optional<Executed> redo() throws KhabirException {
-        return step(session -> new HistoryTable(session).toRedo(), false);
+        return redo(EditProgress.UNSEEN);
     }
 
-    private Optional<Executed> step(Database.Work<Optional<HistoryTable.Step>> choice, boolean back) throws KhabirException {
-        return database.write(session -> {
-            Optional<HistoryTable.Step> step = choice.in(session);
-            if (step.isEmpty()) {
-                return Optional.empty();
-            }
-            Touched touched = new Touched();
-            Edit edit = back ? step.get().inverse() : step.get().edit();
-            new EditRunner(session, touched).run(edit);
-            HistoryEntry entry = new HistoryTable(session).mark(step.get().entry(), back);
-            return Optional.of(new Executed(entry, edit, finish(session, touched)));
-        }, executed -> executed.ifPresent(e -> commitListener.accept(e.commit())));
-    }
-
-    private static Commit finish(Session session, Touched touched) throws SQLException, KhabirException {
-        AnalysisTable analyses = new AnalysisTable(session, touched.links());
-        for (String articleId : touched.corrected()) {
-            analyses.sumUp(articleId);
-        }
-        return commit(session, touched.articles(), analyses.link(touched.names()));
-    }
-
-    private static Commit commit(Session session, Collection<String> articleIds, Collection<String> renamedIn) throws SQLException {
-        Set<String> changed = new HashSet<>(articleIds);
-        changed.addAll(renamedIn);
-        return new ArticleTable(session).commit(changed);
+    /** As {@link #redo()}; where {@code progress} gives it up, nothing is changed. */
+    public Optional<Executed> redo(EditProgress progress) throws KhabirException {
+        return edits.redo(progress);
     }
 
     /** The number of the latest commit. */

@@ -10,6 +10,8 @@ import org.khabir.model.Annotation;
 import org.khabir.model.Correction;
 import org.khabir.model.Decision;
 import org.khabir.model.Edit;
+import org.khabir.model.EditProgress;
+import org.khabir.model.EditProgress.Stage;
 import org.khabir.model.NamedEntry;
 import org.khabir.model.Reading;
 import org.khabir.model.Tag;
@@ -26,8 +28,11 @@ final class EditRunner {
     private final ReadingTable readings;
     private final ArticleBin bin;
     private final Touched touched;
+    private final EditProgress progress;
+    private long total;
+    private long done;
 
-    EditRunner(Session session, Touched touched) throws SQLException {
+    EditRunner(Session session, Touched touched, EditProgress progress) throws SQLException {
         this.tags = new TagTable(session);
         this.annotations = new AnnotationTable(session);
         this.corrections = new CorrectionTable(session);
@@ -37,10 +42,20 @@ final class EditRunner {
         this.readings = new ReadingTable(session);
         this.bin = new ArticleBin(session, touched.links());
         this.touched = touched;
+        this.progress = progress;
     }
 
-    /** Does {@code edit}; the result undoes it. */
+    /** Does {@code edit}; the result undoes it. To be called once. */
     Edit run(Edit edit) throws SQLException, KhabirException {
+        total = contained(edit);
+        return carryOut(edit);
+    }
+
+    private static long contained(Edit edit) {
+        return edit instanceof Edit.Batch(List<Edit> edits) ? edits.stream().mapToLong(each -> 1 + contained(each)).sum() : 0;
+    }
+
+    private Edit carryOut(Edit edit) throws SQLException, KhabirException {
         return switch (edit) {
             case Edit.PutTag(Tag tag) -> put(tag);
             case Edit.RemoveTag(String id) -> removeTag(id);
@@ -62,7 +77,8 @@ final class EditRunner {
     private Edit runAll(List<Edit> edits) throws SQLException, KhabirException {
         List<Edit> inverses = new ArrayList<>();
         for (Edit edit : edits) {
-            inverses.add(run(edit));
+            progress.reached(Stage.CHANGING, done++, total);
+            inverses.add(carryOut(edit));
         }
         return new Edit.Batch(inverses.reversed());
     }

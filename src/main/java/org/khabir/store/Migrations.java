@@ -63,7 +63,7 @@ final class Migrations {
         }
         if (!ids.isEmpty()) {
             analyses.link(Set.of());
-            articles.commit(Set.copyOf(ids));
+            articles.commit(ids, Set.of());
         }
     }
 

@@ -64,8 +64,20 @@ final class BackgroundJob<T> implements Job<T>, Runnable {
         return progress;
     }
 
+    /** @throws CancellationException where the job is to stop */
+    void requireNotCancelled() {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
     void report(long done, long total, String item) {
-        Progress next = new Progress(progress.stage(), done, total, item);
+        report(progress.stage(), done, total, item);
+    }
+
+    /** @param stage what it does now: a key of the {@code job} bundle */
+    void report(String stage, long done, long total, String item) {
+        Progress next = new Progress(stage, done, total, item);
         progress = next;
         for (Consumer<Progress> listener : listeners) {
             try {

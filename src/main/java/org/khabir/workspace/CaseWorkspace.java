@@ -49,7 +49,6 @@ import org.khabir.search.ArticleIndex;
 import org.khabir.search.SearchQuery;
 import org.khabir.search.SearchResult;
 import org.khabir.store.CaseStore;
-import org.khabir.store.Executed;
 import org.khabir.workspace.CaseChange.Kind;
 
 /** A case on the disk: its store, the index that follows it, and the jobs that work on both. */
@@ -64,6 +63,7 @@ final class CaseWorkspace implements Workspace {
     private final ChangeNotices notices = new ChangeNotices();
     private final Jobs jobs = new Jobs();
     private final IndexKeeper index;
+    private final Editing editing;
 
     CaseWorkspace(CaseStore store, ArticleIndex index, Ingest ingest, Function<CaseKnowledge, Extractor> extractors,
                   ReportWriter reports) throws KhabirException {
@@ -71,6 +71,7 @@ final class CaseWorkspace implements Workspace {
         this.ingest = ingest;
         this.extractors = extractors;
         this.reports = reports;
+        this.editing = new Editing(store, jobs, notices);
         this.index = new IndexKeeper(store, index, () -> notices.tellSoon(new CaseChange(Set.of(Kind.SEARCH), Set.of())));
         this.index.start();
     }
@@ -332,22 +333,32 @@ final class CaseWorkspace implements Workspace {
 
     @Override
     public void edit(EditLabel label, Edit edit) throws KhabirException {
-        tell(store.edit(label, edit));
+        editing.edit(label, edit);
     }
 
     @Override
     public Optional<HistoryEntry> undo() throws KhabirException {
-        return store.undo().map(this::tell);
+        return editing.undo();
     }
 
     @Override
     public Optional<HistoryEntry> redo() throws KhabirException {
-        return store.redo().map(this::tell);
+        return editing.redo();
     }
 
-    private HistoryEntry tell(Executed executed) {
-        notices.tell(new CaseChange(EditKinds.of(executed.edit()), executed.commit().articleIds()));
-        return executed.entry();
+    @Override
+    public Job<HistoryEntry> startEdit(EditLabel label, EditSource edit) {
+        return editing.startEdit(label, edit);
+    }
+
+    @Override
+    public Job<Optional<HistoryEntry>> startUndo() {
+        return editing.startUndo();
+    }
+
+    @Override
+    public Job<Optional<HistoryEntry>> startRedo() {
+        return editing.startRedo();
     }
 
     @Override

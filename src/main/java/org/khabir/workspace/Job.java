@@ -9,7 +9,7 @@ public interface Job<T> {
     /** Completes with the result, or with a {@link org.khabir.i18n.KhabirException}, or is cancelled. */
     CompletableFuture<T> result();
 
-    /** Asks the work to stop soon; what is committed by then stays. */
+    /** Asks the work to stop soon; what is committed by then stays. Of an edit that is all or nothing. */
     void cancel();
 
     Progress progress();

@@ -196,6 +196,20 @@ public interface Workspace extends AutoCloseable {
 
     Optional<HistoryEntry> redo() throws KhabirException;
 
+    /**
+     * As {@link #edit}, in the background and after the edits asked for before. Cancelled, also while the edit is being carried out,
+     * it leaves the case as it was; closing the case waits for it.
+     *
+     * @param edit asked there for the edit
+     */
+    Job<HistoryEntry> startEdit(EditLabel label, EditSource edit);
+
+    /** As {@link #undo}, in the background and as {@link #startEdit} does it. */
+    Job<Optional<HistoryEntry>> startUndo();
+
+    /** As {@link #redo}, in the background and as {@link #startEdit} does it. */
+    Job<Optional<HistoryEntry>> startRedo();
+
     /** The edits, the newest first; those taken back are marked. */
     List<HistoryEntry> history() throws KhabirException;
 
@@ -205,7 +219,7 @@ public interface Workspace extends AutoCloseable {
      */
     Runnable onChange(Consumer<CaseChange> listener);
 
-    /** Cancels running jobs, waits for them, and closes the files. */
+    /** Cancels running jobs, waits for them and for edits, and closes the files. */
     @Override
     void close();
 }

@@ -20,8 +20,11 @@ import javafx.beans.value.ObservableValue;
 import org.khabir.i18n.KhabirException;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
+import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Tasks;
+import org.khabir.ui.jobs.JobsViewModel;
 import org.khabir.workspace.CaseChange;
+import org.khabir.workspace.EditSource;
 import org.khabir.workspace.Workspace;
 
 /** An open case as its panels share it. Used on the FX thread; every call to the workspace goes to the background. */
@@ -32,6 +35,7 @@ public final class Desk implements AutoCloseable {
 
     private final Workspace workspace;
     private final Tasks tasks;
+    private final JobsViewModel jobs;
     private final Consumer<KhabirException> failures;
     private final Trail trail = new Trail();
     private final List<Consumer<Place>> visitors = new ArrayList<>();
@@ -47,10 +51,14 @@ public final class Desk implements AutoCloseable {
     private final Runnable stopListening;
     private Place read;
 
-    /** @param failures shows a failure to the person before the screen */
-    public Desk(Workspace workspace, Tasks tasks, Consumer<KhabirException> failures) {
+    /**
+     * @param jobs     is told of edits that take long
+     * @param failures shows a failure to the person before the screen
+     */
+    public Desk(Workspace workspace, Tasks tasks, JobsViewModel jobs, Consumer<KhabirException> failures) {
         this.workspace = workspace;
         this.tasks = tasks;
+        this.jobs = jobs;
         this.failures = failures;
         this.stopListening = workspace.onChange(change -> tasks.call(() -> change).onSuccess(this::changed).start());
     }
@@ -150,12 +158,27 @@ public final class Desk implements AutoCloseable {
 
     /** Carries out an edit in the background; panels learn of it as of any change. */
     public void edit(EditLabel label, Edit edit) {
-        edit(label, () -> edit);
+        edit(label, progress -> edit);
     }
 
     /** As {@link #edit(EditLabel, Edit)}, for an edit that is yet to be worked out, in the background. */
-    public void edit(EditLabel label, Callable<Edit> edit) {
-        tasks.run(() -> workspace.edit(label, edit.call())).onError(KhabirException.class, failures).start();
+    public void edit(EditLabel label, EditSource edit) {
+        edit(label, edit, done -> { });
+    }
+
+    /** As {@link #edit(EditLabel, EditSource)}. @param then gets its line in the history once it is carried out */
+    public void edit(EditLabel label, EditSource edit, Consumer<? super HistoryEntry> then) {
+        jobs.followIfLong(workspace.startEdit(label, edit), label.key(), label.arguments(), then);
+    }
+
+    /** Takes back the latest edit that stands. @param then gets what was taken back; it is not asked where there was nothing */
+    public void undo(Consumer<? super HistoryEntry> then) {
+        jobs.followIfLong(workspace.startUndo(), "job.undoing", List.of(), taken -> taken.ifPresent(then));
+    }
+
+    /** Does again what was taken back last. @param then gets what was done; it is not asked where there was nothing */
+    public void redo(Consumer<? super HistoryEntry> then) {
+        jobs.followIfLong(workspace.startRedo(), "job.redoing", List.of(), done -> done.ifPresent(then));
     }
 
     /** A loader that loads now and after each change of one of {@code kinds}. */

@@ -186,16 +186,16 @@ public final class EntitiesViewModel {
     }
 
     public void confirm(CaseEntity entity, List<Passage> mentions) {
-        desk.edit(EditLabel.of("edit.entity.confirm", entity.name()), () -> new Judgement(desk.workspace(), Review.CONFIRMED).of(mentions));
+        desk.edit(EditLabel.of("edit.entity.confirm", entity.name()), progress -> new Judgement(desk.workspace(), Review.CONFIRMED, progress).of(mentions));
     }
 
     public void reject(CaseEntity entity, List<Passage> mentions) {
-        desk.edit(EditLabel.of("edit.entity.reject", entity.name()), () -> new Judgement(desk.workspace(), Review.REJECTED).of(mentions));
+        desk.edit(EditLabel.of("edit.entity.reject", entity.name()), progress -> new Judgement(desk.workspace(), Review.REJECTED, progress).of(mentions));
     }
 
     private void judge(String key, List<CaseEntity> lines, Review verdict) {
         String names = lines.stream().map(CaseEntity::name).collect(Collectors.joining("، "));
-        desk.edit(EditLabel.of(key, names), () -> new Judgement(desk.workspace(), verdict).ofAll(lines));
+        desk.edit(EditLabel.of(key, names), progress -> new Judgement(desk.workspace(), verdict, progress).ofAll(lines));
     }
 
     /** The chosen entity as {@code analysis} has it; empty where none is chosen or the article does not name it. */

@@ -12,6 +12,8 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.model.Analysis;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.Edit;
+import org.khabir.model.EditProgress;
+import org.khabir.model.EditProgress.Stage;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityName;
 import org.khabir.model.Mention;
@@ -26,11 +28,13 @@ final class Judgement {
 
     private final Workspace workspace;
     private final Review verdict;
+    private final EditProgress progress;
 
     /** @param verdict CONFIRMED or REJECTED; what was confirmed or made by hand is not confirmed again */
-    Judgement(Workspace workspace, Review verdict) {
+    Judgement(Workspace workspace, Review verdict, EditProgress progress) {
         this.workspace = workspace;
         this.verdict = verdict;
+        this.progress = progress;
     }
 
     /** Judges all mentions of the entities in the articles that their lines give. */
@@ -39,7 +43,9 @@ final class Judgement {
         Set<String> articles = new LinkedHashSet<>();
         lines.forEach(line -> articles.addAll(line.articleIds()));
         List<Edit> edits = new ArrayList<>();
+        int done = 0;
         for (String article : articles) {
+            progress.reached(Stage.WORKING_OUT, done++, articles.size());
             Map<String, EntityName> names = workspace.caseNames(article);
             judge(article, (entity, mention) -> names.containsKey(entity.id()) && keys.contains(names.get(entity.id()).key()), edits);
         }
@@ -51,7 +57,9 @@ final class Judgement {
         Map<String, Set<Span>> places = new LinkedHashMap<>();
         mentions.forEach(each -> places.computeIfAbsent(each.articleId(), a -> new LinkedHashSet<>()).add(each.place().span()));
         List<Edit> edits = new ArrayList<>();
+        int done = 0;
         for (Map.Entry<String, Set<Span>> place : places.entrySet()) {
+            progress.reached(Stage.WORKING_OUT, done++, places.size());
             judge(place.getKey(), (entity, mention) -> place.getValue().contains(mention.span()), edits);
         }
         return new Edit.Batch(edits);

@@ -45,23 +45,23 @@ public final class LinkingViewModel {
 
     /** @param nameEn empty for the one that most articles lead to */
     public void merge(List<CaseEntity> lines, String name, String nameEn) {
-        desk.edit(label("edit.entity.merge", lines), () -> CaseEdits.merge(ofCase(lines), name, nameEn.isBlank() ? null : nameEn.strip()));
+        desk.edit(label("edit.entity.merge", lines), progress -> CaseEdits.merge(ofCase(lines), name, nameEn.isBlank() ? null : nameEn.strip()));
     }
 
     public void rename(CaseEntity line, String name, String nameEn) {
         desk.edit(EditLabel.of("edit.entity.rename", line.name(), name),
-                () -> CaseEdits.rename(ofCase(line), name, nameEn.isBlank() ? null : nameEn.strip()));
+                progress -> CaseEdits.rename(ofCase(line), name, nameEn.isBlank() ? null : nameEn.strip()));
     }
 
     /** Changes the type of all that the lines stand for, in every article. */
     public void retype(List<CaseEntity> lines, EntityType type) {
-        desk.edit(label("edit.entity.type", lines), () -> new Edit.Batch(
+        desk.edit(label("edit.entity.type", lines), progress -> new Edit.Batch(
                 ofCase(lines).stream().map(entity -> CaseEdits.retype(entity, type)).toList()));
     }
 
     /** Lets one of the names that an entity was joined from leave to an entity of its own. */
     public void splitName(CaseEntity line, String nameKey) {
-        desk.edit(EditLabel.of("edit.entity.split", line.name()), () -> CaseEdits.splitNames(ofCase(line), List.of(nameKey)));
+        desk.edit(EditLabel.of("edit.entity.split", line.name()), progress -> CaseEdits.splitNames(ofCase(line), List.of(nameKey)));
     }
 
     /** Lets mentions leave to an entity of their own: somebody else of that name. */

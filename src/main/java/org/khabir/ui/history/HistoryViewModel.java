@@ -1,15 +1,12 @@
 package org.khabir.ui.history;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.khabir.i18n.KhabirException;
 import org.khabir.model.HistoryEntry;
 import org.khabir.ui.desk.Desk;
 import org.khabir.workspace.CaseChange;
@@ -44,17 +41,12 @@ public final class HistoryViewModel {
 
     /** @param then gets what was taken back */
     public void undo(Consumer<HistoryEntry> then) {
-        step(desk.workspace()::undo, then);
+        desk.undo(then);
     }
 
     /** @param then gets what was done again */
     public void redo(Consumer<HistoryEntry> then) {
-        step(desk.workspace()::redo, then);
-    }
-
-    private void step(Callable<Optional<HistoryEntry>> work, Consumer<HistoryEntry> then) {
-        desk.tasks().call(work).onSuccess(entry -> entry.ifPresent(then))
-                .onError(KhabirException.class, desk.failures()).start();
+        desk.redo(then);
     }
 
     private void show(List<HistoryEntry> loaded) {

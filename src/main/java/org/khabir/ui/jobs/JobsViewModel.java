@@ -1,5 +1,7 @@
 package org.khabir.ui.jobs;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +21,9 @@ import org.khabir.workspace.Progress;
 
 /** The jobs under way and those that ended and were not dismissed yet. Used on the FX thread. */
 public final class JobsViewModel {
+
+    private static final Duration LONG = Duration.ofMillis(500);
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(50);
 
     private final Tasks tasks;
     private final Consumer<KhabirException> failures;
@@ -57,14 +62,40 @@ public final class JobsViewModel {
     }
 
     /** Follows a job that has been started; {@code onDone} gets its result, unless it fails or is cancelled. */
-    public <T> void follow(Job<T> job, Consumer<T> onDone) {
+    public <T> void follow(Job<T> job, Consumer<? super T> onDone) {
         TaskLine line = new TaskLine(job, nanoClock.getAsLong());
+        list(line);
+        follow(job, line, onDone);
+    }
+
+    /**
+     * As {@link #follow(Job, Consumer)}, for work that is short as a rule: it is listed only where it takes long.
+     *
+     * @param nameKey the key of what it is, in any bundle, with {@code arguments}
+     */
+    public <T> void followIfLong(Job<T> job, String nameKey, List<String> arguments, Consumer<? super T> onDone) {
+        TaskLine line = new TaskLine(job, nameKey, arguments, nanoClock.getAsLong());
+        follow(job, line, onDone);
+        tasks.later(LONG, () -> {
+            if (line.isRunning()) {
+                list(line);
+            }
+        });
+    }
+
+    private void list(TaskLine line) {
         lines.addFirst(line);
         sumUp();
+    }
+
+    private <T> void follow(Job<T> job, TaskLine line, Consumer<? super T> onDone) {
         AtomicBoolean underWay = new AtomicBoolean();
         job.onProgress(step -> {
             if (underWay.compareAndSet(false, true)) {
-                tasks.call(() -> underWay.getAndSet(false)).onSuccess(any -> line.proceed(nanoClock.getAsLong())).start();
+                tasks.later(BETWEEN_STEPS, () -> {
+                    underWay.set(false);
+                    line.proceed(nanoClock.getAsLong());
+                });
             }
         });
         job.result().whenComplete((result, failure) -> tasks.call(() -> outcome(result, failure))
@@ -78,6 +109,11 @@ public final class JobsViewModel {
                     failures.accept(reason);
                 })
                 .andFinally(this::sumUp).start());
+    }
+
+    /** Asks all jobs to stop. */
+    public void cancelAll() {
+        lines.forEach(TaskLine::cancel);
     }
 
     /** Asks the current job to stop. */

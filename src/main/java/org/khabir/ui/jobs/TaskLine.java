@@ -1,6 +1,7 @@
 package org.khabir.ui.jobs;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,21 +19,33 @@ public final class TaskLine {
 
     private final Job<?> job;
     private final String nameKey;
+    private final List<String> nameArguments;
     private final RemainingTime remainingTime = new RemainingTime();
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.RUNNING);
     private Duration remaining;
     private KhabirException failure;
 
+    /** Names the job after its first stage. */
     TaskLine(Job<?> job, long now) {
+        this(job, job.progress().stage(), List.of(), now);
+    }
+
+    TaskLine(Job<?> job, String nameKey, List<String> nameArguments, long now) {
         this.job = job;
-        this.nameKey = job.progress().stage();
+        this.nameKey = nameKey;
+        this.nameArguments = List.copyOf(nameArguments);
         proceed(now);
     }
 
-    /** The key of what the job is: of its first stage. */
+    /** The key of what the job is. */
     public String nameKey() {
         return nameKey;
+    }
+
+    /** What belongs to {@link #nameKey}. */
+    public List<String> nameArguments() {
+        return nameArguments;
     }
 
     public ReadOnlyObjectProperty<Progress> progressProperty() {

@@ -30,7 +30,7 @@ final class TaskRow extends VBox {
         getStyleClass().add("task");
         TaskText text = new TaskText(texts);
         Label name = new Label();
-        name.textProperty().bind(texts.bind(line.nameKey()));
+        name.textProperty().bind(texts.bind(line.nameKey(), line.nameArguments().toArray()));
         name.getStyleClass().add("item-title");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -15,7 +15,7 @@ final class TaskText {
     }
 
     String name(TaskLine line) {
-        return texts.text(line.nameKey());
+        return texts.text(line.nameKey(), line.nameArguments().toArray());
     }
 
     /** Empty strings stand for what there is nothing to say about. */

@@ -128,7 +128,7 @@ public final class LibraryViewModel {
     /** Gives the articles as a whole the tag, but for those that have it, as one step that can be undone. */
     public void tag(List<ArticleSummary> articles, Tag tag) {
         Instant now = Instant.now();
-        desk.edit(EditLabel.of("edit.article.tag", tag.name(), titles(articles)), () -> {
+        desk.edit(EditLabel.of("edit.article.tag", tag.name(), titles(articles)), progress -> {
             Set<String> tagged = desk.workspace().annotations().stream().filter(each -> each.span() == null && tag.id().equals(each.tagId()))
                     .map(Annotation::articleId).collect(Collectors.toSet());
             return new Edit.Batch(articles.stream().filter(article -> !tagged.contains(article.id())).<Edit>map(article ->

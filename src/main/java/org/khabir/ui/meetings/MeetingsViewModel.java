@@ -235,7 +235,7 @@ public final class MeetingsViewModel {
     }
 
     private void judge(String key, MeetingRow row, Review verdict) {
-        desk.edit(label(key, row), () -> {
+        desk.edit(label(key, row), progress -> {
             List<Edit> edits = new ArrayList<>();
             for (CaseMeeting report : row.reports()) {
                 edits.add(Verdicts.meeting(desk.workspace().analysis(report.articleId()), report.meeting(), verdict));

@@ -37,9 +37,6 @@ public final class LearningViewModel {
     }
 
     private void edit(String key, Edit edit, Runnable afterwards) {
-        desk.tasks().call(() -> {
-            desk.workspace().edit(EditLabel.of(key), edit);
-            return edit;
-        }).onSuccess(done -> afterwards.run()).onError(KhabirException.class, desk.failures()).start();
+        desk.edit(EditLabel.of(key), progress -> edit, done -> afterwards.run());
     }
 }

@@ -27,7 +27,8 @@ public final class CodebookExchange {
 
     /** Imports a codebook as one edit. @param onDone gets what it did */
     public void importFrom(Path file, Consumer<CodebookImport> onDone) {
-        desk.tasks().call(() -> imported(file)).onSuccess(onDone).onError(KhabirException.class, desk.failures()).start();
+        desk.tasks().call(() -> CodebookFiles.read(file, codebook())).onSuccess(imported -> carryOut(imported, file, onDone))
+                .onError(KhabirException.class, desk.failures()).start();
     }
 
     public void export(CodebookFormat format, Path file, Consumer<Path> onDone) {
@@ -44,12 +45,12 @@ public final class CodebookExchange {
         write(() -> exporter().tagPairs(figures().pairs(), codebook(), file), file, onDone);
     }
 
-    private CodebookImport imported(Path file) throws KhabirException {
-        CodebookImport imported = CodebookFiles.read(file, codebook());
-        if (!imported.isNothing()) {
-            desk.workspace().edit(EditLabel.of("edit.codebook.import", file.getFileName().toString()), imported.edit());
+    private void carryOut(CodebookImport imported, Path file, Consumer<CodebookImport> onDone) {
+        if (imported.isNothing()) {
+            onDone.accept(imported);
+        } else {
+            desk.edit(EditLabel.of("edit.codebook.import", file.getFileName().toString()), progress -> imported.edit(), done -> onDone.accept(imported));
         }
-        return imported;
     }
 
     private void write(Writing writing, Path file, Consumer<Path> onDone) {

@@ -164,7 +164,7 @@ public final class EverywhereViewModel {
         List<FoundPassage> wanted = found.stream().filter(FoundPassage::ticked).toList();
         if (chosen != null && !wanted.isEmpty()) {
             desk.edit(EditLabel.of("edit.tag.everywhere", chosen.name(), Integer.toString(wanted.size())),
-                    () -> new Edit.Batch(wanted.stream().map(passage -> tagging(passage, chosen)).toList()));
+                    progress -> new Edit.Batch(wanted.stream().map(passage -> tagging(passage, chosen)).toList()));
         }
     }
 

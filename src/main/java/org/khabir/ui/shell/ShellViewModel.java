@@ -93,6 +93,7 @@ public final class ShellViewModel implements AutoCloseable {
         Desk closing = desk.get();
         if (closing != null) {
             desk.set(null);
+            jobs.cancelAll();
             closing.close();
             CompletableFuture<Void> done = new CompletableFuture<>();
             closed = done;
@@ -145,6 +146,7 @@ public final class ShellViewModel implements AutoCloseable {
     public void close() {
         Desk closing = desk.get();
         if (closing != null) {
+            jobs.cancelAll();
             closing.close();
             closing.workspace().close();
         }
@@ -171,7 +173,7 @@ public final class ShellViewModel implements AutoCloseable {
 
     private void show(Workspace workspace) {
         recentCases.setAll(settings.current().recentCases());
-        desk.set(new Desk(workspace, tasks, failures));
+        desk.set(new Desk(workspace, tasks, jobs, failures));
     }
 
     private void refuse(Path folder, KhabirException failure) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.khabir.ui.FxTest;
 import org.khabir.ui.common.Tasks;
+import org.khabir.ui.jobs.JobsViewModel;
 import org.khabir.workspace.CaseChange;
 
 class LoaderTest extends FxTest {
@@ -68,7 +69,7 @@ class LoaderTest extends FxTest {
         List<Throwable> failures = new ArrayList<>();
         AtomicInteger state = new AtomicInteger();
         List<Integer> seen = new ArrayList<>();
-        try (Tasks tasks = new Tasks(failures::add); Desk desk = fx(() -> new Desk(workspace, tasks, failures::add))) {
+        try (Tasks tasks = new Tasks(failures::add); Desk desk = fx(() -> new Desk(workspace, tasks, new JobsViewModel(tasks, failures::add), failures::add))) {
             run(() -> desk.keepLoaded(state::get, seen::add, CaseChange.Kind.ARTICLES));
             for (int i = 0; i < 200; i++) {
                 state.incrementAndGet();
@@ -85,7 +86,7 @@ class LoaderTest extends FxTest {
     void anEditIsSeenAtOnceThoughAnImportIsUnderWay() {
         List<Throwable> failures = new ArrayList<>();
         List<Integer> seen = new ArrayList<>();
-        try (Tasks tasks = new Tasks(failures::add); Desk desk = fx(() -> new Desk(workspace, tasks, failures::add))) {
+        try (Tasks tasks = new Tasks(failures::add); Desk desk = fx(() -> new Desk(workspace, tasks, new JobsViewModel(tasks, failures::add), failures::add))) {
             Loader<Integer> loader = fx(() -> desk.keepLoaded(seen::size, seen::add, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES));
             waitFor(() -> seen.size() == 1);
             run(loader::loadSoon);

@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.khabir.i18n.KhabirException;
 import org.khabir.ui.common.Tasks;
+import org.khabir.ui.jobs.JobsViewModel;
 
 /** A desk without the toolkit: everything happens at once on the test's thread, and every failure fails the test. */
 public final class TestDesk {
@@ -15,7 +16,7 @@ public final class TestDesk {
     }
 
     public static Desk over(FakeWorkspace workspace) {
-        return new Desk(workspace, tasks(), TestDesk::fail);
+        return new Desk(workspace, tasks(), new JobsViewModel(tasks(), TestDesk::fail), TestDesk::fail);
     }
 
     public static Tasks tasks() {

@@ -1,6 +1,7 @@
 package org.khabir.ui.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -105,5 +106,36 @@ class JobsViewModelTest {
         assertThat(jobs.lines()).hasSize(2);
         jobs.dismissEnded();
         assertThat(jobs.lines()).extracting(TaskLine::isRunning).containsExactly(true);
+    }
+
+    @Test
+    void shortWorkIsNotListed() {
+        job.result().complete("done");
+
+        jobs.followIfLong(job, "edit.tag.add", List.of("وسم"), results::add);
+
+        assertThat(results).containsExactly("done");
+        assertThat(jobs.lines()).isEmpty();
+        assertThat(jobs.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void workThatTurnsOutLongIsListedByWhatItIs() {
+        jobs.followIfLong(job, "edit.tag.add", List.of("وسم"), results::add);
+
+        assertThat(jobs.busyProperty().get()).isTrue();
+        assertThat(jobs.lines()).extracting(TaskLine::nameKey, TaskLine::nameArguments).containsExactly(tuple("edit.tag.add", List.of("وسم")));
+        jobs.cancelAll();
+        assertThat(job.cancelAsked).isTrue();
+    }
+
+    @Test
+    void aFailureOfShortWorkIsShown() {
+        KhabirException failure = new KhabirException("errors.store.stale");
+        job.result().completeExceptionally(failure);
+
+        jobs.followIfLong(job, "edit.tag.add", List.of("وسم"), results::add);
+
+        assertThat(failures).containsExactly(failure);
     }
 }

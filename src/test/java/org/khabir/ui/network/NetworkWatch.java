@@ -22,6 +22,7 @@ import org.khabir.ui.FxTest;
 import org.khabir.ui.common.Tasks;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.FakeWorkspace;
+import org.khabir.ui.jobs.JobsViewModel;
 import org.khabir.ui.desk.TestDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ class NetworkWatch extends FxTest {
         layout.run(10_000);
         LOG.info("layout: {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         Tasks tasks = new Tasks(NetworkWatch::fail);
-        Desk desk = new Desk(new FakeWorkspace(), tasks, NetworkWatch::fail);
+        Desk desk = new Desk(new FakeWorkspace(), tasks, new JobsViewModel(tasks, NetworkWatch::fail), NetworkWatch::fail);
         NetworkViewModel model = fx(() -> new NetworkViewModel(desk, TestDesk.IN_SIGHT, new SimpleObjectProperty<>()));
         NetworkView view = fx(() -> new NetworkView(texts(), model, (CaseEntity entity) -> { }));
         show(view, 1000, 900);

@@ -14,6 +14,7 @@ import org.khabir.settings.ReadingLook;
 import org.khabir.ui.common.Tasks;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.jobs.JobsViewModel;
 import org.khabir.ui.names.OwnNamesViewModel;
 import org.khabir.ui.reader.ReaderViewModel;
 import org.khabir.ui.reader.ReadingStyle;
@@ -37,7 +38,7 @@ final class AnalystsDesk implements AutoCloseable {
     AnalystsDesk(Workspace workspace) {
         this.workspace = workspace;
         Tasks tasks = Tasks.immediate(AnalystsDesk::fail);
-        desk = new Desk(onThisThread(), tasks, AnalystsDesk::fail);
+        desk = new Desk(onThisThread(), tasks, new JobsViewModel(tasks, AnalystsDesk::fail), AnalystsDesk::fail);
         Texts texts = new Texts(Language.ARABIC);
         models = CaseModels.of(desk, texts, new ReadingStyle(ReadingLook.usual()));
         models.readers().all().forEach(reader -> actions.put(reader, new TextActions(texts, models, reader, null, null, () -> { })));
