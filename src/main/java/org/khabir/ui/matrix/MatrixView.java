@@ -31,6 +31,7 @@ import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.FilterMenus;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.ReasonedNote;
@@ -49,7 +50,7 @@ public final class MatrixView extends BorderPane {
         this.grid = new MatrixGrid(texts, model);
         getStyleClass().add("panel");
         setTop(new VBox(filters(), tools(), ClearFilters.line(texts, "matrix", model.filters())));
-        SplitPane halves = new SplitPane(matrix(), meetings());
+        SplitPane halves = new SplitPane(matrix(), new LatePart<>(this::meetings));
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.6);
         setCenter(halves);

@@ -31,6 +31,7 @@ import org.khabir.model.Span;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.ShownAs;
 
@@ -68,7 +69,7 @@ final class MeetingEditor extends BorderPane {
         VBox form = new VBox(choices(), heading("meetings.editor.participants"), rows(model.seats(), this::seat),
                 picker("meetings.editor.participant.find", false, EntityType.PERSON, model::seat),
                 heading("meetings.column.place"), chosen(model.placeProperty()), picker("meetings.editor.place.find", true, EntityType.LOCATION, model.placeProperty()::set),
-                heading("meetings.column.date"), date(),
+                heading("meetings.column.date"), new LatePart<>(this::date),
                 heading("meetings.editor.topics"), rows(model.topics(), topic -> row(Mixed.content(topic.text()), () -> model.topics().remove(topic))),
                 button("meetings.editor.topic.add", "mdi2p-plus", model::addTopic),
                 heading("meetings.editor.evidence"), rows(model.evidence(), this::sentence), button("meetings.editor.evidence.add", "mdi2p-plus", model::addEvidence),
@@ -146,6 +147,10 @@ final class MeetingEditor extends BorderPane {
     }
 
     private Node picker(String key, boolean places, EntityType otherwise, Consumer<Entity> onChosen) {
+        return new LatePart<>(() -> pickerNow(key, places, otherwise, onChosen));
+    }
+
+    private Node pickerNow(String key, boolean places, EntityType otherwise, Consumer<Entity> onChosen) {
         Button selected = Buttons.icon("mdi2f-format-text", texts.bind("meetings.editor.selected"),
                 () -> model.selectedEntity(otherwise).ifPresent(onChosen));
         EntityPicker picker = new EntityPicker(texts, key, typed -> model.candidates(typed, places), onChosen);

@@ -21,6 +21,7 @@ import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.controls.Sorting;
 import org.khabir.ui.desk.MeetingRow;
@@ -39,18 +40,23 @@ public final class MeetingsView extends BorderPane {
         this.model = model;
         getStyleClass().add("panel");
         fillTable();
-        SplitPane halves = new SplitPane(table, new MeetingDetail(texts, model));
+        SplitPane halves = new SplitPane(table, new LatePart<>(() -> new MeetingDetail(texts, model)));
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.5);
         BorderPane reading = new BorderPane(halves, new VBox(header(), filters, ClearFilters.line(texts, "meetings", model.filters())), null, null, null);
         reading.setMinHeight(0);
         halves.setMinHeight(0);
-        MeetingEditor editor = new MeetingEditor(texts, model.editor());
         BooleanBinding editing = model.editor().sheetProperty().isNotNull();
-        editor.visibleProperty().bind(editing);
+        LatePart<MeetingEditor> editor = new LatePart<>(() -> editor(editing));
         reading.visibleProperty().bind(editing.not());
         setCenter(new StackPane(reading, editor));
-        editing.subscribe((before, now) -> (now ? editor.firstField() : table).requestFocus());
+        editing.subscribe((before, now) -> (now ? editor.content().firstField() : table).requestFocus());
+    }
+
+    private MeetingEditor editor(BooleanBinding editing) {
+        MeetingEditor editor = new MeetingEditor(texts, model.editor());
+        editor.visibleProperty().bind(editing);
+        return editor;
     }
 
     private Node header() {

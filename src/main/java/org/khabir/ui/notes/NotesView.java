@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.Prompts;
 
 /** The codebook, and below it the passages under the chosen tag, or the tags that occur together. */
@@ -22,7 +23,7 @@ public final class NotesView extends BorderPane {
         this.texts = texts;
         this.actions = new CodebookActions(texts, model, prompts);
         getStyleClass().add("panel");
-        NotedPassagesView passages = new NotedPassagesView(texts, model, prompts);
+        LatePart<NotedPassagesView> passages = new LatePart<>(() -> new NotedPassagesView(texts, model, prompts));
         TogetherView together = new TogetherView(texts, model);
         ToggleGroup group = new ToggleGroup();
         ToggleButton showPassages = toggle("notes.passages", group, Styles.LEFT_PILL);

@@ -19,6 +19,7 @@ import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.controls.Sight;
 
@@ -37,7 +38,7 @@ public final class TimelineView extends BorderPane {
         this.chart = new TimelineChart(texts, model);
         getStyleClass().add("panel");
         setTop(new VBox(filters(), tools(), ClearFilters.line(texts, "timeline", model.filters())));
-        SplitPane halves = new SplitPane(chart, list);
+        SplitPane halves = new SplitPane(chart, new LatePart<>(() -> list));
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.5);
         setCenter(halves);
