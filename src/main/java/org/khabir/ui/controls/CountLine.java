@@ -21,6 +21,7 @@ public final class CountLine {
         Label label = new Label(name, picture);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMinWidth(0);
+        Hints.set(label, () -> name);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         Label number = new Label(texts.number(count));

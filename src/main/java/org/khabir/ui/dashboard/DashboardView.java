@@ -84,6 +84,7 @@ public final class DashboardView extends BorderPane {
         model.overviewProperty().subscribe(overview -> show());
         model.offersProperty().subscribe(count -> show());
         texts.wordingProperty().subscribe((before, now) -> show());
+        model.names().onChange(this::show);
     }
 
     private Section column(String id, String titleKey) {
@@ -175,7 +176,7 @@ public final class DashboardView extends BorderPane {
 
     private void show(List<CaseEntity> entities, Section section) {
         int highest = entities.stream().mapToInt(CaseEntity::mentions).max().orElse(0);
-        section.show(entities, entity -> CountLine.of(texts, entity.name(), Icons.of(entity.type()), entity.mentions(), highest, () -> model.open(entity)));
+        section.show(entities, entity -> CountLine.of(texts, texts.name(entity.name(), entity.nameEn()), Icons.of(entity.type()), entity.mentions(), highest, () -> model.open(entity)));
     }
 
     private Node meeting(MeetingRow row) {
@@ -183,9 +184,9 @@ public final class DashboardView extends BorderPane {
         Label day = new Label(date);
         day.getStyleClass().add("item-date");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(day, new PartsLine(texts.text("terms.status." + row.status()), row.place() == null ? "" : row.place(), String.join("، ", row.sources())));
+        HBox head = new HBox(day, new PartsLine(texts.text("terms.status." + row.status()), row.place() == null ? "" : model.names().of(row.place()), String.join("، ", row.sources())));
         head.getStyleClass().add("item-head");
-        String people = String.join("، ", row.participants());
+        String people = model.names().joined(row.participants());
         return new LinkBox(date + ", " + people, () -> model.reveal(row), head, Mixed.content(people));
     }
 

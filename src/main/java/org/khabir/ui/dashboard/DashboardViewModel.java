@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.khabir.model.CaseEntity;
+import org.khabir.ui.desk.CaseNames;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Place;
@@ -40,6 +41,11 @@ public final class DashboardViewModel {
     /** How many pairs of entities may be one; they take longer to find than the rest. */
     public ReadOnlyIntegerProperty offersProperty() {
         return offers.getReadOnlyProperty();
+    }
+
+    /** What people, bodies and places are called. */
+    CaseNames names() {
+        return desk.names();
     }
 
     public void open(CaseEntity entity) {

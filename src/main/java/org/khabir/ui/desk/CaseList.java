@@ -42,6 +42,11 @@ public final class CaseList<T> {
         desk.scopeProperty().subscribe((before, now) -> select());
         desk.articleIdProperty().subscribe((before, now) -> select());
         filter.subscribe(typed -> select());
+        desk.names().onChange(() -> {
+            if (!filter.get().isBlank()) {
+                select();
+            }
+        });
         desk.keepLoaded(inSight, source, this::show, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
     }
 

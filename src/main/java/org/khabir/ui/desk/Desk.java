@@ -49,6 +49,7 @@ public final class Desk implements AutoCloseable {
     private final Filters choices = new Filters().kept("scope", scope, Scope.values());
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final Runnable stopListening;
+    private final CaseNames names;
     private Place read;
 
     /**
@@ -61,6 +62,7 @@ public final class Desk implements AutoCloseable {
         this.jobs = jobs;
         this.failures = failures;
         this.stopListening = workspace.onChange(change -> tasks.call(() -> change).onSuccess(this::changed).start());
+        this.names = new CaseNames(this);
     }
 
     public Workspace workspace() {
@@ -69,6 +71,11 @@ public final class Desk implements AutoCloseable {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    /** What people, bodies and places are called in the interface's language. */
+    public CaseNames names() {
+        return names;
     }
 
     public Consumer<KhabirException> failures() {

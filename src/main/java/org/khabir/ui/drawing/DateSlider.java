@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,18 +14,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.khabir.model.TimeInterval;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
 
 /**
- * Two handles on a line of time, which runs in the direction of the language. A handle at its end of the line sets no day. The arrows move a handle by a
+ * Two handles on a line of time, which runs in the direction of the language, with their days beside it, or above it where there is too little room. A handle at its end of the line sets no day. The arrows move a handle by a
  * hundredth of the line, Page Up and Page Down by a tenth, Home and End to its ends.
  */
 public final class DateSlider extends Region {
 
     private static final double THUMB = 16;
-    private static final double LABEL_ROOM = 124;
+    private static final double GAP = 10;
+    private static final double SHORTEST = 120;
+    /** A day between the ends may be written a little wider than they are. */
+    private static final double SLACK = 1.15;
     private static final int FINE = 100;
     private static final int COARSE = 10;
 
@@ -38,6 +43,7 @@ public final class DateSlider extends Region {
     private final StackPane last = new StackPane();
     private final Label firstText = new Label();
     private final Label lastText = new Label();
+    private final Label ruler = new Label();
 
     /**
      * @param period of the whole line; while it holds null nothing can be chosen
@@ -52,48 +58,91 @@ public final class DateSlider extends Region {
         getStyleClass().add("date-slider");
         track.getStyleClass().add("date-track");
         range.getStyleClass().add("date-range");
-        getChildren().addAll(track, range, firstText, lastText, first, last);
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        firstText.setWrapText(true);
+        lastText.setWrapText(true);
+        lastText.setTextAlignment(TextAlignment.RIGHT);
+        getChildren().addAll(track, range, firstText, lastText, first, last, ruler);
         prepare(first, "drawing.from");
         prepare(last, "drawing.to");
         disableProperty().bind(period.map(any -> false).orElse(true));
-        period.subscribe(this::requestLayout);
-        from.subscribe(this::requestLayout);
-        to.subscribe(this::requestLayout);
-        texts.wordingProperty().subscribe(this::requestLayout);
+        period.subscribe(shown -> write());
+        from.subscribe((before, now) -> write());
+        to.subscribe((before, now) -> write());
+        texts.wordingProperty().subscribe((before, now) -> write());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return THUMB + 6;
+        double line = THUMB + 6;
+        return width > 0 && isStacked(width) ? line + labelHeight(width) : line;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 2 * LABEL_ROOM + 160;
+        return 2 * labelWidth() + SHORTEST;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return 2 * LABEL_ROOM + 60;
+        return SHORTEST;
     }
 
     @Override
     protected void layoutChildren() {
-        double middle = getHeight() / 2;
+        boolean stacked = isStacked(getWidth());
+        double labelHeight = stacked ? labelHeight(getWidth()) : getHeight();
+        double labelWidth = stacked ? getWidth() / 2 - GAP : labelWidth() - GAP;
+        double middle = stacked ? (getHeight() + labelHeight) / 2 : getHeight() / 2;
         double start = x(day(from, true));
         double end = x(day(to, false));
-        track.resizeRelocate(LABEL_ROOM, middle - 2, lineLength(), 4);
+        track.resizeRelocate(lineStart(), middle - 2, lineLength(), 4);
         range.resizeRelocate(start, middle - 2, Math.max(0, end - start), 4);
         first.resizeRelocate(start - THUMB / 2, middle - THUMB / 2, THUMB, THUMB);
         last.resizeRelocate(end - THUMB / 2, middle - THUMB / 2, THUMB, THUMB);
-        write(firstText, first, day(from, true), 0, HPos.LEFT);
-        write(lastText, last, day(to, false), getWidth() - LABEL_ROOM + THUMB, HPos.RIGHT);
+        layoutInArea(firstText, 0, 0, labelWidth, labelHeight, 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(lastText, getWidth() - labelWidth, 0, labelWidth, labelHeight, 0, HPos.RIGHT, VPos.CENTER);
     }
 
-    private void write(Label label, StackPane thumb, LocalDate day, double left, HPos side) {
+    private void write() {
+        write(firstText, first, day(from, true));
+        write(lastText, last, day(to, false));
+        requestLayout();
+    }
+
+    private void write(Label label, StackPane thumb, LocalDate day) {
         label.setText(day == null ? "" : new DateText(texts).of(day));
         thumb.setAccessibleText(thumb.getAccessibleHelp() + " " + label.getText());
-        layoutInArea(label, left, 0, LABEL_ROOM - THUMB, getHeight(), 0, side, VPos.CENTER);
+    }
+
+    /** How wide the days at the ends of the line are written, with the room to the line. */
+    private double labelWidth() {
+        TimeInterval whole = period.getValue();
+        return whole == null ? 0 : Math.max(wide(whole.earliest()), wide(whole.latest())) * SLACK + THUMB + GAP;
+    }
+
+    private double wide(LocalDate day) {
+        ruler.setText(new DateText(texts).of(day));
+        return ruler.prefWidth(-1);
+    }
+
+    private boolean isStacked(double width) {
+        return 2 * labelWidth() + SHORTEST > width;
+    }
+
+    /** Above the line; each has half of the width. */
+    private double labelHeight(double width) {
+        return Math.max(firstText.prefHeight(width / 2 - GAP), lastText.prefHeight(width / 2 - GAP));
+    }
+
+    private double lineStart() {
+        return isStacked(getWidth()) ? THUMB / 2 : labelWidth();
     }
 
     private void prepare(StackPane thumb, String key) {
@@ -108,7 +157,7 @@ public final class DateSlider extends Region {
 
     private void drag(StackPane thumb, MouseEvent mouse) {
         double x = thumb.getLayoutX() + mouse.getX();
-        long days = Math.round((x - LABEL_ROOM) / Math.max(1, lineLength()) * length());
+        long days = Math.round((x - lineStart()) / Math.max(1, lineLength()) * length());
         set(thumb, period.getValue().earliest().plusDays(days));
         mouse.consume();
     }
@@ -149,8 +198,8 @@ public final class DateSlider extends Region {
     }
 
     private double x(LocalDate day) {
-        return day == null || period.getValue() == null ? LABEL_ROOM
-                : LABEL_ROOM + lineLength() * Math.clamp((double) ChronoUnit.DAYS.between(period.getValue().earliest(), day) / length(), 0, 1);
+        return day == null || period.getValue() == null ? lineStart()
+                : lineStart() + lineLength() * Math.clamp((double) ChronoUnit.DAYS.between(period.getValue().earliest(), day) / length(), 0, 1);
     }
 
     private long length() {
@@ -158,6 +207,6 @@ public final class DateSlider extends Region {
     }
 
     private double lineLength() {
-        return Math.max(1, getWidth() - 2 * LABEL_ROOM);
+        return Math.max(1, getWidth() - 2 * lineStart());
     }
 }

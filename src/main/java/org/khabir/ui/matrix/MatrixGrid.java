@@ -53,12 +53,12 @@ final class MatrixGrid extends GridPane {
 
     private void fillRow(MeetingMatrix matrix, int i, int highest) {
         Who who = matrix.who().get(i);
-        String name = who.name();
+        String name = model.names().of(who.name());
         Button side = new Button(name);
         side.getStyleClass().setAll("matrix-name");
         side.setMnemonicParsing(false);
         side.setAccessibleText(texts.text("matrix.profile", name));
-        explained(side, side.getAccessibleText());
+        explained(side, withOwnName(side.getAccessibleText(), who));
         side.setOnAction(event -> model.openProfile(who));
         add(number(i, name), 0, i + 1);
         add(side, 1, i + 1);
@@ -66,6 +66,12 @@ final class MatrixGrid extends GridPane {
         for (int j = 0; j < matrix.who().size(); j++) {
             add(cell(matrix, i, j, highest), j + 2, i + 1);
         }
+    }
+
+    /** Adds the case's own name on a line below where another is shown. */
+    private String withOwnName(String text, Who who) {
+        String own = model.names().behind(who.name());
+        return own.isEmpty() ? text : text + "\n" + own;
     }
 
     private Label number(int index, String name) {
@@ -87,7 +93,7 @@ final class MatrixGrid extends GridPane {
         MatrixViewModel.Pair pair = new MatrixViewModel.Pair(matrix.who().get(row), matrix.who().get(column));
         Button cell = new Button(texts.number(count));
         cell.getStyleClass().setAll("matrix-cell", "matrix-level-" + level(count, highest));
-        String text = texts.text("matrix.cell", pair.one().name(), pair.other().name(), count);
+        String text = texts.text("matrix.cell", model.names().of(pair.one().name()), model.names().of(pair.other().name()), count);
         cell.setAccessibleText(text);
         explained(cell, text);
         cell.setOnAction(event -> model.chosenProperty().set(pair));

@@ -112,7 +112,7 @@ public final class MatrixView extends BorderPane {
         date.getStyleClass().add("item-date");
         Label status = new Label(texts.text("terms.status." + meeting.status()));
         status.getStyleClass().addAll("chip", "status-" + meeting.status().name().toLowerCase(Locale.ROOT));
-        HBox head = new HBox(date, status, new PartsLine(meeting.place() == null ? "" : meeting.place(), String.join("، ", meeting.sources())));
+        HBox head = new HBox(date, status, new PartsLine(meeting.place() == null ? "" : model.names().of(meeting.place()), String.join("، ", meeting.sources())));
         head.getStyleClass().add("item-head");
         VBox line = new VBox(head, PassageLine.of(texts, told.evidence()));
         line.getStyleClass().add("item");

@@ -26,6 +26,7 @@ import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
 import org.khabir.ui.desk.CaseList;
+import org.khabir.ui.desk.CaseNames;
 import org.khabir.ui.desk.DayRange;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Filters;
@@ -65,7 +66,7 @@ public final class MatrixViewModel {
     public MatrixViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
         this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(),
-                meeting -> Stream.concat(meeting.participants().stream(), Stream.of(meeting.place() == null ? "" : meeting.place())));
+                meeting -> Stream.concat(meeting.participants().stream(), Stream.of(meeting.place() == null ? "" : meeting.place())).flatMap(desk.names()::words));
         this.toldLoader = desk.loader(this::requestTold, told::setAll);
         filters.text("words", meetings.filterProperty());
         meetings.onRenewed(this::count);
@@ -77,12 +78,18 @@ public final class MatrixViewModel {
         order.subscribe((before, now) -> count());
         desk.scopeProperty().subscribe((before, now) -> restrict());
         chosen.subscribe((before, now) -> toldLoader.load());
+        desk.names().onChange(this::count);
         restrict();
         count();
     }
 
     public CaseList<MeetingRow> meetings() {
         return meetings;
+    }
+
+    /** What participants and places are called. */
+    CaseNames names() {
+        return desk.names();
     }
 
     /** What counts, as chosen. */
@@ -155,7 +162,7 @@ public final class MatrixViewModel {
         Map<String, EntityType> known = types;
         Predicate<String> wanted = hidden.isEmpty() ? key -> true : key -> !known.containsKey(key) || !hidden.contains(known.get(key));
         MeetingMatrix.Order wish = order.get();
-        desk.tasks().call(() -> MeetingMatrix.of(shown, wanted, MOST, wish)).onSuccess(matrix::set).start();
+        desk.tasks().call(() -> MeetingMatrix.of(shown, wanted, MOST, wish, desk.names()::of)).onSuccess(matrix::set).start();
         toldLoader.load();
     }
 

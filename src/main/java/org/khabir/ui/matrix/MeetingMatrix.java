@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Who;
 
@@ -29,8 +30,9 @@ record MeetingMatrix(List<Who> who, int[][] counts) {
     /**
      * @param most   how many participants there are at most; those with the fewest meetings are left out
      * @param wanted the keys of those who count
+     * @param shown  what is shown for a name, by which they are sorted
      */
-    static MeetingMatrix of(List<MeetingRow> meetings, Predicate<String> wanted, int most, Order order) {
+    static MeetingMatrix of(List<MeetingRow> meetings, Predicate<String> wanted, int most, Order order, UnaryOperator<String> shown) {
         Map<String, Integer> totals = new HashMap<>();
         Map<String, Who> byKey = new HashMap<>();
         for (MeetingRow meeting : meetings) {
@@ -40,7 +42,7 @@ record MeetingMatrix(List<Who> who, int[][] counts) {
                 present.forEach(byKey::putIfAbsent);
             }
         }
-        Comparator<Who> byName = Comparator.comparing(Who::name, Collator.getInstance(Locale.forLanguageTag("ar"))::compare);
+        Comparator<Who> byName = Comparator.comparing(one -> shown.apply(one.name()), Collator.getInstance(Locale.forLanguageTag("ar"))::compare);
         Comparator<Who> names = byName.thenComparing(Who::key);
         Comparator<Who> byCount = Comparator.comparing((Who one) -> totals.get(one.key()), Comparator.reverseOrder());
         List<Who> who = byKey.values().stream().sorted(byCount.thenComparing(names)).limit(most)

@@ -20,6 +20,7 @@ import org.khabir.model.MeetingDate;
 import org.khabir.model.ParticipantRole;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.LinkBox;
 import org.khabir.ui.desk.MeetingRow;
@@ -42,6 +43,7 @@ final class MeetingCard extends VBox {
         model.accountsProperty().subscribe(accounts -> fill(model.chosenProperty().get(), accounts));
         model.chosenProperty().subscribe(row -> fill(row, model.accountsProperty().get()));
         texts.wordingProperty().subscribe((before, now) -> fill(model.chosenProperty().get(), model.accountsProperty().get()));
+        model.names().onChange(() -> fill(model.chosenProperty().get(), model.accountsProperty().get()));
     }
 
     private void fill(MeetingRow row, List<MeetingAccount> accounts) {
@@ -53,7 +55,7 @@ final class MeetingCard extends VBox {
         if (!row.topics().isEmpty()) {
             parts.add(fact("mdi2c-comment-text-outline", "meetings.editor.topics", String.join("؛ ", row.topics())));
         }
-        String sayers = accounts.stream().map(MeetingAccount::sayer).filter(Objects::nonNull).distinct().collect(Collectors.joining("، "));
+        String sayers = accounts.stream().map(MeetingAccount::sayer).filter(Objects::nonNull).map(model.names()::of).distinct().collect(Collectors.joining("، "));
         if (!sayers.isEmpty()) {
             parts.add(fact("mdi2b-bullhorn-outline", "meetings.editor.source", sayers));
         }
@@ -83,7 +85,7 @@ final class MeetingCard extends VBox {
             facts.getChildren().add(fact("mdi2c-calendar", "meetings.column.date", new DateText(texts).of(row.date())));
         }
         if (row.place() != null) {
-            facts.getChildren().add(fact("mdi2m-map-marker-outline", "meetings.column.place", row.place()));
+            facts.getChildren().add(fact("mdi2m-map-marker-outline", "meetings.column.place", model.names().of(row.place())));
         }
         return facts;
     }
@@ -111,10 +113,14 @@ final class MeetingCard extends VBox {
 
     /** A name that leads to its profile. */
     private Node participant(MeetingRow row, String name) {
-        Label label = new Label(name);
+        String shown = model.names().of(name);
+        Label label = new Label(shown);
+        if (!shown.equals(name)) {
+            Hints.set(label, () -> name);
+        }
         label.setWrapText(true);
         label.getStyleClass().add("link-text");
-        return row.keyOf(name).<Node>map(key -> new LinkBox(texts.text("meetings.profile", name), () -> model.openProfile(key), label)).orElse(label);
+        return row.keyOf(name).<Node>map(key -> new LinkBox(texts.text("meetings.profile", shown), () -> model.openProfile(key), label)).orElse(label);
     }
 
     private Node fact(String icon, String nameKey, String text) {
@@ -145,8 +151,8 @@ final class MeetingCard extends VBox {
         MeetingDate date = report.meeting().date();
         return switch (contradiction) {
             case DATE -> date == null || date.interval() == null ? "" : new DateText(texts).of(date.interval());
-            case PLACE -> Objects.requireNonNullElse(report.place(), "");
-            case PARTICIPANTS -> String.join("، ", report.participants());
+            case PLACE -> report.place() == null ? "" : model.names().of(report.place());
+            case PARTICIPANTS -> model.names().joined(report.participants());
             case STATUS -> texts.text("terms.status." + report.meeting().status());
         };
     }

@@ -17,6 +17,7 @@ import javafx.collections.ObservableSet;
 import org.khabir.model.MeetingKind;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.Review;
+import org.khabir.ui.desk.CaseNames;
 import org.khabir.ui.desk.DayRange;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.MeetingRow;
@@ -91,8 +92,8 @@ final class MeetingCriteria {
         return filters;
     }
 
-    /** The criteria as they are now, for use on any thread. */
-    Predicate<MeetingRow> predicate() {
+    /** The criteria as they are now, for use on any thread. @param names by which participants and places may be looked for */
+    Predicate<MeetingRow> predicate(CaseNames names) {
         TextFilter someone = new TextFilter(participant.get());
         TextFilter somewhere = new TextFilter(place.get());
         TextFilter told = new TextFilter(source.get());
@@ -102,7 +103,7 @@ final class MeetingCriteria {
         boolean unsure = onlyUnsure.get();
         return row -> !hidden.contains(row.status()) && !hidden.contains(row.kind()) && !hidden.contains(row.review())
                 && (!differing || !row.contradictions().isEmpty()) && (!unsure || row.review() == Review.UNREVIEWED && row.confidence() < UNSURE)
-                && days.accepts(row.date()) && someone.accepts(row.participants().stream())
-                && somewhere.accepts(Stream.ofNullable(row.place())) && told.accepts(row.sources().stream());
+                && days.accepts(row.date()) && someone.accepts(row.participants().stream().flatMap(names::words))
+                && somewhere.accepts(Stream.ofNullable(row.place()).flatMap(names::words)) && told.accepts(row.sources().stream());
     }
 }

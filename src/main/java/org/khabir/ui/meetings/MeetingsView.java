@@ -87,13 +87,13 @@ public final class MeetingsView extends BorderPane {
         Sorting.inBackground(table, model.meetings()::setOrder);
         table.accessibleTextProperty().bind(texts.bind("meetings.table"));
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2h-handshake-outline", "meetings.empty.", model.meetings().emptyReasonProperty()));
-        new MeetingCells(texts).addTo(new Columns<>(texts, table));
+        new MeetingCells(texts, model.names()).addTo(new Columns<>(texts, table));
         table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(this::select);
         Activation.of(table, (MeetingRow row) -> model.reveal(row));
-        Copying.lines(table, row -> MeetingCells.line(texts, row));
+        Copying.lines(table, row -> MeetingCells.line(texts, model.names(), row));
         MeetingMenu.install(texts, model, table);
     }
 

@@ -25,6 +25,7 @@ import org.khabir.model.Entity;
 import org.khabir.model.Review;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.CaseList;
+import org.khabir.ui.desk.CaseNames;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
@@ -57,7 +58,7 @@ public final class MeetingsViewModel {
     public MeetingsViewModel(Desk desk, ObservableValue<Boolean> inSight, Supplier<Place> selection) {
         this.desk = desk;
         this.editor = new MeetingEditorViewModel(desk, selection);
-        this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(), MeetingsViewModel::words);
+        this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(), this::words);
         desk.scopeProperty().subscribe((before, now) -> restrict());
         filters().text("words", meetings.filterProperty()).onChange(this::restrict);
         restrict();
@@ -92,6 +93,11 @@ public final class MeetingsViewModel {
         return editor;
     }
 
+    /** What participants and places are called. */
+    CaseNames names() {
+        return desk.names();
+    }
+
     /** By what the list is narrowed down. */
     public Filters filters() {
         return criteria.filters();
@@ -110,7 +116,7 @@ public final class MeetingsViewModel {
 
     private void restrict() {
         boolean ofCase = desk.scopeProperty().get() == Scope.CASE;
-        Predicate<MeetingRow> wished = criteria.predicate();
+        Predicate<MeetingRow> wished = criteria.predicate(desk.names());
         meetings.restrict(row -> row.ofCase() == ofCase && wished.test(row));
     }
 
@@ -272,8 +278,8 @@ public final class MeetingsViewModel {
         evidence.setAll(found.stream().flatMap(account -> account.passages().stream()).toList());
     }
 
-    private static Stream<String> words(MeetingRow row) {
-        return Stream.of(row.participants().stream(), Stream.of(row.place() == null ? "" : row.place()), row.topics().stream())
-                .flatMap(words -> words);
+    private Stream<String> words(MeetingRow row) {
+        Stream<String> names = Stream.concat(row.participants().stream(), Stream.ofNullable(row.place())).flatMap(desk.names()::words);
+        return Stream.concat(names, row.topics().stream());
     }
 }

@@ -42,6 +42,6 @@ final class Companions extends FlowPane {
         }
         int highest = companions.stream().mapToInt(Companion::articles).max().orElse(0);
         sections.forEach((type, section) -> section.show(companions.stream().filter(each -> each.type() == type).toList(),
-                each -> CountLine.of(texts, each.name(), Icons.of(type), each.articles(), highest, () -> model.open(each))));
+                each -> CountLine.of(texts, texts.name(each.name(), each.nameEn()), Icons.of(type), each.articles(), highest, () -> model.open(each))));
     }
 }

@@ -45,16 +45,18 @@ final class ProfileHeader extends VBox {
 
     void show(EntityProfile profile) {
         CaseEntity entity = profile.entity();
-        Label name = new Label(entity.name());
+        String shown = texts.name(entity.name(), entity.nameEn());
+        String other = shown.equals(entity.name()) ? entity.nameEn() : entity.name();
+        Label name = new Label(shown);
         name.setWrapText(true);
         name.setId("profile-name");
         name.getStyleClass().add(Styles.TITLE_3);
         words.getChildren().setAll(name);
-        if (entity.nameEn() != null) {
-            Label english = new Label(entity.nameEn());
-            english.setWrapText(true);
-            english.getStyleClass().add(Styles.TEXT_MUTED);
-            words.getChildren().add(english);
+        if (other != null) {
+            Label second = new Label(other);
+            second.setWrapText(true);
+            second.getStyleClass().add(Styles.TEXT_MUTED);
+            words.getChildren().add(second);
         }
         Label type = new Label(texts.text("terms.type." + entity.type()), Icons.of(entity.type()));
         Label sureness = new Label(texts.text("profile.sureness", Math.round(entity.confidence() * 100)));

@@ -65,12 +65,12 @@ final class ProfileText {
     }
 
     private static String meeting(Texts texts, ProfileViewModel model, MeetingRow row) {
-        return joined(" · ", row.date() == null ? texts.text("profile.undated") : new DateText(texts).of(row.date()), String.join("، ", model.others(row)), row.place(),
+        return joined(" · ", row.date() == null ? texts.text("profile.undated") : new DateText(texts).of(row.date()), model.names().joined(model.others(row)), model.names().of(row.place()),
                 texts.text("terms.status." + row.status()), String.join("؛ ", row.topics()));
     }
 
     private static String companion(Texts texts, Companion companion) {
-        return joined(" · ", companion.name(), texts.text("profile.articles", companion.articles()));
+        return joined(" · ", texts.name(companion.name(), companion.nameEn()), texts.text("profile.articles", companion.articles()));
     }
 
     private static void part(Texts texts, String titleKey, List<String> content, List<String> lines) {

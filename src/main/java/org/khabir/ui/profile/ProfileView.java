@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -87,6 +86,7 @@ public final class ProfileView extends BorderPane {
         model.allNotes().addListener((ListChangeListener<Object>) change -> asides.showNotes(notes));
         model.offers().addListener((ListChangeListener<Object>) change -> asides.showOffers(offers));
         texts.wordingProperty().subscribe((before, now) -> show());
+        model.names().onChange(this::show);
     }
 
     private void show() {
@@ -153,9 +153,9 @@ public final class ProfileView extends BorderPane {
         Label day = new Label(date);
         day.getStyleClass().add("item-date");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(day, chip, new PartsLine(row.place() == null ? "" : row.place(), texts.text("profile.reports", row.reports().size())));
+        HBox head = new HBox(day, chip, new PartsLine(row.place() == null ? "" : model.names().of(row.place()), texts.text("profile.reports", row.reports().size())));
         head.getStyleClass().add("item-head");
-        String others = model.others(row).stream().collect(Collectors.joining("، "));
+        String others = model.names().joined(model.others(row));
         Label with = Mixed.content(others.isEmpty() ? texts.text("profile.meeting.unknown") : others);
         LinkBox box = new LinkBox(String.join(", ", date, others, status), () -> model.reveal(row), head, with);
         if (!row.topics().isEmpty()) {

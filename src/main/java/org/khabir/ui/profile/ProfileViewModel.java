@@ -29,6 +29,7 @@ import org.khabir.model.EntityProfile.Companion;
 import org.khabir.model.EntityProfile.InArticle;
 import org.khabir.model.EntityProfile.StatedRole;
 import org.khabir.model.GatheredMeeting;
+import org.khabir.ui.desk.CaseNames;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.MeetingRow;
@@ -115,6 +116,11 @@ public final class ProfileViewModel {
     public List<Decision.EntityNote> ownNotes() {
         return entity().map(entity -> notes.all().stream().filter(note -> note.names().stream().anyMatch(entity.names()::contains)).toList())
                 .orElse(List.of());
+    }
+
+    /** What people, bodies and places are called. */
+    CaseNames names() {
+        return desk.names();
     }
 
     public Optional<CaseEntity> entity() {

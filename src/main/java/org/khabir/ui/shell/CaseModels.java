@@ -32,6 +32,7 @@ record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, Resul
 
     static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
         Sights sights = new Sights();
+        desk.names().languageProperty().bind(texts.languageProperty());
         CaseFactsSource facts = new CaseFactsSource(desk);
         ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(texts, style, facts));
         ResultsViewModel results = new ResultsViewModel(desk, sights.of(CaseView.RESULTS));

@@ -90,6 +90,7 @@ final class CaseView extends SplitPane {
         this.network = new Once<>(() -> new NetworkView(texts, models.network(), this::openEntity));
         this.map = new Once<>(() -> new MapView(texts, models.map()));
         this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
+        models.desk().names().onChange(this::refreshLists);
         this.tables = new TableMemory(layout.tables());
         this.late = new LatePanels(List.of(sources, findings));
         getStyleClass().add("case");

@@ -52,6 +52,16 @@ enum Grain {
         };
     }
 
+    /** What a row that stands alone counts in steps of at least this one: days, months or years. */
+    Grain whole() {
+        return switch (this) {
+            case HOUR, SIX_HOURS, DAY -> DAY;
+            case WEEK, MONTH -> MONTH;
+            case QUARTER -> YEAR;
+            default -> this;
+        };
+    }
+
     /** The calendar in which the axis counts: as wished for, but Gregorian where all in view does not lie in the years of the Hijri one. */
     static Chronology calendar(TimeScale scale, Calendars wish) {
         boolean hijri = wish == Calendars.HIJRI && moment(scale.first()).toLocalDate().isAfter(HIJRI_FROM) && moment(scale.last()).toLocalDate().isBefore(HIJRI_TO);

@@ -11,6 +11,7 @@ import org.khabir.model.TimelineKind;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
+import org.khabir.ui.desk.CaseNames;
 
 /** A happening as the list shows it; shows one after another with the same labels. */
 final class HappeningLine extends VBox {
@@ -25,8 +26,8 @@ final class HappeningLine extends VBox {
     private TimelineKind styledKind;
     private MeetingStatus styledStatus;
 
-    HappeningLine(Texts texts) {
-        this.said = new HappeningText(texts);
+    HappeningLine(Texts texts, CaseNames names) {
+        this.said = new HappeningText(texts, names);
         date.getStyleClass().add("item-date");
         FlowPane head = new FlowPane(date, kind, status);
         head.getStyleClass().add("card-head");

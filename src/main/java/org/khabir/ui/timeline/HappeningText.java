@@ -7,14 +7,17 @@ import org.khabir.model.MeetingStatus;
 import org.khabir.i18n.DateWords;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.desk.CaseNames;
 
 /** What is said of a happening in the list and where the pointer rests. */
 final class HappeningText {
 
     private final Texts texts;
+    private final CaseNames names;
 
-    HappeningText(Texts texts) {
+    HappeningText(Texts texts, CaseNames names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** The days it can lie on; or that it lies before or after one, or that nothing says when. */
@@ -51,7 +54,7 @@ final class HappeningText {
     /** All of that in lines. */
     String details(Happening happening) {
         String head = Stream.of(date(happening), kind(happening), status(happening)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        return List.of(head, happening.entry().summary(), String.join("، ", happening.places()), sources(happening), order(happening)).stream()
+        return List.of(head, happening.entry().summary(), names.joined(happening.places()), sources(happening), order(happening)).stream()
                 .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 }

@@ -7,34 +7,32 @@ import java.util.Optional;
 /**
  * The drawn timeline as figures: lanes from the top, the axis below them.
  *
- * @param height of all, in pixels
+ * @param heights of all and of its parts
  */
-record Picture(Lanes lanes, TimeScale scale, double height, List<Blot> blots) {
+record Picture(Lanes lanes, TimeScale scale, Heights heights, List<Blot> blots) {
 
-    static final Picture NOTHING = new Picture(Lanes.NONE, TimeScale.fitting(0, 0, 1, false), 0, List.of());
-    static final double AXIS = 40;
-    private static final double LOWEST_LANE = 18;
-    private static final double HIGHEST_LANE = 60;
+    static final Picture NOTHING = new Picture(Lanes.NONE, TimeScale.fitting(0, 0, 1, false), new Heights(0, 0, 1), List.of());
+    /** A lane is so many times as high at most as it is at least. */
+    private static final double HIGHEST = 3.3;
     /** Points stand in a lane's upper part, ranges below them. */
     private static final double POINTS = 0.32;
     private static final double RANGES = 0.6;
 
-    static Picture of(Lanes lanes, TimeScale scale, double height) {
-        return new Picture(lanes, scale, height, Blot.of(lanes, scale));
+    /** In pixels. @param lane of a lane at least */
+    record Heights(double all, double axis, double lane) {
+    }
+
+    static Picture of(Lanes lanes, TimeScale scale, Heights heights) {
+        return new Picture(lanes, scale, heights, Blot.of(lanes, scale));
     }
 
     /** Whether it is the picture of these. */
-    boolean shows(Lanes others, TimeScale wide, double high) {
-        return lanes == others && scale.equals(wide) && height == high;
-    }
-
-    /** How high it has to be for every lane to be seen. */
-    static double lowest(Lanes lanes) {
-        return lanes.lanes().size() * LOWEST_LANE + AXIS;
+    boolean shows(Lanes others, TimeScale wide, Heights high) {
+        return lanes == others && scale.equals(wide) && heights.equals(high);
     }
 
     double laneHeight() {
-        return Math.clamp((height - AXIS) / Math.max(1, lanes.lanes().size()), LOWEST_LANE, HIGHEST_LANE);
+        return Math.clamp((heights.all - heights.axis) / Math.max(1, lanes.lanes().size()), heights.lane, heights.lane * HIGHEST);
     }
 
     double laneTop(int lane) {
@@ -43,7 +41,7 @@ record Picture(Lanes lanes, TimeScale scale, double height, List<Blot> blots) {
 
     /** The height above the axis's line. */
     double axisTop() {
-        return Math.max(height - AXIS, 0);
+        return Math.max(heights.all - heights.axis, 0);
     }
 
     /** The middle of the blot, from the top. */

@@ -37,10 +37,12 @@ final class TimelineChart extends Region implements Drawn {
     private static final double PER_NOTCH = 1.0025;
     private static final double PAN = 0.15;
     private static final double PART = 4;
-    private static final double TICK_WIDTH = 64;
     private static final double CLICK_SLACK = 4;
     /** More happenings than these are arranged in the background. */
     private static final int AT_ONCE = 5_000;
+    private static final double LOWEST_LANE = 18;
+    /** Of its letters, in an interface of the usual size. */
+    private static final double USUAL_LETTERS = 11.2;
     private static final double WIDEST_TITLES = 110;
     private static final double TITLES = 0.24;
 
@@ -53,6 +55,8 @@ final class TimelineChart extends Region implements Drawn {
     /** Above the canvas, which would cover a border. */
     private final Region focusRing = new Region();
     private final HoverText details;
+    /** Tells how large letters are now. */
+    private final Label ruler;
     private TimeScale scale;
     private boolean fitted;
     private boolean whole;
@@ -81,6 +85,8 @@ final class TimelineChart extends Region implements Drawn {
         setClip(clip);
         getChildren().add(canvas);
         getChildren().addAll(palette.samples());
+        ruler = newLabel("timeline-tick");
+        ruler.setVisible(false);
         focusRing.setManaged(false);
         focusRing.setMouseTransparent(true);
         focusRing.getStyleClass().add("timeline-focus");
@@ -88,7 +94,9 @@ final class TimelineChart extends Region implements Drawn {
         model.lanesProperty().subscribe((before, now) -> lanesChanged());
         model.chosenProperty().subscribe((before, now) -> chosenChanged());
         model.turnedProperty().subscribe((before, now) -> requestLayout());
-        texts.wordingProperty().subscribe((before, now) -> requestLayout());
+        texts.wordingProperty().subscribe((before, now) -> grow());
+        model.names().onChange(this::requestLayout);
+        ruler.fontProperty().subscribe((before, now) -> grow());
         setOnScroll(this::scrolled);
         setOnZoom(zoom -> zoom(zoom.getZoomFactor(), zoom.getX() - plotX()));
         setOnMousePressed(this::pressed);
@@ -114,7 +122,7 @@ final class TimelineChart extends Region implements Drawn {
 
     @Override
     public void draw(Pen pen) {
-        new Painter(pen, palette, plotX()).paint(picture, steps(Grain.of(picture.scale(), TICK_WIDTH)), chosen);
+        new Painter(pen, palette, plotX()).paint(picture, axis().lines(), chosen);
     }
 
     private void show(TimeScale wanted) {
@@ -130,7 +138,8 @@ final class TimelineChart extends Region implements Drawn {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Picture.lowest(model.lanesProperty().get());
+        Picture.Heights heights = heights();
+        return model.lanesProperty().get().lanes().size() * heights.lane() + heights.axis();
     }
 
     @Override
@@ -150,11 +159,10 @@ final class TimelineChart extends Region implements Drawn {
         }
         scale = scale.wide(plotWidth()).towards(isRightToLeft());
         arrange();
-        Grain grain = Grain.of(picture.scale(), TICK_WIDTH);
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        painter.paint(picture, steps(grain), chosen);
+        painter.paint(picture, axis().lines(), chosen);
         used.clear();
-        writeAxis(grain);
+        axis().write(this::write);
         writeLanes();
         labels.forEach((style, made) -> made.subList(used.getOrDefault(style, 0), made.size()).forEach(label -> label.setVisible(false)));
         setAccessibleText(texts.text("timeline.chart.text", picture.lanes().dated().size(), new DateText(texts).of(Grain.day(picture.scale().first())),
@@ -164,57 +172,26 @@ final class TimelineChart extends Region implements Drawn {
     /** Renews the picture where it is not what is wished for; until a large one is there, the one before stands. */
     private void arrange() {
         Lanes lanes = model.lanesProperty().get();
-        if (picture.shows(lanes, scale, getHeight())) {
+        if (picture.shows(lanes, scale, heights())) {
             return;
         }
         if (lanes.dated().size() <= AT_ONCE) {
-            picture = Picture.of(lanes, scale, getHeight());
+            picture = Picture.of(lanes, scale, heights());
         } else {
             pictures.load();
         }
     }
 
-    /** Of an axis, which there is only where something is dated. */
-    private List<LocalDateTime> steps(Grain grain) {
-        return picture.lanes().dated().isEmpty() ? List.of() : grain.steps(picture.scale(), calendar());
-    }
-
-    private Chronology calendar() {
-        return Grain.calendar(picture.scale(), texts.wordingProperty().get().calendars());
-    }
-
     private Callable<Picture> wished() {
         Lanes lanes = model.lanesProperty().get();
         TimeScale wide = scale;
-        double height = getHeight();
-        return () -> Picture.of(lanes, wide, height);
+        Picture.Heights heights = heights();
+        return () -> Picture.of(lanes, wide, heights);
     }
 
     private void arranged(Picture made) {
         picture = made;
         requestLayout();
-    }
-
-    private void writeAxis(Grain grain) {
-        TimeScale shown = picture.scale();
-        AxisText text = new AxisText(texts, calendar());
-        for (LocalDateTime step : steps(grain)) {
-            double x = shown.x(Grain.time(step));
-            if (x >= 0 && x <= plotWidth()) {
-                write(text.fine(grain, step), x, picture.axisTop() + 4, "timeline-tick", false);
-            }
-        }
-        Grain above = grain.above();
-        List<LocalDateTime> steps = above == null ? List.of() : steps(above);
-        double edge = isRightToLeft() ? plotWidth() : 0;
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            double x = shown.x(Grain.time(steps.get(i)));
-            boolean isAhead = isRightToLeft() ? x > plotWidth() : x < 0;
-            Label label = write(text.coarse(above, steps.get(i)), isAhead ? edge : x, picture.axisTop() + 20, "timeline-tick-above", true);
-            boolean covers = i < steps.size() - 1 && isAhead
-                    && Math.abs(shown.x(Grain.time(steps.get(i + 1))) - edge) < label.getWidth() + 6;
-            label.setVisible(!covers);
-        }
     }
 
     private void writeLanes() {
@@ -259,8 +236,21 @@ final class TimelineChart extends Region implements Drawn {
         return label;
     }
 
+    private Axis axis() {
+        return new Axis(texts, picture, letters());
+    }
+
+    private Picture.Heights heights() {
+        return new Picture.Heights(getHeight(), Axis.height(texts, letters()), LOWEST_LANE * letters());
+    }
+
+    /** The size of the letters, 1 for the usual one. */
+    private double letters() {
+        return ruler.getFont().getSize() / USUAL_LETTERS;
+    }
+
     private double titlesWidth() {
-        return Math.min(WIDEST_TITLES, getWidth() * TITLES);
+        return Math.min(WIDEST_TITLES * letters(), getWidth() * TITLES);
     }
 
     private double plotWidth() {
@@ -282,8 +272,14 @@ final class TimelineChart extends Region implements Drawn {
         if (fitted || scale != null && (lanes.first() > scale.last() || lanes.last() < scale.first())) {
             scale = null;
         }
-        setMinHeight(computeMinHeight(getWidth()));
+        grow();
         findChosen();
+    }
+
+    /** Lanes and axis become as high as their letters need. */
+    private void grow() {
+        setMinHeight(computeMinHeight(getWidth()));
+        requestLayout();
     }
 
     private void chosenChanged() {
@@ -364,12 +360,12 @@ final class TimelineChart extends Region implements Drawn {
     }
 
     private String title(Lanes.Lane lane) {
-        String name = lane.kind() != null ? texts.text("terms.event." + lane.kind()) : lane.entity() != null ? lane.entity() : texts.text("timeline.lane.others");
+        String name = lane.kind() != null ? texts.text("terms.event." + lane.kind()) : lane.entity() != null ? model.names().of(lane.entity()) : texts.text("timeline.lane.others");
         return texts.text("timeline.lane", name, texts.number(lane.members().length));
     }
 
     private String describe(Blot blot) {
-        String said = new HappeningText(texts).details(picture.first(blot));
+        String said = new HappeningText(texts, model.names()).details(picture.first(blot));
         return blot.count() == 1 ? said : texts.text("timeline.chart.several", blot.count()) + "\n" + said;
     }
 

@@ -1,6 +1,7 @@
 package org.khabir.ui.timeline;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class TimelineFilters extends MenuButton {
         return filledWhenShown(key, () -> {
             ToggleGroup group = new ToggleGroup();
             Stream<String> listed = Stream.concat(values.get().stream(), Stream.ofNullable(chosen.get())).distinct();
-            return Stream.concat(Stream.of(choice(group, texts.text(allKey), null, chosen)), listed.map(name -> choice(group, name, name, chosen)))
+            return Stream.concat(Stream.of(choice(group, texts.text(allKey), null, chosen)), listed.sorted(Comparator.comparing(model.names()::of)).map(name -> choice(group, model.names().of(name), name, chosen)))
                     .map(item -> (MenuItem) item).toList();
         });
     }

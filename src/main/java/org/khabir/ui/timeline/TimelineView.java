@@ -54,7 +54,7 @@ public final class TimelineView extends BorderPane {
         list.setId("timeline-list");
         list.accessibleTextProperty().bind(texts.bind("timeline.list"));
         list.setPlaceholder(ReasonedNote.of(texts, "mdi2c-calendar-blank-outline", "timeline.empty.", model.happenings().emptyReasonProperty()));
-        Cell.fill(list, () -> new HappeningLine(texts), HappeningLine::show);
+        Cell.fill(list, () -> new HappeningLine(texts, model.names()), HappeningLine::show);
         Activation.of(list, model::reveal);
         list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (now != null) {

@@ -22,6 +22,7 @@ import org.khabir.i18n.KhabirException;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimelineKind;
 import org.khabir.ui.desk.CaseList;
+import org.khabir.ui.desk.CaseNames;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
@@ -49,7 +50,7 @@ public final class TimelineViewModel {
     /** @param inSight while it is false nothing is loaded */
     public TimelineViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.happenings = new CaseList<>(desk, inSight, this::load, each -> each.event().articleId(), TimelineViewModel::words);
+        this.happenings = new CaseList<>(desk, inSight, this::load, each -> each.event().articleId(), this::words);
         happenings.onRenewed(this::renewed);
         hiddenKinds.addListener((SetChangeListener<TimelineKind>) change -> restrict());
         hiddenStatuses.addListener((SetChangeListener<MeetingStatus>) change -> restrict());
@@ -65,6 +66,11 @@ public final class TimelineViewModel {
 
     public CaseList<Happening> happenings() {
         return happenings;
+    }
+
+    /** What people, bodies and places are called. */
+    CaseNames names() {
+        return desk.names();
     }
 
     /** What is shown, as chosen. */
@@ -178,7 +184,8 @@ public final class TimelineViewModel {
                 && (where == null || each.places().contains(where)));
     }
 
-    private static Stream<String> words(Happening happening) {
-        return Stream.of(Stream.of(happening.entry().summary()), happening.entities(), happening.places().stream()).flatMap(words -> words);
+    private Stream<String> words(Happening happening) {
+        Stream<String> names = Stream.concat(happening.entities(), happening.places().stream()).flatMap(desk.names()::words);
+        return Stream.concat(Stream.of(happening.entry().summary()), names);
     }
 }

@@ -56,7 +56,7 @@ class MatrixViewModelTest {
         MeetingRow one = row(report, List.of("غوتيريش", "محمد علي"), List.of("guterres", "ali-of-tripoli"));
         MeetingRow other = row(report, List.of("جوتيريش", "محمد علي"), List.of("guterres", "ali-of-sebha"));
 
-        MeetingMatrix matrix = MeetingMatrix.of(List.of(one, other), key -> true, 9, MeetingMatrix.Order.COUNT);
+        MeetingMatrix matrix = MeetingMatrix.of(List.of(one, other), key -> true, 9, MeetingMatrix.Order.COUNT, name -> name);
 
         assertThat(matrix.who()).extracting(Who::key).containsExactly("guterres", "ali-of-sebha", "ali-of-tripoli");
         assertThat(matrix.counts()).isDeepEqualTo(new int[][] {{0, 1, 1}, {1, 0, 0}, {1, 0, 0}});
@@ -83,7 +83,7 @@ class MatrixViewModelTest {
 
     @Test
     void keepsThoseWhoMetMostOften() {
-        MeetingMatrix two = MeetingMatrix.of(model.meetings().shown(), name -> true, 2, MeetingMatrix.Order.COUNT);
+        MeetingMatrix two = MeetingMatrix.of(model.meetings().shown(), name -> true, 2, MeetingMatrix.Order.COUNT, name -> name);
 
         assertThat(names(two)).containsExactly("غوتيريش", "السراج");
         assertThat(two.counts()).isDeepEqualTo(new int[][] {{0, 1}, {1, 0}});

@@ -101,7 +101,7 @@ class PictureTest {
     @Test
     void everyHappeningIsFoundWhereItIsDrawn() {
         Lanes lanes = Lanes.of(Samples.many(500), Lanes.By.KIND);
-        Picture picture = Picture.of(lanes, TimeScale.fitting(lanes.first(), lanes.last(), 700, true), 400);
+        Picture picture = Picture.of(lanes, TimeScale.fitting(lanes.first(), lanes.last(), 700, true), new Picture.Heights(400, 40, 18));
 
         assertThat(picture.blots()).allSatisfy(blot -> {
             Blot found = picture.at(blot.middle(), picture.y(blot)).orElseThrow();

@@ -10,10 +10,14 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khabir.i18n.Calendars;
+import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
+import org.khabir.i18n.Wording;
 import org.khabir.ui.FxTest;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
@@ -74,6 +78,21 @@ class TimelineChartTest extends FxTest {
         keys(KeyCode.ENTER);
 
         assertThat(visited).extracting(Place::articleId).containsExactly("a2");
+    }
+
+    @Test
+    void withBothCalendarsHijriYearsStandBelowTheOthersInTheDigitsChosen() {
+        assertThat(axis("timeline-tick-above")).noneMatch(text -> text.contains("هـ"));
+        run(() -> texts().wordingProperty().set(new Wording(Language.ARABIC, Digits.ARABIC_INDIC, Calendars.BOTH)));
+        pulse();
+
+        assertThat(axis("timeline-tick-above")).anyMatch(text -> text.contains("١٤٤١") && text.contains("هـ"));
+        assertThat(axis("timeline-tick-above")).anyMatch(text -> text.contains("٢٠٢٠"));
+        run(() -> texts().wordingProperty().set(Wording.of(Language.ARABIC)));
+    }
+
+    private List<String> axis(String style) {
+        return fx(() -> chart.lookupAll("." + style).stream().filter(Node::isVisible).map(label -> ((Label) label).getText()).toList());
     }
 
     private double distance() {
