@@ -21,6 +21,7 @@ final class ActorReader {
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.FACILITY);
     private static final Set<String> BESIDE = Set.of("،", ",", "\"", "(", ")", "-", "'");
     private static final int LONGEST_UNMARKED_TITLE = 10;
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final Set<String> ALL = Set.of("كل", "كلا");
     private static final List<String> GLUED_TO_ALL = List.of("ب", "ل", "و", "وب", "ول");
 
@@ -98,11 +99,22 @@ final class ActorReader {
         Span right = left == a ? b : a;
         for (int i = document.tokenAt(left.end()); i < document.tokens().size()
                 && document.tokens().get(i).end() <= right.start(); i++) {
+            i = behindAbbreviation(document.tokens(), i);
             if (!BESIDE.contains(document.tokens().get(i).norm()) && !cues.is(document.tokens(), i, Cue.RANK)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** رئيس حركة المقاومة الإسلامية (حماس) فلان: the bracket behind a short name in brackets; {@code at} itself where none begins there. */
+    private static int behindAbbreviation(List<Token> tokens, int at) {
+        for (int i = at + 1; tokens.get(at).is("(") && i < Math.min(tokens.size(), at + LONGEST_ABBREVIATION); i++) {
+            if (tokens.get(i).is(")")) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** {@code span} with the title before it that no role marks: from the nearest title word, where nothing parts them. */

@@ -99,7 +99,7 @@ final class ArgumentReader {
     }
 
     private int readWord(int i) {
-        int length = cues.match(scene.tokens(), i, Cue.ATTENDANCE);
+        int length = scene.token(i).text().endsWith("حضرة") ? 0 : cues.match(scene.tokens(), i, Cue.ATTENDANCE);
         if (length > 0) {
             enter(Mode.ATTENDEES, i);
             return i + length;
@@ -363,7 +363,7 @@ final class ArgumentReader {
     }
 
     private boolean endsGroup(int i) {
-        return !scene.token(i).isWord() || around.startsClause(i, false) || isCollective(i)
+        return !scene.token(i).isWord() && !scene.token(i).is("\"") || around.startsClause(i, false) || isCollective(i)
                 || scene.timeAt(i) != null || scene.token(i).norm().equals("في") || cues.is(scene.tokens(), i, Cue.ATTENDANCE);
     }
 

@@ -15,6 +15,8 @@ final class DateReader {
     private static final int NEAR = 3;
     private static final int FARTHEST_SINCE = 5;
     private static final int FARTHEST_STATEMENT = 9;
+    private static final int FARTHEST_IN_DATELINE = 6;
+    private static final List<String> CLOSES_DATELINE = List.of("/", "(", "-", "–", "ـ", ":");
     private static final Set<String> UNTIL = Set.of("الي", "حتي", "لغايه");
 
     private final List<TimeExpression> times;
@@ -37,8 +39,18 @@ final class DateReader {
                 .filter(time -> !time.value().endsWith("_REF") || time.value().startsWith("FUTURE") && status != MeetingStatus.HELD)
                 .filter(time -> !isBorderOfRange(scene, time) && !isOfStatement(scene, time, at))
                 .filter(time -> time.span().start() >= from && time.span().end() <= to)
-                .min(Comparator.comparingInt((TimeExpression time) -> distance(time, at)))
+                .min(Comparator.comparing((TimeExpression time) -> isOfDateline(scene, time)).thenComparingInt(time -> distance(time, at)))
                 .map(DateReader::date).orElse(null);
+    }
+
+    /** القاهرة في 25 يناير /أ ش أ/ تلقى: the day of the report, with which it opens. */
+    private static boolean isOfDateline(Scene scene, TimeExpression time) {
+        int first = scene.document().tokenAt(time.span().start());
+        int next = scene.document().tokenAt(time.span().end());
+        if (first > FARTHEST_IN_DATELINE || first < scene.sentenceStart(first) || scene.sentenceAt(first).index() > 0) {
+            return false;
+        }
+        return next < scene.sentenceEnd(first) && CLOSES_DATELINE.stream().anyMatch(scene.token(next)::is);
     }
 
     /** من 23 إلى 25 says how long something lasted, not when somebody met. */

@@ -39,6 +39,7 @@ final class DraftMaker {
     private final ClassNouns nouns;
     private final SideReader sides;
     private final GatheringReader gatherings;
+    private final Sequels sequels;
     private final NextMeeting next;
     private final Seats seats;
     private final StatusReader status;
@@ -58,6 +59,7 @@ final class DraftMaker {
         this.nouns = new ClassNouns();
         this.sides = new SideReader(new SubjectFinder(cues), cues);
         this.gatherings = new GatheringReader(cues);
+        this.sequels = new Sequels(scene, cues);
         this.next = new NextMeeting(cues);
         this.seats = seats;
         this.status = new StatusReader(cues);
@@ -112,7 +114,7 @@ final class DraftMaker {
         if (read.interview() || isMatch(read) || isCrowd(hit, end) || isOwnReport(hit)) {
             return;
         }
-        if (takesUpPronoun(hit)) {
+        if (takesUpPronoun(hit) || isOccasion(hit)) {
             drafts.add(reference(hit, read, end));
             return;
         }
@@ -206,6 +208,11 @@ final class DraftMaker {
         return false;
     }
 
+    /** وجاء ذلك خلال لقاء جمعهما: where those of the sentence before met. */
+    private boolean isOccasion(Hit hit) {
+        return cues.is(scene.tokens(), scene.sentenceStart(hit.start()), Cue.CAME) && hit.isGathered() && hit.verb().hasClitic() && isToldNear(hit);
+    }
+
     /** استقبلوه باحتجاجات، استدعته الشرطة للتحقيق: what a crowd does, or the police. */
     private boolean isCrowd(Hit hit, int end) {
         for (int i = hit.token() + 1; hit.isVerb() && hit.trigger().subject() == ParticipantRole.HOST && i < end; i++) {
@@ -255,6 +262,8 @@ final class DraftMaker {
         } else {
             drafts.add(draft(hit, read, who, end));
         }
+        Arguments alone = new Arguments(read.list(), List.of(), List.of(), false, read.end());
+        sequels.of(hit, read).forEach(object -> drafts.add(draft(hit, alone, who.with(object), end)));
     }
 
     /** التقتهما على حدة: each of the objects was met alone. */

@@ -30,7 +30,8 @@ final class FarMembers {
         for (int i = from; i < end; i++) {
             Actor actor = scene.actorAt(i);
             boolean first = actor != null && actor.first() == i;
-            if (first && actor.isPerson() && (actor.isBare() || actor.preposition().equals("من"))) {
+            boolean added = first && cues.match(scene.tokens(), i - 2, Cue.ADDED) == 2;
+            if (first && actor.isPerson() && (actor.isBare() || added || actor.preposition().equals("من"))) {
                 members.add(actor);
             } else if (actor == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.SPEECH))) {
                 return members;

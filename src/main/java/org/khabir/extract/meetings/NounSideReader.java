@@ -39,7 +39,7 @@ final class NounSideReader {
         }
         List<Argument> between = arguments.marked(Marker.BETWEEN);
         if (!between.isEmpty()) {
-            return between.getFirst().actors().isEmpty() ? isBetweenThem(scene, hit) ? dual(scene, hit) : Sides.NONE : between.getFirst().isSeveral()
+            return between.getFirst().actors().isEmpty() ? isBetweenThem(scene, hit) ? dual(scene, hit, before) : Sides.NONE : between.getFirst().isSeveral()
                     ? new Sides(between.getFirst().actors(), List.of(), between.getFirst().unnamed(), false, "between", 0.85)
                     : isBetweenHim(scene, hit) ? partners.gapped(scene, hit, between, before)
                     : Partners.of(UnknownPeople.SOMEBODY, between, hit, "between one and others", 0.75);
@@ -59,7 +59,7 @@ final class NounSideReader {
             return owned;
         }
         if (hit.isGathered() && !hit.verb().hasClitic()) {
-            return marked.isEmpty() && (bare.isEmpty() && isBetweenThem(scene, hit) || isOfBothDelegations(scene, hit)) ? dual(scene, hit) : gathered(hit, bare, marked);
+            return marked.isEmpty() && (bare.isEmpty() && isBetweenThem(scene, hit) || isOfBothDelegations(scene, hit)) ? dual(scene, hit, before) : gathered(hit, bare, marked);
         }
         boolean told = hit.isCarried() && !bare.isEmpty() && bare.getFirst().isSeveral();
         if (hit.clitic().equals("هما") && !told && !marked.isEmpty()) {
@@ -67,13 +67,13 @@ final class NounSideReader {
         }
         boolean both = marked.isEmpty() && bare.isEmpty() && subjects.areBoth(scene, hit);
         if (both || hit.clitic().equals("هما") && !told || marked.isEmpty() && bare.isEmpty() && isBetweenThem(scene, hit)) {
-            return dual(scene, hit);
+            return dual(scene, hit, before);
         }
         return agent(scene, hit, bare, marked, before);
     }
 
-    private Sides dual(Scene scene, Hit hit) {
-        return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual pronoun", 0.75);
+    private Sides dual(Scene scene, Hit hit, List<Draft> before) {
+        return new Sides(subjects.both(scene, hit, before), List.of(), false, false, "dual pronoun", 0.75);
     }
 
     /** لقاء بينه وبين فلان. */

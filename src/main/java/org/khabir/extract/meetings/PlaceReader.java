@@ -235,11 +235,9 @@ final class PlaceReader {
             if (scene.actorAt(i) != null || !scene.token(i).isWord()) {
                 return "";
             }
-            for (Proclitics.Reading reading : Proclitics.readings(scene.token(i).norm())) {
-                if (cues.holds(reading.rest(), Cue.PLACE_WORD)) {
-                    String glued = reading.prefix();
-                    return !glued.isEmpty() ? glued : i > 0 ? scene.token(i - 1).norm() : "";
-                }
+            List<String> glued = scene.readings(i).stream().filter(reading -> cues.holds(reading.rest(), Cue.PLACE_WORD)).map(Proclitics.Reading::prefix).toList();
+            if (!glued.isEmpty()) {
+                return glued.stream().filter(prefix -> !prefix.isEmpty()).findFirst().orElse(i > 0 ? scene.token(i - 1).norm() : "");
             }
         }
         return "";

@@ -14,7 +14,7 @@ final class StatusReader {
     private static final Pattern FUTURE_VERB = Pattern.compile("[وف]?س[يت]\\S{3,}");
 
     /** Whoever leaves for a place has not met anybody there yet. */
-    private static final Set<String> LEAVES = Set.of("توجه", "توجهت", "سافر", "سافرت");
+    private static final Set<String> LEAVES = Set.of("توجه", "توجهت", "سافر", "سافرت", "وصل", "وصلت");
 
     private final Cues cues;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.khabir.model.Participant;
+import org.khabir.model.ParticipantRole;
 import org.khabir.text.Normalizer;
 import org.khabir.text.Sentence;
 
@@ -11,6 +13,7 @@ import org.khabir.text.Sentence;
 final class SubjectFinder {
 
     private static final int FARTHEST_SENTENCE = 2;
+    private static final int FARTHEST_BOTH = 3;
     private static final int FARTHEST_SPEAKER = 5;
     private static final int FARTHEST_CLAIMANT = 14;
     private static final int FARTHEST_JOINED = 4;
@@ -168,6 +171,19 @@ final class SubjectFinder {
 
     private boolean isJournalist(Scene scene, Actor actor) {
         return IntStream.rangeClosed(actor.first(), actor.last()).anyMatch(i -> scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA)));
+    }
+
+    /** The two that هما or a dual stand for: those of the sentence and the one before, else those who met before. Empty for none. */
+    List<Actor> both(Scene scene, Hit hit, List<Draft> drafts) {
+        List<Actor> near = several(scene, hit);
+        Draft last = drafts.stream().filter(draft -> !draft.reference()).reduce((earlier, later) -> later).orElse(null);
+        boolean told = last != null && last.sentence() >= scene.sentenceAt(hit.start()).index() - FARTHEST_BOTH;
+        List<String> ids = told ? last.participants().stream().filter(p -> p.role() != ParticipantRole.ATTENDEE).map(Participant::entityId).toList() : List.of();
+        if (!near.isEmpty() || ids.size() != 2) {
+            return near;
+        }
+        List<Actor> known = scene.actorsBetween(0, hit.start());
+        return ids.stream().flatMap(id -> known.stream().filter(actor -> actor.isPerson() && actor.entity().id().equals(id)).limit(1)).toList();
     }
 
     /** The two people, or the group, that هما or هم stand for. */

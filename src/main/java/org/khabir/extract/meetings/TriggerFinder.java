@@ -47,7 +47,8 @@ final class TriggerFinder {
     Found find(Scene scene) {
         TriggerForm[] forms = new TriggerForm[scene.tokens().size()];
         for (int i = 0; i < forms.length; i++) {
-            boolean free = scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).isWord() && !cues.is(scene.tokens(), i, Cue.HOMOGRAPH);
+            boolean free = scene.actorAt(i) == null && scene.timeAt(i) == null && scene.token(i).isWord() && !cues.is(scene.tokens(), i, Cue.HOMOGRAPH)
+                    && !isAtTheHead(scene, i);
             forms[i] = free ? triggers.match(scene.token(i).norm()) : null;
         }
         moveToSecondWords(scene, forms);
@@ -70,9 +71,24 @@ final class TriggerFinder {
         boolean[] clause = new boolean[forms.length];
         for (int i = 0; i < forms.length; i++) {
             clause[i] = forms[i] != null && !cues.is(scene.tokens(), i, Cue.CHAIR) && forms[i].trigger().construction() == Construction.LIGHT && forms[i].prefix().length() < 2
-                    && !forms[i].hasClitic() && !(i > 0 && forms[i - 1] != null && forms[i - 1].trigger().construction().isNoun());
+                    && !forms[i].hasClitic() && !isNoun(forms, i - 1) && !(isNoun(forms, i - 2) && isAdjective(scene, i - 1));
         }
         return new Found(hits, clause, forms);
+    }
+
+    /** على رأس وفد: no verb, as in رأس اجتماعا. */
+    private static boolean isAtTheHead(Scene scene, int at) {
+        return at > 0 && scene.token(at).norm().equals("راس") && scene.token(at - 1).norm().equals("علي");
+    }
+
+    private static boolean isNoun(TriggerForm[] forms, int at) {
+        return at >= 0 && forms[at] != null && forms[at].trigger().construction().isNoun();
+    }
+
+    /** اجتماع مغلق عقد: a word that may qualify the noun before it. */
+    private boolean isAdjective(Scene scene, int at) {
+        return scene.token(at).isWord() && scene.actorAt(at) == null && scene.timeAt(at) == null && !scene.token(at).startsWith("و")
+                && !cues.is(scene.tokens(), at, Cue.PREPOSITION) && !cues.is(scene.tokens(), at, Cue.BREAK);
     }
 
     /** A lemma of two words (أوراق اعتماد) stands at its second one; its first alone is no trigger. */
@@ -99,7 +115,7 @@ final class TriggerFinder {
     /** جمع الوزير بين فلان وفلان: a person stands beside the verb, and no noun of a meeting before it. */
     private boolean bringsTogether(Scene scene, TriggerForm[] forms, int at) {
         for (int i = at - 1; i >= Math.max(scene.sentenceStart(at), at - FARTHEST_FOLLOWER); i--) {
-            boolean near = i >= at - 3 || scene.token(at - 1).norm().equals("،");
+            boolean near = i >= at - 3 || scene.token(at - 1).norm().equals("،") || scene.token(at - 1).norm().equals("الذي");
             boolean group = near && scene.actorAt(i) == null && scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.COLLECTIVE));
             if (group || forms[i] != null && forms[i].trigger().construction().isNoun()) {
                 return false;

@@ -31,7 +31,7 @@ final class VerbSideReader {
         }
         if (bare.isEmpty() && marked.isEmpty() && mutual) {
             return fronted.size() > 1 ? new Sides(fronted, List.of(), false, false, "reciprocal", 0.75)
-                    : fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit)) ? dual(scene, hit) : Sides.NONE;
+                    : fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit)) ? dual(scene, hit, before) : Sides.NONE;
         }
         if (hit.trigger().subject() == ParticipantRole.HOST && cues.match(scene.tokens(), Math.min(hit.token() + 1, scene.tokens().size() - 1), Cue.BY_AGENT) == 2) {
             return passive(scene, hit, before);
@@ -65,8 +65,8 @@ final class VerbSideReader {
         return behind != null && behind.isPlace() && behind.isBare() && !behind.joined() && end > 0 && scene.actorAt(end - 1) != null;
     }
 
-    private Sides dual(Scene scene, Hit hit) {
-        return new Sides(subjects.several(scene, hit), List.of(), false, false, "dual verb", 0.7);
+    private Sides dual(Scene scene, Hit hit, List<Draft> before) {
+        return new Sides(subjects.both(scene, hit, before), List.of(), false, false, "dual verb", 0.7);
     }
 
     /** استقبل من قبل الرئيس: the subject is the visitor. */
@@ -137,7 +137,7 @@ final class VerbSideReader {
             return new Sides(fronted, List.of(), false, false, "reciprocal", 0.75);
         }
         if (bare.isEmpty() && fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit))) {
-            return dual(scene, hit);
+            return dual(scene, hit, before);
         }
         boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1 && fronted.isEmpty()
                 && (bare.getFirst().unnamed() && UnknownPeople.isUngoverned(scene, hit, bare.getFirst()) || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
