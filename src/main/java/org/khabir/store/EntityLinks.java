@@ -14,6 +14,8 @@ import org.khabir.link.CaseName;
 import org.khabir.link.Decisions;
 import org.khabir.link.NameLinker;
 import org.khabir.model.Decision;
+import org.khabir.text.Normalizer;
+import org.khabir.text.Spellings;
 
 /** Joins names to entities at a transaction's end: only those that something ties to a name that changed. */
 final class EntityLinks {
@@ -147,7 +149,7 @@ final class EntityLinks {
     private Title titleOf(String entity, Optional<Decision.Called> called) throws SQLException {
         String name = called.map(Decision.Called::name).orElse(null);
         String nameEn = called.map(Decision.Called::nameEn).orElse(null);
-        return new Title(name == null ? mostUsed(entity, EntityForms.NAME) : name,
+        return new Title(name == null ? wellSpelt(entity, mostUsed(entity, EntityForms.NAME)) : name,
                 nameEn == null ? mostUsed(entity, EntityForms.ENGLISH) : nameEn);
     }
 
@@ -157,6 +159,15 @@ final class EntityLinks {
                 SELECT form FROM case_name JOIN name_form ON name = no WHERE entity = ? AND kind = ? GROUP BY form
                 ORDER BY max(key LIKE 'PERSON %' AND instr(form, ' ') = 0), sum(uses) DESC, form LIMIT 1""",
                 row -> row.getString(1), entity, kind).orElse(null);
+    }
+
+    /** The best spelling of {@code name} that articles use. */
+    private String wellSpelt(String entity, String name) throws SQLException {
+        Map<String, Integer> spellings = new HashMap<>();
+        session.each("SELECT form, sum(uses) FROM case_name JOIN name_form ON name = no WHERE entity = ? AND kind = ? GROUP BY form",
+                row -> spellings.put(row.getString(1), row.getInt(2)), entity, EntityForms.MENTION);
+        spellings.keySet().removeIf(form -> !Normalizer.key(form).equals(Normalizer.key(name)));
+        return spellings.isEmpty() ? name : Spellings.best(spellings);
     }
 
     private void addArticles(String sql, Object argument) throws SQLException {

@@ -2,10 +2,14 @@ package org.khabir.extract.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.english.EnglishNames;
 import org.khabir.model.EntityType;
+import org.khabir.text.Normalizer;
+import org.khabir.text.Spellings;
 
 /** Gives an entity its name, the fullest form, and its English one: the usual, else what its words say. */
 final class EntityNamer {
@@ -23,8 +27,15 @@ final class EntityNamer {
         if (draft.names().isEmpty()) {
             return draft.nominals().stream().map(phrase -> phrase.span().of(text.document().body())).max(Comparator.comparing(String::length)).orElseThrow();
         }
-        String full = formsByLength(draft, text).getFirst();
+        String full = wellSpelt(formsByLength(draft, text).getFirst(), draft, text);
         return draft.familyName() == null || full.contains(" ") ? full : full + " " + draft.familyName();
+    }
+
+    private String wellSpelt(String name, EntityDraft draft, NamedText text) {
+        Map<String, Integer> spellings = new HashMap<>(Map.of(name, 0));
+        draft.names().stream().map(mention -> background.properName(text, mention)).filter(form -> Normalizer.key(form).equals(Normalizer.key(name)))
+                .forEach(form -> spellings.merge(form, 1, Integer::sum));
+        return Spellings.best(spellings);
     }
 
     /** The English name; null for a person who is never named and for what cannot be said in English. */
