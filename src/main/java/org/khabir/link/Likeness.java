@@ -64,7 +64,8 @@ record Likeness(Reason reason, double score) {
         return Optional.of(new Likeness(reason, score));
     }
 
-    private static boolean isOneLetterApart(String a, String b) {
+    /** True where one letter is left out, added or changed. */
+    static boolean isOneLetterApart(String a, String b) {
         int start = 0;
         int least = Math.min(a.length(), b.length());
         while (start < least && a.charAt(start) == b.charAt(start)) {

@@ -1,7 +1,12 @@
 package org.khabir.link;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.EntityType;
+import org.khabir.model.MeetingStatus;
+import org.khabir.model.Participant;
+import org.khabir.model.ParticipantRole;
 import org.khabir.model.Place;
 
 /**
@@ -17,10 +22,28 @@ public record LinkedMeeting(CaseMeeting report, List<String> participants, Strin
         participants = List.copyOf(participants);
     }
 
-    /** True where both state a place, and neither place may lie within the other. */
+    /** True where both state a place, and neither place may lie within the other: a building may lie in any town. */
     boolean isElsewhere(LinkedMeeting other) {
-        boolean named = place != null && other.place != null && !place.equals(other.place);
-        return named && (where == null || other.where == null || !where.mayContain(other.where));
+        if (place == null || other.place == null || place.equals(other.place)) {
+            return false;
+        }
+        return where == null || other.where == null ? isBuilding() == other.isBuilding() : !where.mayContain(other.where);
+    }
+
+    private boolean isBuilding() {
+        return NameKey.type(place) == EntityType.FACILITY;
+    }
+
+    /** Who met, without those who only attended. */
+    List<String> principals() {
+        List<Participant> roles = report.meeting().participants();
+        return IntStream.range(0, participants.size()).filter(i -> roles.get(i).role() != ParticipantRole.ATTENDEE).mapToObj(participants::get).toList();
+    }
+
+    /** True where it is told as a fact, rather than as a plan. */
+    boolean isToldAsFact() {
+        MeetingStatus status = report.meeting().status();
+        return status == MeetingStatus.HELD || status == MeetingStatus.DENIED;
     }
 
     /** True where it states more than a country. */

@@ -1,6 +1,5 @@
 package org.khabir.link;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,13 +15,13 @@ import java.util.TreeMap;
 import org.khabir.model.Decision;
 import org.khabir.model.Decision.Place;
 import org.khabir.model.GatheredMeeting;
-import org.khabir.model.MeetingDate;
 import org.khabir.model.TimeInterval;
 
 /**
  * Says which reports tell of one meeting: what the analyst decided; then reports of different articles that share two who
- * met, on the same or the next day, without contradiction about the place. Where two reports of the same day and the same
- * people name different places, they are one meeting whose place is contradicted.
+ * met, on the same or the next day, without contradiction about the place; then those that differ in a name’s spelling only, or
+ * call somebody by his office ({@link LikelyReports}). Where two reports of the same day and the same people name different places,
+ * they are one meeting whose place is contradicted.
  */
 public final class MeetingLinker {
 
@@ -30,17 +29,12 @@ public final class MeetingLinker {
             .comparing((LinkedMeeting m) -> m.report().published(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(MeetingLinker::id);
     private static final int MOST_PARTICIPANTS = 12;
-    /** News is printed some days after; an undated report is about a meeting of the last days. */
-    private static final int NEWS_DAYS = 3;
-    /** A range of more days than these says nothing of the day. */
-    private static final int VAGUE_DAYS = 7;
 
-    private final Set<String> named;
+    private final KnownPeople known;
     private final Decisions decisions;
 
-    /** @param named the keys of the entities that are known by name: a description (مصدر أمني) is nobody in particular */
-    public MeetingLinker(Set<String> named, Decisions decisions) {
-        this.named = named;
+    public MeetingLinker(KnownPeople known, Decisions decisions) {
+        this.known = known;
         this.decisions = decisions;
     }
 
@@ -61,9 +55,11 @@ public final class MeetingLinker {
         }
         near.stream().sorted(Comparator.comparingInt(Pair::distance).thenComparing(pair -> id(pair.one)).thenComparing(pair -> id(pair.other)))
                 .forEach(pair -> clusters.join(id(pair.one), id(pair.other)));
+        SamePeople people = new SamePeople(known, decisions, byId.values());
+        new LikelyReports(people).join(byId.values(), clusters);
         Map<String, List<LinkedMeeting>> gathered = new LinkedHashMap<>();
         byId.forEach((id, report) -> gathered.computeIfAbsent(clusters.head(id), head -> new ArrayList<>()).add(report));
-        return gathered.entrySet().stream().map(each -> new MeetingSummary(each.getValue().stream().sorted(BY_PUBLICATION).toList()).of(each.getKey()))
+        return gathered.entrySet().stream().map(each -> new MeetingSummary(each.getValue().stream().sorted(BY_PUBLICATION).toList(), people).of(each.getKey()))
                 .sorted(Comparator.comparing((GatheredMeeting m) -> m.date() == null ? null : m.date().earliest(),
                         Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(m -> m.reports().getLast().published(), Comparator.nullsLast(Comparator.reverseOrder()))
@@ -73,14 +69,14 @@ public final class MeetingLinker {
     private record Pair(LinkedMeeting one, LinkedMeeting other, int distance) {
     }
 
-    private static String id(LinkedMeeting meeting) {
+    static String id(LinkedMeeting meeting) {
         return meeting.report().articleId() + " " + meeting.report().meeting().id();
     }
 
     private List<Pair> pairsSharingTwo(Collection<LinkedMeeting> reports) {
         Map<String, List<LinkedMeeting>> byTwo = new HashMap<>();
         for (LinkedMeeting report : reports) {
-            List<String> keys = report.participants().stream().filter(named::contains).distinct().sorted().limit(MOST_PARTICIPANTS).toList();
+            List<String> keys = report.participants().stream().filter(known.named()::contains).distinct().sorted().limit(MOST_PARTICIPANTS).toList();
             for (int i = 0; i < keys.size(); i++) {
                 for (int k = i + 1; k < keys.size(); k++) {
                     byTwo.computeIfAbsent(keys.get(i) + "\n" + keys.get(k), two -> new ArrayList<>()).add(report);
@@ -100,40 +96,19 @@ public final class MeetingLinker {
 
     /** How many days lie between two reports that may tell one meeting; empty where they do not. */
     private static Optional<Integer> distance(LinkedMeeting one, LinkedMeeting other) {
-        boolean otherPlaces = one.isElsewhere(other);
-        TimeInterval a = range(one);
-        TimeInterval b = range(other);
+        TimeInterval a = ReportDays.of(one);
+        TimeInterval b = ReportDays.of(other);
         if (one.report().articleId().equals(other.report().articleId()) || a == null || b == null
                 || one.report().meeting().kind() != other.report().meeting().kind()) {
             return Optional.empty();
         }
-        int days = daysBetween(a, b);
-        boolean exact = isDay(one) && isDay(other);
-        return days > 1 || otherPlaces && (days > 0 || !exact || !samePeople(one, other)) ? Optional.empty() : Optional.of(days);
+        int days = ReportDays.between(a, b);
+        boolean exact = ReportDays.areExact(one) && ReportDays.areExact(other);
+        return days > 1 || one.isElsewhere(other) && (days > 0 || !exact || !samePeople(one, other)) ? Optional.empty() : Optional.of(days);
     }
 
     private static boolean samePeople(LinkedMeeting one, LinkedMeeting other) {
         return one.participants().containsAll(other.participants()) || other.participants().containsAll(one.participants());
-    }
-
-    private static boolean isDay(LinkedMeeting meeting) {
-        MeetingDate date = meeting.report().meeting().date();
-        return date != null && date.interval() != null && date.interval().earliest().equals(date.interval().latest());
-    }
-
-    /** The days on which the meeting may have been: as stated, otherwise those before publication; null where neither is known. */
-    private static TimeInterval range(LinkedMeeting meeting) {
-        MeetingDate date = meeting.report().meeting().date();
-        if (date != null && date.interval() != null) {
-            return date.interval().earliest().plusDays(VAGUE_DAYS).isBefore(date.interval().latest()) ? null : date.interval();
-        }
-        LocalDate published = meeting.report().published();
-        return published == null ? null : new TimeInterval(published.minusDays(NEWS_DAYS), published);
-    }
-
-    private static int daysBetween(TimeInterval a, TimeInterval b) {
-        long days = Math.max(a.earliest().toEpochDay() - b.latest().toEpochDay(), b.earliest().toEpochDay() - a.latest().toEpochDay());
-        return (int) Math.max(0, days);
     }
 
     /** The ids of the reports that the analyst joined: days and places do not count against him. */

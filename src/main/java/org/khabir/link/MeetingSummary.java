@@ -2,7 +2,6 @@ package org.khabir.link;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,12 @@ import org.khabir.model.TimeInterval;
 final class MeetingSummary {
 
     private final List<LinkedMeeting> reports;
+    private final SamePeople people;
 
     /** @param reports by publication, at least one */
-    MeetingSummary(List<LinkedMeeting> reports) {
+    MeetingSummary(List<LinkedMeeting> reports, SamePeople people) {
         this.reports = reports;
+        this.people = people;
     }
 
     GatheredMeeting of(String key) {
@@ -68,11 +69,12 @@ final class MeetingSummary {
 
     private Set<Contradiction> contradictions() {
         Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
-        addWhere(found, Contradiction.DATE, (a, b) -> date(a) != null && date(b) != null
-                && (date(a).earliest().isAfter(date(b).latest()) || date(b).earliest().isAfter(date(a).latest())));
-        addWhere(found, Contradiction.PLACE, LinkedMeeting::isElsewhere);
-        addWhere(found, Contradiction.PARTICIPANTS, (a, b) -> !new HashSet<>(a.participants()).containsAll(b.participants())
-                && !new HashSet<>(b.participants()).containsAll(a.participants()));
+        BiPredicate<LinkedMeeting, LinkedMeeting> comparable = (a, b) -> a.isToldAsFact() == b.isToldAsFact();
+        addWhere(found, Contradiction.DATE, comparable.and((a, b) -> date(a) != null && date(b) != null
+                && (date(a).earliest().isAfter(date(b).latest()) || date(b).earliest().isAfter(date(a).latest()))));
+        addWhere(found, Contradiction.PLACE, comparable.and(LinkedMeeting::isElsewhere));
+        addWhere(found, Contradiction.PARTICIPANTS, comparable.and((a, b) -> people.differ(a.principals(), b.participants())
+                && people.differ(a.participants(), b.principals())));
         addWhere(found, Contradiction.STATUS, (a, b) -> a.report().meeting().status() == MeetingStatus.HELD
                 && b.report().meeting().status() == MeetingStatus.DENIED || a.report().meeting().status() == MeetingStatus.DENIED
                 && b.report().meeting().status() == MeetingStatus.HELD);

@@ -272,7 +272,7 @@ public final class CaseStore implements AutoCloseable {
 
     /** The meetings of the case with all reports of each, the newest first, undated ones last. */
     public List<GatheredMeeting> gatheredMeetings() throws KhabirException {
-        return database.read(s -> new MeetingLinker(new EntityQueries(s).namedEntities(), new DecisionTable(s).all())
+        return database.read(s -> new MeetingLinker(new EntityQueries(s).knownPeople(), new DecisionTable(s).all())
                 .gather(new AnalysisTable(s).meetings()));
     }
 

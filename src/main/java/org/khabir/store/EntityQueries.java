@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabir.i18n.KhabirException;
+import org.khabir.link.KnownPeople;
 import org.khabir.link.NameKey;
 import org.khabir.model.Analysis;
 import org.khabir.model.CaseMention;
 import org.khabir.model.EntityName;
 import org.khabir.model.Mention;
+import org.khabir.text.TitleKey;
 
 /** What is asked of one entity of the case, or of those of one article. */
 final class EntityQueries {
@@ -36,10 +38,16 @@ final class EntityQueries {
                 row -> row.getString(1), kind));
     }
 
-    /** The keys of the entities that some article names, rather than describes. */
-    Set<String> namedEntities() throws SQLException {
-        return new HashSet<>(session.list("SELECT DISTINCT entity FROM case_name JOIN name_form ON name = no WHERE kind = ?",
+    /** Who some article names, rather than describes, and in what offices those are who meet. */
+    KnownPeople knownPeople() throws SQLException {
+        Set<String> named = new HashSet<>(session.list("SELECT DISTINCT entity FROM case_name JOIN name_form ON name = no WHERE kind = ?",
                 row -> row.getString(1), EntityForms.MENTION));
+        Map<String, Set<String>> offices = new HashMap<>();
+        session.each("""
+                SELECT DISTINCT n.entity, r.position FROM article_role AS r JOIN case_name AS n ON n.no = r.name
+                WHERE r.article IN (SELECT article FROM case_meeting)""",
+                row -> offices.computeIfAbsent(row.getString(1), entity -> new HashSet<>()).add(TitleKey.of(row.getString(2))));
+        return new KnownPeople(named, offices);
     }
 
     private record Source(String articleId, String source, LocalDate published, List<String> entityIds) {

@@ -19,17 +19,22 @@ public final class Spellings {
     }
 
     /**
-     * The spelling written most, where one with all its marks counts for three without; of those alike the first by letters.
+     * The spelling written most, where one with all its marks counts for three without; of those alike the one with ي for ى, and the first by letters.
      *
      * @param uses how often each is written, at least one; all of one {@link Normalizer#key}
      */
     public static String best(Map<String, Integer> uses) {
         return uses.entrySet().stream().max(Comparator.comparingDouble((Map.Entry<String, Integer> each) -> weight(each.getKey(), each.getValue()))
-                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder())).orElseThrow().getKey();
+                .thenComparing(each -> ya(each.getKey())).thenComparing(Map.Entry::getKey, Comparator.reverseOrder())).orElseThrow().getKey();
     }
 
     private static double weight(String spelling, int uses) {
         return uses * Math.pow(HASTE, marks(spelling));
+    }
+
+    /** A name’s last ya is written ى in some papers; names that end in ى are few. */
+    private static long ya(String spelling) {
+        return -spelling.chars().filter(c -> c == 'ى').count();
     }
 
     private static long marks(String spelling) {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.Decision;
 import org.khabir.model.Edit;
+import org.khabir.model.EntityType;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.GatheredMeeting.Contradiction;
 import org.khabir.model.Meeting;
@@ -29,7 +31,7 @@ import org.khabir.model.TimeInterval;
 class MeetingLinkerTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 1, 19);
-    private static final Set<String> NAMED = Set.of("حفتر", "السراج", "ميركل", "سلامة");
+    private static final Set<String> NAMED = Set.of("PERSON حفتر", "PERSON السراج", "PERSON ميركل", "PERSON سلامه");
 
     @Test
     void reportsOfTheSamePeopleDayAndPlaceAreOneMeeting() {
@@ -138,7 +140,7 @@ class MeetingLinkerTest {
     }
 
     private static List<GatheredMeeting> gather(List<LinkedMeeting> reports, Decision... decisions) {
-        return new MeetingLinker(NAMED, new Decisions(Arrays.asList(decisions))).gather(reports);
+        return new MeetingLinker(new KnownPeople(NAMED, Map.of()), new Decisions(Arrays.asList(decisions))).gather(reports);
     }
 
     private static LinkedMeeting report(String article, LocalDate day, String place, String... people) {
@@ -150,6 +152,8 @@ class MeetingLinkerTest {
                 Arrays.stream(people).map(name -> new Participant(name, ParticipantRole.PARTICIPANT)).toList(), place,
                 new MeetingDate(day.toString(), new TimeInterval(day, day), null), List.of(), null, List.of(new Span(at, at + 50)),
                 Provenance.of("test", "", 1));
-        return new LinkedMeeting(new CaseMeeting(article, "", day, meeting, Arrays.asList(people), place), Arrays.asList(people), place, null);
+        return new LinkedMeeting(new CaseMeeting(article, "", day, meeting, Arrays.asList(people), place),
+                Arrays.stream(people).map(name -> NameKey.of(EntityType.PERSON, name)).toList(),
+                place == null ? null : NameKey.of(EntityType.LOCATION, place), null);
     }
 }
