@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.CaseMeeting;
+import org.khabir.model.CaseRole;
 import org.khabir.model.Decision;
 import org.khabir.model.Decision.Place;
 import org.khabir.model.Edit;
 import org.khabir.model.EntityType;
 import org.khabir.model.GatheredMeeting;
+import org.khabir.text.TitleKey;
 
 /** The edits by which the analyst decides about the case as a whole. */
 public final class CaseEdits {
@@ -27,14 +29,15 @@ public final class CaseEdits {
      */
     public static Edit merge(List<CaseEntity> entities, String name, String nameEn) {
         List<Edit> edits = new ArrayList<>();
+        String merge = id();
         EntityType type = entities.getFirst().type();
         for (CaseEntity entity : entities) {
             if (entity.type() != type) {
-                edits.add(retype(entity, type));
+                edits.add(put(new Decision.Typed(id(), Instant.now(), entity.names(), type, merge)));
             }
         }
         List<String> names = entities.stream().flatMap(entity -> entity.names().stream()).toList();
-        edits.add(put(new Decision.Same(id(), Instant.now(), names)));
+        edits.add(put(new Decision.Same(merge, Instant.now(), names)));
         if (name != null || nameEn != null) {
             edits.add(put(new Decision.Called(id(), Instant.now(), names, name, nameEn)));
         }
@@ -56,11 +59,38 @@ public final class CaseEdits {
         return put(new Decision.Apart(id(), Instant.now(), one.names(), other.names()));
     }
 
-    /** Lets some of an entity's names leave to an entity of their own, which is called again what most articles call it. */
-    public static Edit splitNames(CaseEntity entity, Collection<String> leaving) {
+    /**
+     * Lets some of an entity's names leave to an entity of their own, which is called again what most articles call it. Where a merge
+     * had changed the type of all that leaves, or of all that stays, that is again what it was, and called so.
+     *
+     * @param typings the changes of types in the case
+     */
+    public static Edit splitNames(CaseEntity entity, Collection<String> leaving, List<Decision.Typed> typings) {
+        MergedTypes types = new MergedTypes(typings);
         List<String> staying = entity.names().stream().filter(name -> !leaving.contains(name)).toList();
-        return new Edit.Batch(List.of(put(new Decision.Apart(id(), Instant.now(), staying, List.copyOf(leaving))),
-                put(new Decision.Called(id(), Instant.now(), List.copyOf(leaving), null, null))));
+        List<Edit> stayingOtherwise = types.restore(staying);
+        List<Edit> edits = new ArrayList<>(stayingOtherwise);
+        edits.addAll(types.restore(leaving));
+        edits.add(put(new Decision.Apart(id(), Instant.now(), types.asBefore(staying), types.asBefore(leaving))));
+        edits.add(callAsArticlesDo(types.asBefore(leaving)));
+        if (!stayingOtherwise.isEmpty()) {
+            edits.add(callAsArticlesDo(types.asBefore(staying)));
+        }
+        return new Edit.Batch(edits);
+    }
+
+    private static Edit callAsArticlesDo(List<String> names) {
+        return put(new Decision.Called(id(), Instant.now(), names, null, null));
+    }
+
+    /** Says of which nationality or side the entity is in every article. @param side as {@code Role.side}, null for none */
+    public static Edit side(CaseEntity entity, String side) {
+        return put(new Decision.Sided(id(), Instant.now(), entity.names(), null, side));
+    }
+
+    /** Says for which side the entity holds a position in every article that names it so. @param side as {@code Role.side}, null for none */
+    public static Edit side(CaseEntity entity, CaseRole role, String side) {
+        return put(new Decision.Sided(id(), Instant.now(), entity.names(), TitleKey.of(role.text()), side));
     }
 
     /** Lets mentions leave to an entity of their own. */

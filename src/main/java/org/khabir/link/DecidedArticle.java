@@ -11,10 +11,12 @@ import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.Mention;
 import org.khabir.model.Review;
+import org.khabir.model.Role;
 import org.khabir.model.Span;
+import org.khabir.text.TitleKey;
 
 /**
- * An article's analysis with the decisions about the case laid over it: types changed everywhere, and entities set apart
+ * An article's analysis with the decisions about the case laid over it: types and sides changed everywhere, and entities set apart
  * from others of their name.
  *
  * @param splits for the ids of entities set apart, the ids of the decisions that did
@@ -27,14 +29,15 @@ public record DecidedArticle(Analysis analysis, Map<String, String> splits) {
 
     public static DecidedArticle of(Analysis analysis, Decisions decisions) {
         List<Decision.Split> splits = decisions.splits(analysis.articleId());
-        if (splits.isEmpty() && !decisions.changeTypes()) {
+        if (splits.isEmpty() && !decisions.changeTypesOrSides()) {
             return new DecidedArticle(analysis, Map.of());
         }
         Map<String, String> apart = new LinkedHashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Entity entity : analysis.entities()) {
             for (Entity part : parts(entity, analysis.articleId(), splits, apart)) {
-                entities.add(typed(part, apart.get(part.id()), decisions));
+                String split = apart.get(part.id());
+                entities.add(sided(typed(part, split, decisions), split, decisions));
             }
         }
         return new DecidedArticle(analysis.withEntities(entities), apart);
@@ -82,6 +85,18 @@ public record DecidedArticle(Analysis analysis, Map<String, String> splits) {
         Optional<EntityType> type = decisions.typeOf(key(entity, split));
         return type.isEmpty() ? entity : new Entity(entity.id(), type.get(), entity.name(), entity.nameEn(), entity.mentions(),
                 type.get() == EntityType.PERSON ? entity.roles() : List.of(), isPlace(type.get()) ? entity.place() : null, isActor(type.get()) ? entity.side() : null, entity.provenance().reviewed(Review.CHANGED));
+    }
+
+    private static Entity sided(Entity entity, String split, Decisions decisions) {
+        if (!isActor(entity.type())) {
+            return entity;
+        }
+        String name = key(entity, split);
+        Optional<Decision.Sided> decidedSide = decisions.sideOf(name);
+        String side = decidedSide.isPresent() ? decidedSide.get().side() : entity.side();
+        List<Role> roles = entity.roles().stream().map(role -> decisions.sideOf(name, TitleKey.of(role.title()))
+                .map(decided -> role.of(decided.side())).orElse(role)).toList();
+        return new Entity(entity.id(), entity.type(), entity.name(), entity.nameEn(), entity.mentions(), roles, entity.place(), side, entity.provenance());
     }
 
     private static boolean isActor(EntityType type) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.khabir.model.Decision;
 import org.khabir.model.EntityType;
+import org.khabir.text.TitleKey;
 
 /** The analyst's decisions about the case, ready to be asked. */
 public final class Decisions {
@@ -20,20 +21,41 @@ public final class Decisions {
     private static final Comparator<Decision> OLDEST_FIRST = Comparator.comparing(Decision::made).thenComparing(Decision::id);
 
     private final List<Decision> all;
-    private final Map<String, EntityType> types = new HashMap<>();
+    private final Map<String, String> retyped = new HashMap<>();
+    private final Map<SidedBearer, Decision.Sided> sides = new HashMap<>();
     private final Map<String, Set<String>> joined = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final Map<String, Decision.Called> called = new HashMap<>();
 
     public Decisions(Collection<Decision> decisions) {
         all = decisions.stream().sorted(OLDEST_FIRST).toList();
-        of(Decision.Typed.class).forEach(typed -> typed.names().forEach(name -> types.put(name, typed.type())));
+        retype();
+        of(Decision.Sided.class).forEach(sided -> sided.names().forEach(name -> sides.put(new SidedBearer(current(name), sided.position()), sided)));
         of(Decision.Same.class).forEach(same -> tie(same.names(), same.names(), joined));
         of(Decision.Apart.class).forEach(each -> {
             tie(each.some(), each.others(), apart);
             tie(each.others(), each.some(), apart);
         });
         of(Decision.Called.class).forEach(each -> each.names().forEach(name -> called.put(current(name), each)));
+    }
+
+    /** What bears a name, or a position that it holds. @param position null for the bearer */
+    private record SidedBearer(String name, String position) {
+    }
+
+    /** Follows each name through the changes of its type, one after the other: a change speaks of what the name was by then. */
+    private void retype() {
+        Map<String, Set<String>> bearers = new HashMap<>();
+        of(Decision.Typed.class).forEach(typed -> typed.names().forEach(name -> {
+            Set<String> moving = new HashSet<>(bearers.getOrDefault(name, Set.of()));
+            if (!retyped.containsKey(name)) {
+                moving.add(name);
+            }
+            bearers.remove(name);
+            String now = NameKey.retyped(name, typed.type());
+            moving.forEach(each -> retyped.put(each, now));
+            bearers.computeIfAbsent(now, n -> new HashSet<>()).addAll(moving);
+        }));
     }
 
     private void tie(List<String> some, List<String> others, Map<String, Set<String>> ties) {
@@ -48,11 +70,7 @@ public final class Decisions {
 
     /** The name as it is now, where its type was changed. */
     public String current(String name) {
-        String now = name;
-        for (int i = 0; i < EntityType.values().length && types.containsKey(now); i++) {
-            now = NameKey.retyped(now, types.get(now));
-        }
-        return now;
+        return retyped.getOrDefault(name, name);
     }
 
     /** The type set for a name; empty where it is as it was found. */
@@ -61,8 +79,27 @@ public final class Decisions {
         return now.equals(name) ? Optional.empty() : Optional.of(NameKey.type(now));
     }
 
-    public boolean changeTypes() {
-        return !types.isEmpty();
+    public boolean changeTypesOrSides() {
+        return !retyped.isEmpty() || !sides.isEmpty();
+    }
+
+    /**
+     * What was decided about the side of what bears a name.
+     *
+     * @param name as it is now
+     */
+    Optional<Decision.Sided> sideOf(String name) {
+        return Optional.ofNullable(sides.get(new SidedBearer(name, null)));
+    }
+
+    /** What was decided about the side of a position of what bears a name. @param position as {@link TitleKey} folds it */
+    Optional<Decision.Sided> sideOf(String name, String position) {
+        return Optional.ofNullable(sides.get(new SidedBearer(name, position)));
+    }
+
+    /** The changes of types, the oldest first. */
+    public List<Decision.Typed> typings() {
+        return of(Decision.Typed.class).toList();
     }
 
     /** The splits with places in the article, the oldest first. */

@@ -37,9 +37,30 @@ public sealed interface Decision {
         }
     }
 
-    /** Whatever bears these names is of that type, in every article. */
-    record Typed(String id, Instant made, List<String> names, EntityType type) implements Decision {
+    /**
+     * Whatever bears these names is of that type, in every article.
+     *
+     * @param merge the id of the {@link Same} for which the type had to change; null where it was changed for its own sake
+     */
+    record Typed(String id, Instant made, List<String> names, EntityType type, String merge) implements Decision {
         public Typed {
+            names = List.copyOf(names);
+        }
+
+        /** For its own sake. */
+        public Typed(String id, Instant made, List<String> names, EntityType type) {
+            this(id, made, names, type, null);
+        }
+    }
+
+    /**
+     * Whatever bears these names is of that nationality or side, in every article; or the position that it holds is.
+     *
+     * @param position the position, as {@code TitleKey} folds it; null for the bearer himself
+     * @param side     as {@link Role#side}; null for none
+     */
+    record Sided(String id, Instant made, List<String> names, String position, String side) implements Decision {
+        public Sided {
             names = List.copyOf(names);
         }
     }

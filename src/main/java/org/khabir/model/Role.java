@@ -14,6 +14,11 @@ public record Role(Span span, String text, String organizationId, String side, P
         this(span, text, organizationId, null, provenance);
     }
 
+    /** This role as the analyst says for which side it is held. @param other null for none */
+    public Role of(String other) {
+        return new Role(span, text, organizationId, other, provenance.reviewed(Review.CHANGED));
+    }
+
     /** What it is called by itself: the text, with the alef of the article where لل swallowed it (للرئيس). */
     public String title() {
         return text.startsWith("ل") && !text.startsWith("لاعب") ? "ا" + text : text;

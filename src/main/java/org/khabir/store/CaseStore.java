@@ -334,6 +334,11 @@ public final class CaseStore implements AutoCloseable {
         return database.read(s -> new DecisionTable(s).find(Decision.OwnModel.ID).map(Decision.OwnModel.class::cast));
     }
 
+    /** The types that the analyst gave to names of the case, the oldest change first. */
+    public List<Decision.Typed> typings() throws KhabirException {
+        return database.read(s -> new DecisionTable(s).all().typings());
+    }
+
     /** What the analyst wrote about entities, the oldest first. */
     public List<Decision.EntityNote> entityNotes() throws KhabirException {
         return new Decisions(database.read(s -> new DecisionTable(s).list())).entityNotes();

@@ -211,11 +211,8 @@ final class EditRunner {
             case Decision.Same same -> same.names().forEach(touched::name);
             case Decision.Apart apart -> Stream.concat(apart.some().stream(), apart.others().stream()).forEach(touched::name);
             case Decision.Called called -> called.names().forEach(touched::name);
-            case Decision.Typed typed -> {
-                for (String name : typed.names()) {
-                    articles.idsWithName(name).forEach(touched::corrected);
-                }
-            }
+            case Decision.Typed typed -> sumUpBearers(typed.names());
+            case Decision.Sided sided -> sumUpBearers(sided.names());
             case Decision.Split split -> {
                 for (Decision.Place place : split.places()) {
                     if (articles.number(place.articleId()).isPresent() || !bin.holds(place.articleId())) {
@@ -225,6 +222,12 @@ final class EditRunner {
                 }
             }
             case Decision.SameMeeting _, Decision.OtherMeeting _, Decision.OwnModel _, Decision.EntityNote _ -> { }
+        }
+    }
+
+    private void sumUpBearers(List<String> names) throws SQLException {
+        for (String name : names) {
+            articles.idsWithName(name).forEach(touched::corrected);
         }
     }
 

@@ -43,6 +43,7 @@ final class Json {
             @Type(value = Decision.Apart.class, name = "apart"),
             @Type(value = Decision.Called.class, name = "called"),
             @Type(value = Decision.Typed.class, name = "typed"),
+            @Type(value = Decision.Sided.class, name = "sided"),
             @Type(value = Decision.Split.class, name = "split"),
             @Type(value = Decision.SameMeeting.class, name = "sameMeeting"),
             @Type(value = Decision.OtherMeeting.class, name = "otherMeeting"),

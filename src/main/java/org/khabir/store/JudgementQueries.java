@@ -41,7 +41,7 @@ final class JudgementQueries {
     List<JudgedName> judgedNames() throws SQLException, KhabirException {
         List<JudgedName> judged = new ArrayList<>(JudgedNames.of(reviewedArticles()));
         for (Decision decision : new DecisionTable(session).list()) {
-            if (decision instanceof Decision.Typed(_, _, List<String> names, EntityType type)) {
+            if (decision instanceof Decision.Typed(_, _, List<String> names, EntityType type, _)) {
                 for (String key : names) {
                     addTyped(key, type, judged);
                 }

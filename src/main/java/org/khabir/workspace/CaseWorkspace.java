@@ -199,6 +199,11 @@ final class CaseWorkspace implements Workspace {
     }
 
     @Override
+    public List<Decision.Typed> typings() throws KhabirException {
+        return store.typings();
+    }
+
+    @Override
     public List<Annotation> annotations(String articleId) throws KhabirException {
         return store.annotations(articleId);
     }

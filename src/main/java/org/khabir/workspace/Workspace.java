@@ -132,6 +132,9 @@ public interface Workspace extends AutoCloseable {
     /** What the analyst wrote about entities of the case, the oldest first. */
     List<Decision.EntityNote> entityNotes() throws KhabirException;
 
+    /** The types that the analyst gave to names of the case, the oldest change first. */
+    List<Decision.Typed> typings() throws KhabirException;
+
     List<Annotation> annotations(String articleId) throws KhabirException;
 
     /** The analyst's own list of names. */

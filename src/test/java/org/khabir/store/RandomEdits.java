@@ -55,7 +55,8 @@ final class RandomEdits {
         String other = names.get(random.nextInt(names.size()));
         Instant made = Instant.ofEpochSecond(random.nextInt(1_000_000));
         Article article = article();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new Decision.Sided(id("d"), made, List.of(one), null, random.nextBoolean() ? "LY" : null);
             case 5 -> new Decision.EntityNote(id("d"), made, List.of(one), "اسم", "ملاحظة " + random.nextInt(9));
             case 0 -> new Decision.Same(id("d"), made, List.of(one, other));
             case 1 -> new Decision.Apart(id("d"), made, List.of(one), List.of(other));

@@ -61,7 +61,7 @@ public final class LinkingViewModel {
 
     /** Lets one of the names that an entity was joined from leave to an entity of its own. */
     public void splitName(CaseEntity line, String nameKey) {
-        desk.edit(EditLabel.of("edit.entity.split", line.name()), progress -> CaseEdits.splitNames(ofCase(line), List.of(nameKey)));
+        desk.edit(EditLabel.of("edit.entity.split", line.name()), progress -> CaseEdits.splitNames(ofCase(line), List.of(nameKey), desk.workspace().typings()));
     }
 
     /** Lets mentions leave to an entity of their own: somebody else of that name. */

@@ -218,6 +218,11 @@ public abstract class FakeCase implements Workspace {
     }
 
     @Override
+    public List<Decision.Typed> typings() {
+        return List.of();
+    }
+
+    @Override
     public List<Annotation> annotations(String articleId) {
         return annotations.values().stream().filter(annotation -> annotation.articleId().equals(articleId)).toList();
     }
