@@ -30,6 +30,9 @@ public final class PositionLexicon {
     private final Set<String> barriers = WordList.words("barriers.txt");
     private final Map<String, Set<String>> openers = new HashMap<>();
     private final Set<String> bodies = WordList.words("bodies.txt");
+    private final Set<String> portfolios = WordList.words("portfolios.txt");
+    private final Set<String> charges = WordList.words("charges.txt");
+    private final Set<String> nounsInT = WordList.words("nouns-in-t.txt");
 
     /** Reads the word lists and adds them to those of {@code words}. */
     public PositionLexicon(WordLists words) {
@@ -159,6 +162,23 @@ public final class PositionLexicon {
     /** True for a common noun that stands for a body already told of (الحزب), {@code noun} with its article and folded. */
     boolean isBody(String noun) {
         return bodies.contains(noun);
+    }
+
+    /** True for a head or noun whose complement may be several nouns joined by و, {@code noun} folded. */
+    boolean joinsNouns(String noun) {
+        return portfolios.contains(noun);
+    }
+
+    /** True for a noun that goes on a portfolio with a complement of its own (ومكافحة الفساد), {@code noun} folded and without و. */
+    boolean isCharge(String noun) {
+        return charges.contains(noun);
+    }
+
+    /** True for what is built like an imperfect verb, so that no chain of nouns goes through it. */
+    boolean looksLikeVerb(Token token) {
+        String norm = token.norm();
+        return norm.length() >= 4 && norm.startsWith("ي") || norm.length() > 4 && (norm.startsWith("سي") || norm.startsWith("وي"))
+                || norm.length() == 4 && norm.startsWith("ت") && !nounsInT.contains(norm);
     }
 
     /** True for an adjective that may follow inside a position phrase, {@code word} folded and without article. */

@@ -59,9 +59,7 @@ public final class PositionPhraseReader {
         if (head == null || !followersFit(text, at, head) || isCounted(text, at, head) || isAdjective(text, at, head)) {
             return Optional.empty();
         }
-        PhraseCursor cursor = new PhraseCursor(text, lexicon, head, at);
-        cursor.run();
-        PositionPhrase phrase = cursor.phrase(keywords);
+        PositionPhrase phrase = new PhraseCursor(text, lexicon, head, at).read(keywords);
         return phrase.isBare() && lexicon.isAddress(token) && !isOffice(head) ? Optional.empty() : Optional.of(phrase);
     }
 
