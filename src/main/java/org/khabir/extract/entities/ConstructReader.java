@@ -89,7 +89,7 @@ final class ConstructReader {
     }
 
     private boolean endsChain(Token token, int at) {
-        boolean delegation = DELEGATIONS.contains(token.norm()) && at == phrase.first() + 1;
+        boolean delegation = DELEGATIONS.contains(token.norm()) && lexicon.head(text.token(at - 1)) != null;
         if (lexicon.isBarrier(token) && !delegation || lexicon.isAddress(token) && token.startsWith("ال")) {
             return true;
         }

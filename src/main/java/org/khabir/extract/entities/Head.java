@@ -18,7 +18,9 @@ public record Head(HeadWord word, Form form, boolean feminine, int prefix) {
         /** نظيره. */
         POSSESSED,
         /** Dual or plural, of several people: الوزيران، رؤساء. */
-        MANY
+        MANY,
+        /** Left out behind a plural one: (وزراء الدفاع فلان) والطاقة. */
+        GAPPED
     }
 
     public boolean is(Form other) {

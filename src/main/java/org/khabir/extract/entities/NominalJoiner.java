@@ -110,7 +110,7 @@ final class NominalJoiner {
 
     private boolean standsForPerson(NamedText text, PositionPhrase phrase) {
         Head head = phrase.head();
-        if (head.is(Form.MANY) || head.is(Form.ACCUSATIVE)) {
+        if (head.is(Form.MANY) || head.is(Form.GAPPED) || head.is(Form.ACCUSATIVE)) {
             return false;
         }
         boolean unnamed = head.is(HeadKind.SOURCE) || head.is(HeadKind.GENERIC) || head.is(HeadKind.SPEAKER);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.khabir.extract.NameMention;
 import org.khabir.model.EntityType;
 import org.khabir.text.Token;
@@ -16,6 +18,7 @@ import org.khabir.text.Tokenizer;
 final class PersonGrouper {
 
     private static final Set<String> LINKS = Set.of("بن", "ابن", "بنت", "ال", "ولد");
+    private static final Pattern DESCENT = Pattern.compile("\\s(?:بن|ابن|بنت|ولد)\\s+(.+)");
     private static final Set<String> FIRST_PARTS = Set.of("عبد", "ابو", "ابي", "ابا", "ام", "بو", "ذو", "فان", "دي", "لو", "دو");
     private static final Set<String> LAST_PARTS = Set.of("الدين", "الله", "الاسلام");
 
@@ -47,13 +50,32 @@ final class PersonGrouper {
     }
 
     private static void placeFull(Named named, List<EntityDraft> drafts) {
-        EntityDraft draft = nearest(drafts.stream().filter(d -> d.forms().stream().anyMatch(form -> isShorter(named.words(), form))).toList(),
+        EntityDraft draft = nearest(drafts.stream().filter(d -> d.forms().stream().anyMatch(form -> isShorter(named.words(), form))
+                        && d.names().stream().noneMatch(name -> isParentOf(named, name))).toList(),
                 named.mention().span().start());
         if (draft == null) {
             draft = new EntityDraft(EntityType.PERSON);
             drafts.add(draft);
         }
         draft.add(named.mention(), named.words());
+    }
+
+    /** عبد الله الثاني is no short name of الحسين بن عبد الله الثاني. */
+    private static boolean isParentOf(Named named, NameMention child) {
+        Matcher descent = DESCENT.matcher(child.text());
+        return descent.find() && isAtStart(named.words(), words(descent.group(1)));
+    }
+
+    private static boolean isAtStart(List<String> name, List<String> full) {
+        if (name.size() > full.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            if (!Spelling.same(name.get(i), full.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void placeShort(NamedText text, Named named, List<EntityDraft> drafts) {

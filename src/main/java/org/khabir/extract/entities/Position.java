@@ -43,14 +43,14 @@ record Position(HeadWord head, boolean feminine, Set<String> words, Set<String> 
             return 6;
         }
         if (words.isEmpty()) {
-            boolean state = !head.lemma().equals("رئيس") || STATE.containsAll(held.words);
-            return !state ? 0 : nation ? 5 : nations.isEmpty() ? 2 : 1;
+            boolean ofState = !head.lemma().equals("رئيس") || STATE.containsAll(held.words);
+            return !ofState ? 0 : nation ? 5 : nations.isEmpty() ? 2 : 1;
         }
         if (held.words.isEmpty()) {
-            boolean state = head.lemma().equals("رئيس") && STATE.containsAll(words);
-            return state ? 4 : nation ? 3 : 0;
+            return head.lemma().equals("رئيس") && STATE.containsAll(words) ? 4 : nation ? 3 : 0;
         }
-        boolean part = held.words.containsAll(words) || words.containsAll(held.words);
+        boolean state = head.lemma().equals("رئيس") && STATE.containsAll(words) && STATE.containsAll(held.words);
+        boolean part = state || held.words.containsAll(words) || words.containsAll(held.words);
         return part ? nation ? 6 : 5 : feminine && disjoint(bodies, held.bodies) ? 1 : 0;
     }
 

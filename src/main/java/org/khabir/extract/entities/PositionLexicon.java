@@ -23,6 +23,8 @@ public final class PositionLexicon {
 
     private final WordLists words;
     private final Map<String, Head> heads = new HashMap<>(4096);
+    /** Heads that are another word than the masculine (ممثلة), to be told from that with a pronoun (ممثله). */
+    private final Map<String, Head> feminineHeads = new HashMap<>();
     private final Map<String, String> exact = new HashMap<>();
     private final Set<String> address = WordList.words("address.txt");
     private final Set<String> adjectives;
@@ -53,6 +55,12 @@ public final class PositionLexicon {
         boolean fixed = row[1].startsWith("FIXED:");
         HeadKind kind = fixed ? HeadKind.OFFICE : HeadKind.valueOf(row[1]);
         HeadWord word = new HeadWord(row.length > 4 ? Normalizer.key(row[4]) : lemma, kind, keys(row[2], " "), fixed ? keys(row[1].substring(6), "\\|") : Set.of());
+        if (row[0].replace("!", "").endsWith("ة")) {
+            boolean feminine = kind != HeadKind.PROFESSION;
+            feminineHeads.put(lemma, new Head(word, Form.BARE, feminine, 0));
+            feminineHeads.put(ARTICLE + lemma, new Head(word, Form.DEFINITE, feminine, 0));
+            return;
+        }
         if (!row[0].endsWith("!")) {
             addForms(word, lemma + "ه", true);
         }
@@ -117,6 +125,10 @@ public final class PositionLexicon {
     }
 
     private Head look(Token token, String key, int prefix) {
+        Head feminine = token.light().endsWith("ة") ? feminineHeads.get(key) : null;
+        if (feminine != null) {
+            return feminine.behind(prefix);
+        }
         Head head = heads.get(key);
         if (head == null || !token.light().contains(exact.getOrDefault(head.word().lemma(), ""))) {
             return null;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.gazetteer.Gazetteer;
-import org.khabir.model.EntityType;
 import org.khabir.extract.entities.Head.Form;
 import org.khabir.text.Token;
 
@@ -18,10 +17,14 @@ public final class PositionPhraseReader {
 
     private final PositionLexicon lexicon;
     private final Keywords keywords;
+    private final GappedOffices gappedOffices;
+    private final InnerOffices innerOffices;
 
     public PositionPhraseReader(PositionLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.keywords = new Keywords(new Background(gazetteer));
+        this.gappedOffices = new GappedOffices(lexicon, keywords);
+        this.innerOffices = new InnerOffices(lexicon);
     }
 
     /** All phrases of the text in order, none overlapping another. */
@@ -30,23 +33,30 @@ public final class PositionPhraseReader {
         int at = 0;
         while (at < text.size()) {
             Optional<PositionPhrase> phrase = read(text, at);
-            phrase.map(outer -> split(text, outer)).ifPresent(phrases::addAll);
-            at = phrase.map(PositionPhrase::lastToken).orElse(at) + 1;
+            if (phrase.isPresent()) {
+                phrases.addAll(parts(text, phrase.get(), phrases));
+                at = Math.max(phrase.get().lastToken(), phrases.getLast().lastToken());
+            }
+            at++;
         }
         return phrases;
     }
 
+    /** The phrase with those that it holds and those that share its head. */
+    private List<PositionPhrase> parts(NamedText text, PositionPhrase outer, List<PositionPhrase> earlier) {
+        List<PositionPhrase> parts = new ArrayList<>(split(text, outer, earlier));
+        parts.addAll(gappedOffices.behind(text, outer));
+        return parts;
+    }
+
     /** مدير ديوان الرئيس فلان: the inner position is that of the one named, who completes the outer one. */
-    private List<PositionPhrase> split(NamedText text, PositionPhrase outer) {
-        NameMention name = outer.lastToken() + 1 < text.size() ? text.wholeNameFrom(outer.lastToken() + 1) : null;
-        for (int at = outer.firstToken() + 2; name != null && name.type() == EntityType.PERSON && at <= outer.lastToken(); at++) {
-            Head inner = text.nameAt(at) == null ? lexicon.head(text.token(at)) : null;
-            if (inner != null && inner.is(Form.DEFINITE) && inner.prefix() == 0
-                    && !lexicon.isAdjective(Keywords.withoutArticle(text.token(at).norm()))) {
-                return List.of(outer.completedBy(name, text.lastToken(name)), read(text, at).orElseThrow());
-            }
+    private List<PositionPhrase> split(NamedText text, PositionPhrase outer, List<PositionPhrase> earlier) {
+        int inner = innerOffices.find(text, outer, earlier);
+        if (inner < 0) {
+            return List.of(outer);
         }
-        return List.of(outer);
+        NameMention name = innerOffices.nameBehind(text, outer);
+        return List.of(outer.completedBy(name, text.lastToken(name)), read(text, inner).orElseThrow());
     }
 
     /** The phrase whose head is token {@code at}. */

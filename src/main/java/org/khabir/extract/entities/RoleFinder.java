@@ -19,14 +19,19 @@ final class RoleFinder {
 
     private static final Set<String> QUOTES = Set.of("\"", "'");
     private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "هو", "هي");
+    private static final Set<String> DELEGATIONS = Set.of("وفدا", "الوفد", "الوفدين", "وفدين", "وفود", "الوفود");
+    private static final Set<String> GOVERNING = Set.of("مع", "بين", "بحضور", "برفقه", "برئاسه", "بمعيه", "عن", "من", "الي", "علي", "في", "لدي", "و", "ان", "قبل", "جانب");
 
     private final PositionLexicon lexicon;
     private final Kinship kinship;
+    private final Blessings blessings = new Blessings();
+    private final PhraseStack stack;
     private final Set<String> transitives = WordList.words("transitives.txt");
 
     RoleFinder(PositionLexicon lexicon, Kinship kinship) {
         this.lexicon = lexicon;
         this.kinship = kinship;
+        stack = new PhraseStack(lexicon, blessings);
     }
 
     /** The names that hold each phrase's position; a phrase that nobody holds is not among the keys. */
@@ -37,12 +42,12 @@ final class RoleFinder {
             PositionPhrase phrase = phrases.get(i);
             List<NameMention> behind = behind(text, phrase);
             NameMention before = behind.isEmpty() || comesAfterComma(text, phrase) ? before(text, phrase, phrases.subList(0, i), phrases.subList(i + 1, phrases.size())) : null;
-            PositionPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
-            if (before != null && (behind.isEmpty() || isComma(text, phrase.lastToken() + 1))) {
+            PositionPhrase next = firstBehind(phrase, phrases.subList(i + 1, phrases.size()));
+            if (before != null && (behind.isEmpty() || PhraseStack.isComma(text, phrase.lastToken() + 1))) {
                 owners.put(phrase, List.of(before));
             } else if (!behind.isEmpty()) {
                 owners.put(phrase, behind);
-            } else if (next != null && !isBareWord(phrase) && owners.containsKey(next) && isStack(text, phrase, next)
+            } else if (next != null && !isBareWord(phrase) && owners.containsKey(next) && stack.isOne(text, phrase, next)
                     && owners.get(next).getFirst().span().start() > next.span().start()) {
                 owners.put(phrase, owners.get(next));
             }
@@ -81,6 +86,11 @@ final class RoleFinder {
         return another;
     }
 
+    /** The first of {@code later} that is not inside {@code phrase}; null for none. */
+    private static PositionPhrase firstBehind(PositionPhrase phrase, List<PositionPhrase> later) {
+        return later.stream().filter(next -> next.firstToken() > phrase.lastToken()).findFirst().orElse(null);
+    }
+
     /** فلان وزير الخارجية ورئيس الحزب: the second phrase is of the same man. */
     private void continueBehindNames(NamedText text, List<PositionPhrase> phrases, Map<PositionPhrase, List<NameMention>> owners) {
         for (int i = 1; i < phrases.size(); i++) {
@@ -88,7 +98,7 @@ final class RoleFinder {
             List<NameMention> previous = owners.get(phrases.get(i - 1));
             if (!owners.containsKey(phrase) && previous != null && !phrase.head().is(Form.MANY)
                     && previous.getLast().span().start() < phrases.get(i - 1).span().start()
-                    && isStack(text, phrases.get(i - 1), phrase)) {
+                    && stack.isOne(text, phrases.get(i - 1), phrase)) {
                 owners.put(phrase, previous);
             }
         }
@@ -113,7 +123,7 @@ final class RoleFinder {
 
     private NameMention nextInList(NamedText text, NameMention name) {
         int at = text.lastToken(name) + 1;
-        while (at < text.size() && (isComma(text, at) || text.token(at).is("و") || lexicon.isAddress(text.token(at)))) {
+        while (at < text.size() && (PhraseStack.isComma(text, at) || text.token(at).is("و") || lexicon.isAddress(text.token(at)))) {
             at++;
         }
         NameMention next = text.nameFrom(at);
@@ -131,9 +141,12 @@ final class RoleFinder {
                 return text.wholeNameFrom(at) == name ? at : -1;
             }
             Token token = text.token(at);
-            if (name != null && at > from && text.token(at - 1).is("(")) {
+            int blessed = blessings.behind(text, at);
+            if (blessed > at) {
+                at = blessed - 1;
+            } else if (name != null && at > from && text.token(at - 1).is("(")) {
                 at = text.lastToken(name);
-            } else if (isComma(text, at) && !comma) {
+            } else if (PhraseStack.isComma(text, at) && !comma) {
                 comma = true;
             } else if (at == from && token.is("في") && text.nameFrom(at + 1) != null && text.nameFrom(at + 1).type() == EntityType.LOCATION) {
                 at = text.lastToken(text.nameFrom(at + 1));
@@ -156,17 +169,19 @@ final class RoleFinder {
         }
         int at = phrase.firstToken() - 1;
         boolean apart = false;
-        while (at >= 0 && (isComma(text, at) || QUOTES.contains(text.token(at).norm()) || text.token(at).is(")")
+        at = blessings.before(text, at);
+        while (at >= 0 && (PhraseStack.isComma(text, at) || QUOTES.contains(text.token(at).norm()) || text.token(at).is(")")
                 || text.token(at).is("(") || text.token(at).is("-") || isListColon(text, at) || PRONOUNS.contains(text.token(at).norm()))) {
             apart = true;
-            at--;
+            at = blessings.before(text, at - 1);
         }
         NameMention name = text.nameAt(at);
         if (name == null || name.type() != EntityType.PERSON || phrase.isBare() && !apart
                 || text.sentenceEnd(at) != text.sentenceEnd(phrase.firstToken())) {
             return null;
         }
-        boolean objectFollows = text.wholeNameFrom(phrase.lastToken() + 1) != null || hasObjectLater(text, phrase, later);
+        boolean objectFollows = text.wholeNameFrom(phrase.lastToken() + 1) != null || hasObjectLater(text, phrase, later)
+                || namesObjectLater(text, phrase);
         return !objectFollows && isSubject(text, name, earlier, apart) ? null : name;
     }
 
@@ -176,7 +191,7 @@ final class RoleFinder {
             if (text.sentenceEnd(next.firstToken()) != text.sentenceEnd(phrase.firstToken())) {
                 return false;
             }
-            if (next.head().prefix() == 0 && !next.head().is(Form.MANY) && isBehindComma(text, next) && !isStacked(text, phrase, next)
+            if (next.head().prefix() == 0 && !next.head().is(Form.MANY) && isIntroduced(text, next.firstToken()) && !isStacked(text, phrase, next)
                     && !behind(text, next).isEmpty()) {
                 return true;
             }
@@ -189,12 +204,29 @@ final class RoleFinder {
         return IntStream.range(left.lastToken() + 1, right.firstToken()).allMatch(at -> text.token(at).kind() == Token.Kind.SIGN);
     }
 
-    private boolean isBehindComma(NamedText text, PositionPhrase phrase) {
-        int at = phrase.firstToken() - 1;
+    /** True for a delegation, or a person's name behind forms of address, that no preposition or conjunction governs (اليوم معالي فلان). */
+    private boolean namesObjectLater(NamedText text, PositionPhrase phrase) {
+        for (int at = blessings.behind(text, phrase.lastToken() + 1); at < text.sentenceEnd(phrase.firstToken()); at++) {
+            if (DELEGATIONS.contains(text.token(at).norm()) && !GOVERNING.contains(text.token(at - 1).norm()) && lexicon.head(text.token(at - 1)) == null) {
+                return true;
+            }
+            NameMention name = text.wholeNameFrom(at);
+            if (name != null && name.type() == EntityType.PERSON && lexicon.isAddress(text.token(at - 1)) && isIntroduced(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where what begins at {@code first} stands behind a comma, or behind forms of address and no word that governs it. */
+    private boolean isIntroduced(NamedText text, int first) {
+        int at = first - 1;
         while (at >= 0 && lexicon.isAddress(text.token(at))) {
             at--;
         }
-        return isComma(text, at);
+        boolean addressed = at < first - 1 && at >= 0 && text.sentenceEnd(at) == text.sentenceEnd(first);
+        return PhraseStack.isComma(text, at) || addressed && !GOVERNING.contains(text.token(at).norm()) && text.token(at).kind() != Token.Kind.SIGN
+                && lexicon.head(text.token(at)) == null;
     }
 
     /** The colon of a line NAME : position, where the name opens the line. */
@@ -219,7 +251,7 @@ final class RoleFinder {
         int at = text.firstToken(name) - 1;
         boolean hasPosition = false;
         for (int i = earlier.size() - 1; at >= 0 && i >= -1; ) {
-            if (lexicon.isAddress(text.token(at)) || isComma(text, at)) {
+            if (lexicon.isAddress(text.token(at)) || PhraseStack.isComma(text, at)) {
                 at--;
             } else if (i >= 0 && earlier.get(i).lastToken() == at) {
                 at = earlier.get(i--).firstToken() - 1;
@@ -248,36 +280,6 @@ final class RoleFinder {
     }
 
     private static boolean comesAfterComma(NamedText text, PositionPhrase phrase) {
-        return phrase.firstToken() > 0 && isComma(text, phrase.firstToken() - 1);
-    }
-
-    /** True where two phrases tell of one person: a comma between them, or و where they are no two offices of a kind. */
-    private boolean isStack(NamedText text, PositionPhrase left, PositionPhrase right) {
-        if (left.head().is(Form.MANY) || right.head().is(Form.MANY) || left.head().feminine() != right.head().feminine()
-                || text.sentenceEnd(left.firstToken()) != text.sentenceEnd(right.firstToken())) {
-            return false;
-        }
-        int between = right.firstToken() - left.lastToken() - 1;
-        boolean and = right.head().prefix() == 1 && text.token(right.firstToken()).startsWith("و");
-        if (between == 0) {
-            return right.head().prefix() == 0 || and && (mayBeOnePerson(left, right) || isActing(text, right));
-        }
-        boolean sign = isComma(text, left.lastToken() + 1) || text.token(left.lastToken() + 1).is("-");
-        boolean word = text.token(left.lastToken() + 1).is("و") && right.head().prefix() == 0;
-        return between == 1 && (sign && right.head().prefix() == 0 || word && (mayBeOnePerson(left, right) || isActing(text, right)));
-    }
-
-    /** وزير التربية ووزير التعليم العالي بالنيابة is one man. */
-    private static boolean isActing(NamedText text, PositionPhrase phrase) {
-        return PositionPhrase.ACTING.contains(text.token(phrase.lastToken()).norm());
-    }
-
-    private static boolean mayBeOnePerson(PositionPhrase left, PositionPhrase right) {
-        boolean sameHead = left.head().word().equals(right.head().word());
-        return !left.content().equals(right.content()) && !(sameHead && left.head().word().lemma().equals("وزير"));
-    }
-
-    private static boolean isComma(NamedText text, int at) {
-        return at >= 0 && at < text.size() && (text.token(at).is("،") || text.token(at).is(","));
+        return phrase.firstToken() > 0 && PhraseStack.isComma(text, phrase.firstToken() - 1);
     }
 }

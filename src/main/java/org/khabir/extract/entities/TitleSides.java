@@ -65,7 +65,7 @@ final class TitleSides {
         }
 
         void run() {
-            for (int at = phrase.firstToken() + 1; at <= phrase.lastToken(); at++) {
+            for (int at = phrase.head().is(Form.GAPPED) ? phrase.firstToken() : phrase.firstToken() + 1; at <= phrase.lastToken(); at++) {
                 NameMention name = text.nameFrom(at);
                 if (name != null) {
                     turn(prefix(name, at));
