@@ -121,6 +121,9 @@ final class ArgumentReader {
             close();
             return i + 1;
         }
+        if (mode == Mode.ATTENDEES && isGroupBehind(i)) {
+            enter(Mode.OPEN, i);
+        }
         if (mode != Mode.ATTENDEES) {
             if (isCollective(i)) {
                 return readCollective(i);
@@ -197,8 +200,18 @@ final class ArgumentReader {
     private boolean isObjectBehind(Actor actor) {
         boolean missing = hit.isVerb() && open.size() == 1 && !attendees.isEmpty() && actor.isPerson() && actor.isBare() && !actor.joined();
         boolean opens = scene.actorsBetween(scene.sentenceStart(hit.start()), hit.start()).isEmpty();
+        boolean partner = actor.preposition().equals("مع") && hit.trigger().markers().contains(Marker.WITH) && around.isComma(actor.first() - 2);
+        if (partner && !attendees.isEmpty() && open.stream().allMatch(argument -> argument.marker() == Marker.BARE)) {
+            return true;
+        }
         return missing && actor.first() - attendees.getLast().last() >= (opens ? 2 : 3) && around.isComma(attendees.getLast().last() + 1)
                 && around.isComma(actor.first() - 1);
+    }
+
+    /** استقبل فلان، برفقة فلان، وفدا: the object as a group. */
+    private boolean isGroupBehind(int i) {
+        boolean missing = hit.isVerb() && open.size() == 1 && !attendees.isEmpty() && around.isComma(i - 1);
+        return missing && around.isGroup(i) && around.groupMarker(i) == Marker.BARE && !around.joins(i);
     }
 
     private void readAttendee(Actor actor) {
@@ -215,7 +228,8 @@ final class ArgumentReader {
         int distance = actor.first() - modeSince;
         boolean own = distance <= 1 || distance == 2 && !scene.token(actor.first() - 1).startsWith("ال");
         boolean marked = actor.preposition().equals("مع") || actor.preposition().equals("بين");
-        boolean dated = marked && around.onlyKnown(modeSince, actor.first() - 1);
+        boolean dated = marked && around.onlyKnown(modeSince, actor.first() - 1)
+                || actor.isPerson() && actor.preposition().equals("ب") && hit.trigger().markers().contains(Marker.BY) && around.onlyWhenAndWhere(modeSince, actor.first());
         return dated || !own && actor.isPerson() && (actor.isBare() && !actor.joined() || marked)
                 && actor.first() - lastRead <= LONGEST_CIRCUMSTANCE;
     }
@@ -237,7 +251,7 @@ final class ArgumentReader {
         boolean joins = near && actor.joined() && (marker == Marker.BARE || marker == last.marker() && marker != Marker.WITH);
         boolean apart = near && last.endsWithNamedPerson() && actor.first() == last.last() + 1 && !actor.joined() && actor.isNamed()
                 && last.marker() != Marker.BARE && open.size() == 1;
-        boolean listed = near && !apart && marker == Marker.BARE && goesOnAsList(last) && around.onlyCommas(last.last(), actor.first());
+        boolean listed = near && !apart && marker == Marker.BARE && last.goesOnAsList(open.size() > 1) && around.onlyCommas(last.last(), actor.first());
         if (listed && !actor.joined() && actor.first() == last.last() + 1 && !actor.isNamed() && last.endsWithNamedPerson()) {
             last.upTo(actor.last());
             return;
@@ -261,12 +275,6 @@ final class ArgumentReader {
             open.add(fresh);
             add(fresh, actor);
         }
-    }
-
-    /** Behind the object, and behind a preposition, commas part members of a list; a body behind بـ may be where they meet (بوزارة التربية). */
-    private boolean goesOnAsList(OpenArgument last) {
-        boolean seat = last.marker() == Marker.BY && last.isOfBodies();
-        return !seat && (last.marker() != Marker.BARE || open.size() > 1);
     }
 
     private void add(OpenArgument argument, Actor actor) {

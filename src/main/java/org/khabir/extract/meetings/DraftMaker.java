@@ -123,7 +123,7 @@ final class DraftMaker {
             drafts.add(again(hit, read, previous, end));
             return;
         }
-        if (read.list().isEmpty() && sides.areBoth(scene, hit) && isToldNear(hit)) {
+        if (read.list().isEmpty() && sides.areBoth(scene, hit) && isToldNear(hit) && status.read(scene, hit) != MeetingStatus.DENIED) {
             drafts.add(reference(hit, read, end));
             return;
         }

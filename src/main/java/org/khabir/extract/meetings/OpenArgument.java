@@ -67,6 +67,12 @@ final class OpenArgument {
         return !actors.isEmpty() && actors.stream().allMatch(Actor::isBody);
     }
 
+    /** Behind the object, and behind a preposition, commas part members of a list; a body behind بـ may be where they meet (بوزارة التربية). */
+    boolean goesOnAsList(boolean object) {
+        boolean seat = marker == Marker.BY && isOfBodies();
+        return !seat && (marker != Marker.BARE || object);
+    }
+
     boolean endsWithPlace() {
         return !actors.isEmpty() && actors.getLast().isPlace();
     }

@@ -196,7 +196,8 @@ final class PlaceReader {
     }
 
     private boolean isBorder(Scene scene, int i) {
-        return scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.BREAK) || cues.is(scene.tokens(), i, Cue.CLAIM)
+        boolean goesOn = cues.is(scene.tokens(), i + 1, Cue.ADJUNCT) && cues.match(scene.tokens(), i, Cue.BREAK) == 1;
+        return scene.actorAt(i) == null && (cues.is(scene.tokens(), i, Cue.BREAK) && !goesOn || cues.is(scene.tokens(), i, Cue.CLAIM)
                 || cues.is(scene.tokens(), i, Cue.TOPIC));
     }
 

@@ -32,7 +32,7 @@ final class Receptions {
             return greeted(scene, hit, bare, before);
         }
         if (hit.form().prefix().endsWith("ب") && isGiven(scene, hit)) {
-            List<Actor> hosts = bare.isEmpty() ? List.of() : bare.getFirst().actors();
+            List<Actor> hosts = bare.isEmpty() ? agent(scene, hit) : bare.getFirst().actors();
             List<Actor> visitor = subjects.told(scene, hit, before, hosts);
             return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, RECEIVED_RULE, PASSIVE);
         }
@@ -60,6 +60,14 @@ final class Receptions {
             }
         }
         return false;
+    }
+
+    /** باستقبال من طرف الأمين العام: whoever stands behind the preposition; empty for nobody. */
+    private List<Actor> agent(Scene scene, Hit hit) {
+        int behind = hit.token() + 1;
+        int length = behind < scene.sentenceEnd(hit.token()) ? cues.match(scene.tokens(), behind, Cue.BY_AGENT) : 0;
+        Actor host = length > 0 && behind + length < scene.sentenceEnd(hit.token()) ? scene.actorAt(behind + length) : null;
+        return host == null || !host.isPerson() ? List.of() : List.of(host);
     }
 
     private Sides greeted(Scene scene, Hit hit, List<Argument> bare, List<Draft> before) {

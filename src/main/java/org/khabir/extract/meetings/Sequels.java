@@ -21,7 +21,7 @@ final class Sequels {
     List<Actor> of(Hit hit, Arguments read) {
         List<Actor> next = new ArrayList<>();
         int end = read.end();
-        boolean open = hit.isVerb() && !read.list().isEmpty();
+        boolean open = hit.isVerb() && !hit.form().hasClitic() && !read.list().isEmpty();
         for (int i = end; open && i < Math.min(scene.sentenceEnd(hit.token()), end + FARTHEST); i++) {
             Actor actor = scene.token(i).norm().equals(NEXT) ? behind(i) : null;
             if (actor != null && actor.isPerson() && mayBeMet(hit, actor)) {

@@ -165,7 +165,8 @@ final class SubjectFinder {
     /** True where the two told before are the subject: عقد الوزيران جلسة، أن الوزيرين عقدا. */
     boolean areBoth(Scene scene, Hit hit) {
         boolean verb = hit.isVerb() || hit.start() < hit.token();
-        boolean before = hit.start() > scene.sentenceStart(hit.start()) && cues.is(scene.tokens(), hit.start() - 1, Cue.TWO_PEOPLE);
+        int last = cues.is(scene.tokens(), hit.start() - 1, Cue.NEGATION) ? hit.start() - 2 : hit.start() - 1;
+        boolean before = last >= scene.sentenceStart(hit.start()) && cues.is(scene.tokens(), last, Cue.TWO_PEOPLE);
         return verb && (before || hit.start() + 1 < scene.sentenceEnd(hit.start()) && cues.is(scene.tokens(), hit.start() + 1, Cue.TWO_PEOPLE));
     }
 
@@ -173,25 +174,41 @@ final class SubjectFinder {
         return IntStream.rangeClosed(actor.first(), actor.last()).anyMatch(i -> scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), Cue.MEDIA)));
     }
 
-    /** The two that هما or a dual stand for: those of the sentence and the one before, else those who met before. Empty for none. */
+    /** The two that هما or a dual stand for: those told last, or in what another says (أن الطرفين) those who met before. Empty for none. */
     List<Actor> both(Scene scene, Hit hit, List<Draft> drafts) {
         List<Actor> near = several(scene, hit);
+        List<Actor> met = met(scene, hit, drafts);
+        boolean said = areBoth(scene, hit) && saysAnew(scene, scene.sentenceStart(hit.start()), hit.start());
+        return met.size() == 2 && (said || near.isEmpty()) ? met : near;
+    }
+
+    /** The people of the meeting told last, where it is near. */
+    private static List<Actor> met(Scene scene, Hit hit, List<Draft> drafts) {
         Draft last = drafts.stream().filter(draft -> !draft.reference()).reduce((earlier, later) -> later).orElse(null);
-        boolean told = last != null && last.sentence() >= scene.sentenceAt(hit.start()).index() - FARTHEST_BOTH;
-        List<String> ids = told ? last.participants().stream().filter(p -> p.role() != ParticipantRole.ATTENDEE).map(Participant::entityId).toList() : List.of();
-        if (!near.isEmpty() || ids.size() != 2) {
-            return near;
+        if (last == null || last.sentence() < scene.sentenceAt(hit.start()).index() - FARTHEST_BOTH) {
+            return List.of();
         }
         List<Actor> known = scene.actorsBetween(0, hit.start());
-        return ids.stream().flatMap(id -> known.stream().filter(actor -> actor.isPerson() && actor.entity().id().equals(id)).limit(1)).toList();
+        return last.participants().stream().filter(participant -> participant.role() != ParticipantRole.ATTENDEE).map(Participant::entityId)
+                .flatMap(id -> known.stream().filter(actor -> actor.isPerson() && actor.entity().id().equals(id)).limit(1)).toList();
     }
 
     /** The two people, or the group, that هما or هم stand for. */
     List<Actor> several(Scene scene, Hit hit) {
+        int sentence = scene.sentenceAt(hit.start()).index();
+        List<Actor> near = lastTwo(scene, sentence - 1, hit);
+        boolean nobody = sentence > 1 && areBoth(scene, hit) && scene.actorsBetween(start(scene, sentence - 1), hit.start()).stream().noneMatch(Actor::isPerson);
+        return nobody ? lastTwo(scene, sentence - 2, hit) : near;
+    }
+
+    private static int start(Scene scene, int sentence) {
+        return sentence < 0 ? 0 : scene.document().sentences().get(sentence).first().index();
+    }
+
+    /** The last two people between the beginning of the sentence and the trigger; empty where there is only one. */
+    private List<Actor> lastTwo(Scene scene, int sentence, Hit hit) {
         List<Actor> people = new ArrayList<>();
-        int start = scene.sentenceAt(hit.start()).index() == 0 ? 0
-                : scene.document().sentences().get(scene.sentenceAt(hit.start()).index() - 1).first().index();
-        List<Actor> before = scene.actorsBetween(start, hit.start());
+        List<Actor> before = scene.actorsBetween(start(scene, sentence), hit.start());
         for (int i = before.size() - 1; i >= 0 && people.size() < 2; i--) {
             Actor actor = before.get(i);
             if (actor.isPerson() && people.stream().noneMatch(actor::sameAs) && !isJournalist(scene, actor)) {

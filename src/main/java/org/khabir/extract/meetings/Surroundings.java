@@ -72,6 +72,17 @@ final class Surroundings {
         return true;
     }
 
+    /** خلال الساعات المقبلة في القاهرة: only dates and places stand between two tokens. */
+    boolean onlyWhenAndWhere(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean place = scene.actorAt(i) != null && scene.actorAt(i).isPlace();
+            if (scene.token(i).isWord() && scene.timeAt(i) == null && !place && !cues.is(scene.tokens(), i, Cue.PREPOSITION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** True where an indefinite noun of no known kind governs the actor: استقالة وزير العدل. */
     boolean isAnnexed(Actor actor) {
         int before = actor.first() - 1;

@@ -139,6 +139,9 @@ final class VerbSideReader {
         if (bare.isEmpty() && fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit))) {
             return dual(scene, hit, before);
         }
+        if (!bare.isEmpty() && bare.getFirst().unnamed() && fronted.isEmpty() && !arguments.attendees().isEmpty() && UnknownPeople.isUngoverned(scene, hit, bare.getFirst())) {
+            return new Sides(bare.getFirst().actors(), List.of(), true, false, "group and others", 0.65);
+        }
         boolean reciprocal = !bare.isEmpty() && bare.getFirst().actors().size() > 1 && fronted.isEmpty()
                 && (bare.getFirst().unnamed() && UnknownPeople.isUngoverned(scene, hit, bare.getFirst()) || bare.getFirst().actors().stream().allMatch(Actor::isPerson));
         return reciprocal ? new Sides(bare.getFirst().actors(), List.of(), false, false, "reciprocal", 0.75) : Sides.NONE;
