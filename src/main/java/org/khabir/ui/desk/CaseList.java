@@ -2,9 +2,11 @@ package org.khabir.ui.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,40 +16,55 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.khabir.workspace.CaseChange;
 
-/** A case's things of one kind, kept up to date, of which those of the present scope and filter are shown. */
-public final class CaseList<T> {
+/** A case's things of one kind, kept up to date, of which those of the present scope and filter are shown. Out of sight they are only marked as behind. */
+public final class CaseList<T extends ScopedLine> {
 
     private final Desk desk;
-    private final Function<T, String> articleOf;
+    private final ObservableValue<Boolean> inSight;
     private final Function<T, Stream<String>> wordsOf;
     private final Selection<T> selection;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyObjectWrapper<EmptyReason> emptyReason = new ReadOnlyObjectWrapper<>(this, "emptyReason");
     private Predicate<T> condition = item -> true;
-    private List<T> all = List.of();
-    private boolean loaded;
+    private Loaded<T> loaded;
+    private boolean behind;
+
+    /** @param articles those that have some of them */
+    private record Loaded<T>(List<T> all, Set<String> articles) {
+
+        static <T extends ScopedLine> Loaded<T> of(List<T> found) {
+            return new Loaded<>(found, found.stream().map(ScopedLine::articleId).collect(Collectors.toSet()));
+        }
+    }
 
     /**
-     * @param inSight   while it is false nothing is loaded
-     * @param source    loads them all, in the background
-     * @param articleOf the article a thing stands in
-     * @param wordsOf   what the filter field looks at
+     * @param inSight while it is false nothing is loaded or chosen anew
+     * @param source  loads them all, in the background
+     * @param wordsOf what the filter field looks at
      */
-    public CaseList(Desk desk, ObservableValue<Boolean> inSight, Callable<List<T>> source,
-                    Function<T, String> articleOf, Function<T, Stream<String>> wordsOf) {
+    public CaseList(Desk desk, ObservableValue<Boolean> inSight, Callable<List<T>> source, Function<T, Stream<String>> wordsOf) {
         this.desk = desk;
-        this.articleOf = articleOf;
+        this.inSight = inSight;
         this.wordsOf = wordsOf;
         this.selection = new Selection<>(desk.tasks());
         desk.scopeProperty().subscribe((before, now) -> select());
-        desk.articleIdProperty().subscribe((before, now) -> select());
+        desk.articleIdProperty().subscribe((before, now) -> {
+            if (desk.scopeProperty().get() == Scope.ARTICLE) {
+                select();
+            }
+        });
+        inSight.subscribe(seen -> {
+            if (seen && behind) {
+                select();
+            }
+        });
         filter.subscribe(typed -> select());
         desk.names().onChange(() -> {
             if (!filter.get().isBlank()) {
                 select();
             }
         });
-        desk.keepLoaded(inSight, source, this::show, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
+        desk.keepLoaded(inSight, () -> Loaded.of(source.call()), this::show, CaseChange.Kind.ARTICLES, CaseChange.Kind.ANALYSES);
     }
 
     /** What the present scope and filter let through. */
@@ -55,9 +72,9 @@ public final class CaseList<T> {
         return selection.shown();
     }
 
-    /** Everything the case has of the kind, as it came. */
-    public List<T> all() {
-        return all;
+    /** What is shown at present, as a list that does not change. */
+    public List<T> present() {
+        return selection.present();
     }
 
     public StringProperty filterProperty() {
@@ -85,14 +102,17 @@ public final class CaseList<T> {
         selection.setOrder(comparator);
     }
 
-    private void show(List<T> found) {
-        loaded = true;
-        all = found;
-        selection.setAll(found);
+    private void show(Loaded<T> found) {
+        loaded = found;
+        selection.setAll(found.all);
         emptyReason.set(reason());
     }
 
     private void select() {
+        behind = !inSight.getValue();
+        if (behind) {
+            return;
+        }
         TextFilter typed = new TextFilter(filter.get());
         Predicate<T> inScope = inScope();
         Predicate<T> restriction = condition;
@@ -102,19 +122,21 @@ public final class CaseList<T> {
 
     private Predicate<T> inScope() {
         String article = desk.articleIdProperty().get();
-        return desk.scopeProperty().get() == Scope.CASE ? item -> true : item -> articleOf.apply(item).equals(article);
+        Scope scope = desk.scopeProperty().get();
+        return item -> item.belongsTo(scope) && (scope == Scope.CASE || item.articleId().equals(article));
     }
 
     private EmptyReason reason() {
-        if (!loaded) {
+        if (loaded == null) {
             return null;
         }
-        if (all.isEmpty() && desk.scopeProperty().get() == Scope.CASE) {
-            return EmptyReason.CASE;
+        if (desk.scopeProperty().get() == Scope.CASE) {
+            return loaded.all.isEmpty() ? EmptyReason.CASE : EmptyReason.FILTER;
         }
-        if (desk.scopeProperty().get() == Scope.ARTICLE && desk.articleIdProperty().get() == null) {
+        String article = desk.articleIdProperty().get();
+        if (article == null) {
             return EmptyReason.NO_ARTICLE;
         }
-        return all.stream().anyMatch(inScope()) ? EmptyReason.FILTER : EmptyReason.ARTICLE;
+        return loaded.articles.contains(article) ? EmptyReason.FILTER : EmptyReason.ARTICLE;
     }
 }

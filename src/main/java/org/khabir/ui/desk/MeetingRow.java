@@ -23,7 +23,7 @@ import org.khabir.model.Topic;
  * @param meeting the meeting of the case
  * @param reports those that the line stands for: all, or one
  */
-public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boolean ofCase) {
+public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boolean ofCase) implements ScopedLine {
 
     public MeetingRow {
         reports = List.copyOf(reports);
@@ -33,6 +33,16 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
     public static Stream<MeetingRow> of(GatheredMeeting meeting) {
         return Stream.concat(Stream.of(new MeetingRow(meeting, meeting.reports(), true)),
                 meeting.reports().stream().map(report -> new MeetingRow(meeting, List.of(report), false)));
+    }
+
+    @Override
+    public String articleId() {
+        return report().articleId();
+    }
+
+    @Override
+    public boolean belongsTo(Scope scope) {
+        return ofCase == (scope == Scope.CASE);
     }
 
     /** The report that a click leads to. */
@@ -132,5 +142,17 @@ public record MeetingRow(GatheredMeeting meeting, List<CaseMeeting> reports, boo
     /** The papers and agencies that report it, without doubles. */
     public List<String> sources() {
         return reports.stream().map(CaseMeeting::source).filter(source -> !source.isBlank()).distinct().toList();
+    }
+
+    /** First by what tells most lines apart, for a table looks for a line among tens of thousands. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof MeetingRow row && ofCase == row.ofCase && meeting.key().equals(row.meeting.key())
+                && reports.equals(row.reports) && meeting.equals(row.meeting);
+    }
+
+    @Override
+    public int hashCode() {
+        return meeting.key().hashCode();
     }
 }

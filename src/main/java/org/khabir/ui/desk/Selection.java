@@ -31,6 +31,11 @@ public final class Selection<T> {
         return shown;
     }
 
+    /** The same as a list that does not change, and stands as long as what is shown does. */
+    public List<T> present() {
+        return present;
+    }
+
     /** Runs {@code action} after each change of what is shown, as for choosing anew what was chosen. */
     public void onRenewed(Runnable action) {
         onRenewed = action;

@@ -33,7 +33,6 @@ import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
-import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.Who;
 import org.khabir.workspace.CaseChange;
 
@@ -65,7 +64,7 @@ public final class MatrixViewModel {
     /** @param inSight while it is false nothing is loaded */
     public MatrixViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(),
+        this.meetings = new CaseList<>(desk, inSight, this::rows,
                 meeting -> Stream.concat(meeting.participants().stream(), Stream.of(meeting.place() == null ? "" : meeting.place())).flatMap(desk.names()::words));
         this.toldLoader = desk.loader(this::requestTold, told::setAll);
         filters.text("words", meetings.filterProperty());
@@ -76,7 +75,6 @@ public final class MatrixViewModel {
         from.subscribe((before, now) -> restrict());
         to.subscribe((before, now) -> restrict());
         order.subscribe((before, now) -> count());
-        desk.scopeProperty().subscribe((before, now) -> restrict());
         chosen.subscribe((before, now) -> toldLoader.load());
         desk.names().onChange(this::count);
         restrict();
@@ -157,7 +155,7 @@ public final class MatrixViewModel {
     }
 
     private void count() {
-        List<MeetingRow> shown = List.copyOf(meetings.shown());
+        List<MeetingRow> shown = meetings.present();
         Set<EntityType> hidden = Set.copyOf(hiddenTypes);
         Map<String, EntityType> known = types;
         Predicate<String> wanted = hidden.isEmpty() ? key -> true : key -> !known.containsKey(key) || !hidden.contains(known.get(key));
@@ -169,8 +167,7 @@ public final class MatrixViewModel {
     private void restrict() {
         Set<MeetingStatus> hidden = Set.copyOf(hiddenStatuses);
         DayRange days = new DayRange(from.get(), to.get());
-        boolean ofCase = desk.scopeProperty().get() == Scope.CASE;
-        meetings.restrict(row -> row.ofCase() == ofCase && !hidden.contains(row.status()) && days.accepts(row.date()));
+        meetings.restrict(row -> !hidden.contains(row.status()) && days.accepts(row.date()));
     }
 
     private Callable<List<ToldMeeting>> requestTold() {

@@ -32,7 +32,6 @@ import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Place;
-import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.Verdicts;
 import org.khabir.ui.reader.Citations;
 
@@ -58,8 +57,7 @@ public final class MeetingsViewModel {
     public MeetingsViewModel(Desk desk, ObservableValue<Boolean> inSight, Supplier<Place> selection) {
         this.desk = desk;
         this.editor = new MeetingEditorViewModel(desk, selection);
-        this.meetings = new CaseList<>(desk, inSight, this::rows, row -> row.report().articleId(), this::words);
-        desk.scopeProperty().subscribe((before, now) -> restrict());
+        this.meetings = new CaseList<>(desk, inSight, this::rows, this::words);
         filters().text("words", meetings.filterProperty()).onChange(this::restrict);
         restrict();
         Loader<List<MeetingAccount>> loader = desk.loader(this::requestAccounts, this::show);
@@ -115,9 +113,7 @@ public final class MeetingsViewModel {
     }
 
     private void restrict() {
-        boolean ofCase = desk.scopeProperty().get() == Scope.CASE;
-        Predicate<MeetingRow> wished = criteria.predicate(desk.names());
-        meetings.restrict(row -> row.ofCase() == ofCase && wished.test(row));
+        meetings.restrict(criteria.predicate(desk.names()));
     }
 
     private List<MeetingRow> rows() throws KhabirException {
@@ -231,7 +227,7 @@ public final class MeetingsViewModel {
 
     /** A plain loop: there may be tens of thousands, and the FX thread walks them. */
     private int indexOf(Predicate<MeetingRow> condition) {
-        List<MeetingRow> shown = meetings.shown();
+        List<MeetingRow> shown = meetings.present();
         for (int i = 0; i < shown.size(); i++) {
             if (condition.test(shown.get(i))) {
                 return i;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.khabir.model.MeetingStatus;
 import org.khabir.model.TimeInterval;
 import org.khabir.model.TimelineEntry;
 import org.khabir.model.TimelineKind;
+import org.khabir.ui.desk.Scope;
+import org.khabir.ui.desk.ScopedLine;
 import org.khabir.workspace.Workspace;
 
 /**
@@ -33,7 +36,7 @@ import org.khabir.workspace.Workspace;
  * @param places   where, and the places it is about
  */
 public record Happening(List<CaseEvent> reports, MeetingStatus status, LocalDate earliest, LocalDate latest, CaseEvent after, Set<String> places,
-                        Reach reach) {
+                        Reach reach) implements ScopedLine {
 
     /** Where a line is listed: several articles' report of one happening is one line of the case, and one of each article. */
     enum Reach {
@@ -78,6 +81,16 @@ public record Happening(List<CaseEvent> reports, MeetingStatus status, LocalDate
         TimeInterval interval = report.entry().interval();
         return new Happening(List.of(report), report.entry().status(), interval == null ? null : interval.earliest(),
                 interval == null ? null : interval.latest(), after, places, Reach.ARTICLE);
+    }
+
+    @Override
+    public String articleId() {
+        return event().articleId();
+    }
+
+    @Override
+    public boolean belongsTo(Scope scope) {
+        return reach != (scope == Scope.CASE ? Reach.ARTICLE : Reach.CASE);
     }
 
     /** What the first article tells. */
@@ -126,5 +139,18 @@ public record Happening(List<CaseEvent> reports, MeetingStatus status, LocalDate
     /** The papers and agencies that report it. */
     Stream<String> sources() {
         return reports.stream().map(CaseEvent::source).distinct();
+    }
+
+    /** First by what tells most lines apart, for a list looks for a line among hundreds of thousands. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Happening that && reach == that.reach && status == that.status
+                && Objects.equals(earliest, that.earliest) && Objects.equals(latest, that.latest) && reports.equals(that.reports)
+                && Objects.equals(after, that.after) && places.equals(that.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(articleId(), entry().span());
     }
 }

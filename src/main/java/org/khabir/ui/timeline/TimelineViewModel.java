@@ -27,7 +27,6 @@ import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Place;
-import org.khabir.ui.desk.Scope;
 
 /** The happenings of the open article or of the case, the oldest first, as a list and parted into lanes for drawing. */
 public final class TimelineViewModel {
@@ -50,7 +49,7 @@ public final class TimelineViewModel {
     /** @param inSight while it is false nothing is loaded */
     public TimelineViewModel(Desk desk, ObservableValue<Boolean> inSight) {
         this.desk = desk;
-        this.happenings = new CaseList<>(desk, inSight, this::load, each -> each.event().articleId(), this::words);
+        this.happenings = new CaseList<>(desk, inSight, this::load, this::words);
         happenings.onRenewed(this::renewed);
         hiddenKinds.addListener((SetChangeListener<TimelineKind>) change -> restrict());
         hiddenStatuses.addListener((SetChangeListener<MeetingStatus>) change -> restrict());
@@ -58,7 +57,6 @@ public final class TimelineViewModel {
         entity.subscribe((before, now) -> restrict());
         place.subscribe((before, now) -> restrict());
         filters.text("words", happenings.filterProperty());
-        desk.scopeProperty().subscribe((before, now) -> restrict());
         laneBy.subscribe((before, now) -> part());
         restrict();
         part();
@@ -155,7 +153,7 @@ public final class TimelineViewModel {
 
     private void renewed() {
         Happening before = chosen.get();
-        List<Happening> shown = List.copyOf(happenings.shown());
+        List<Happening> shown = happenings.present();
         if (before != null) {
             desk.tasks().call(() -> shown.contains(before)).onSuccess(stays -> {
                 if (!stays && chosen.get() == before) {
@@ -167,7 +165,7 @@ public final class TimelineViewModel {
     }
 
     private void part() {
-        List<Happening> shown = List.copyOf(happenings.shown());
+        List<Happening> shown = happenings.present();
         Lanes.By by = laneBy.get();
         desk.tasks().call(() -> Lanes.of(shown, by)).onSuccess(lanes::set).start();
     }
@@ -178,8 +176,7 @@ public final class TimelineViewModel {
         Set<String> sources = Set.copyOf(hiddenSources);
         String only = entity.get();
         String where = place.get();
-        Happening.Reach elsewhere = desk.scopeProperty().get() == Scope.CASE ? Happening.Reach.ARTICLE : Happening.Reach.CASE;
-        happenings.restrict(each -> each.reach() != elsewhere && !kinds.contains(each.kind()) && !statuses.contains(each.status())
+        happenings.restrict(each -> !kinds.contains(each.kind()) && !statuses.contains(each.status())
                 && each.sources().anyMatch(source -> !sources.contains(source)) && (only == null || each.entities().anyMatch(only::equals))
                 && (where == null || each.places().contains(where)));
     }
