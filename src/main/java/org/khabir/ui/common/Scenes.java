@@ -1,7 +1,9 @@
 package org.khabir.ui.common;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -17,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
  * Makes and dresses scenes: font, theme, and the language's direction, which is bound here and nowhere else. Lives as long
@@ -31,7 +34,11 @@ public final class Scenes {
 
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty interfaceSize = new SimpleIntegerProperty(this, "interfaceSize", USUAL_SIZE);
+    private final List<Follower> followers = new ArrayList<>();
     private String sizes = sizes(USUAL_SIZE);
+
+    private record Follower(Runnable before, Runnable after) {
+    }
 
     public Scenes(Texts texts, Theme theme) {
         this.texts = texts;
@@ -62,16 +69,31 @@ public final class Scenes {
         return scene;
     }
 
+    /** Calls {@code before} and {@code after} around each change of the theme or the size. */
+    public Subscription onNewLook(Runnable before, Runnable after) {
+        Follower follower = new Follower(before, after);
+        followers.add(follower);
+        return () -> followers.remove(follower);
+    }
+
     private void wear(Theme now) {
-        Application.setUserAgentStylesheet(now.userAgentStylesheet());
-        Window.getWindows().forEach(this::dress);
+        change(() -> {
+            Application.setUserAgentStylesheet(now.userAgentStylesheet());
+            Window.getWindows().forEach(this::dress);
+        });
     }
 
     private void resize(int percent) {
         String before = sizes;
         sizes = sizes(percent);
-        Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).map(Scene::getStylesheets)
-                .forEach(sheets -> sheets.replaceAll(sheet -> sheet.equals(before) ? sizes : sheet));
+        change(() -> Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).map(Scene::getStylesheets)
+                .forEach(sheets -> sheets.replaceAll(sheet -> sheet.equals(before) ? sizes : sheet)));
+    }
+
+    private void change(Runnable look) {
+        followers.forEach(follower -> follower.before.run());
+        look.run();
+        followers.forEach(follower -> follower.after.run());
     }
 
     /** A stylesheet, as an address that holds it. */

@@ -216,7 +216,8 @@ public final class ReaderViewModel {
         activationListeners.add(listener);
     }
 
-    Texts texts() {
+    /** The texts of what shows it. */
+    public Texts texts() {
         return texts;
     }
 

@@ -30,11 +30,12 @@ record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, Resul
                   NotesViewModel notes, HistoryViewModel history, ProfileViewModel profile, DashboardViewModel dashboard,
                   NetworkViewModel network, MapViewModel map, Sights sights) {
 
-    static CaseModels of(Desk desk, Texts texts, ReadingStyle style) {
+    /** @param reading the texts of the readers, which take on another language in their turn */
+    static CaseModels of(Desk desk, Texts texts, Texts reading, ReadingStyle style) {
         Sights sights = new Sights();
         desk.names().languageProperty().bind(texts.languageProperty());
         CaseFactsSource facts = new CaseFactsSource(desk);
-        ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(texts, style, facts));
+        ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(reading, style, facts));
         ResultsViewModel results = new ResultsViewModel(desk, sights.of(CaseView.RESULTS));
         return new CaseModels(desk, readers, new LibraryViewModel(desk), results, new EntitiesViewModel(desk, sights.of(CaseView.ENTITIES)),
                 new MeetingsViewModel(desk, sights.of(CaseView.MEETINGS), () -> selected(readers.active())),

@@ -3,15 +3,13 @@ package org.khabir.ui.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -62,11 +60,12 @@ final class CaseView extends SplitPane {
     private final BorderPane findingsSide = new BorderPane();
     private final WideViews wide;
     private final ReadersView readers;
-    private final Once<NotesView> notes;
-    private final Once<MatrixView> matrix;
-    private final Once<TimelineView> timeline;
-    private final Once<NetworkView> network;
-    private final Once<MapView> map;
+    private final Panel<NotesView> notes;
+    private final Panel<MatrixView> matrix;
+    private final Panel<TimelineView> timeline;
+    private final Panel<NetworkView> network;
+    private final Panel<MapView> map;
+    private final Turns turns;
     private final Subscription onLanguage;
     private final TableMemory tables;
     private final LatePanels late;
@@ -82,22 +81,31 @@ final class CaseView extends SplitPane {
         this.models = models;
         this.sources = new PanelTabs(texts);
         this.findings = new PanelTabs(texts);
-        this.readers = new ReadersView(models.desk(), models.readers(), reader -> new TextActions(texts, models, reader, prompts, operations, nextTheme));
-        this.wide = new WideViews(texts, readers);
-        this.notes = new Once<>(() -> new NotesView(texts, models.notes(), prompts));
-        this.matrix = new Once<>(() -> new MatrixView(texts, models.matrix()));
-        this.timeline = new Once<>(() -> new TimelineView(texts, models.timeline()));
-        this.network = new Once<>(() -> new NetworkView(texts, models.network(), this::openEntity));
-        this.map = new Once<>(() -> new MapView(texts, models.map()));
-        this.onLanguage = texts.wordingProperty().subscribe((before, now) -> refreshLists());
-        models.desk().names().onChange(this::refreshLists);
+        Texts reading = models.reader().texts();
+        this.readers = new ReadersView(models.desk(), models.readers(), reader -> new TextActions(reading, models, reader, prompts, operations, nextTheme));
+        this.wide = new WideViews(texts, reading, readers);
         this.tables = new TableMemory(layout.tables());
         this.late = new LatePanels(List.of(sources, findings));
+        this.turns = new Turns(this::panels);
+        this.onLanguage = texts.wordingProperty().subscribe((before, now) -> turns.begin());
+        models.desk().names().onChange(() -> {
+            panels().forEach(Panel::fallBehind);
+            turns.begin();
+        });
         getStyleClass().add("case");
-        fillSources(operations, prompts);
         EntityActions entityActions = entityActions();
-        fillFindings(operations, prompts, entityActions);
+        fillSources(operations, prompts);
+        fillLists(prompts, entityActions);
+        this.matrix = add(findings, MATRIX, "shell.tab.matrix", own -> new MatrixView(own, models.matrix()));
+        this.timeline = add(findings, TIMELINE, "shell.tab.timeline", own -> new TimelineView(own, models.timeline()));
+        this.notes = add(findings, NOTES, "shell.tab.notes", own -> new NotesView(own, models.notes(), prompts));
+        add(findings, HISTORY, "shell.tab.history", own -> new HistoryView(own, models.history(), operations::undo, operations::redo));
         fillWide(operations, prompts, entityActions);
+        this.network = wide.add(WideViews.NETWORK, "shell.tab.network", own -> new NetworkView(own, models.network(), this::openEntity),
+                models.sights().of(WideViews.NETWORK), () -> new Stop.Drawing(WideViews.NETWORK));
+        this.map = wide.add(WideViews.MAP, "shell.tab.map", own -> new MapView(own, models.map()),
+                models.sights().of(WideViews.MAP), () -> new Stop.Drawing(WideViews.MAP));
+        arrange();
         dividers = layout.dividers().size() == 2
                 ? layout.dividers().stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
         DeskMemory.restore(models, layout);
@@ -125,6 +133,21 @@ final class CaseView extends SplitPane {
     /** True once all panels are made. */
     ObservableValue<Boolean> completeProperty() {
         return late.completeProperty();
+    }
+
+    /** Called before the window takes on another look: panels take it on one after another once they are {@link #dress}ed. */
+    void undress() {
+        turns.clear();
+    }
+
+    /** Called when the window has another look. */
+    void dress() {
+        turns.begin();
+    }
+
+    /** Whether all panels have the window's language and look. */
+    boolean isUpToDate() {
+        return panels().stream().filter(Panel::isMade).allMatch(Panel::isUpToDate);
     }
 
     /** Opens the reader's field for finding. */
@@ -157,17 +180,17 @@ final class CaseView extends SplitPane {
     }
 
     NotesView notes() {
-        return notes.get();
+        return notes.view();
     }
 
     /** The drawn matrix, for a picture of it. */
     Region matrixPicture() {
-        return matrix.get().picture();
+        return matrix.view().picture();
     }
 
     /** The drawn timeline, for a picture of it. */
     Region timelinePicture() {
-        return timeline.get().picture();
+        return timeline.view().picture();
     }
 
     /** Shows the wide view in the middle of the window. */
@@ -176,11 +199,11 @@ final class CaseView extends SplitPane {
     }
 
     NetworkView network() {
-        return network.get();
+        return network.view();
     }
 
     MapView map() {
-        return map.get();
+        return map.view();
     }
 
     /** Chooses the entity in its panel, which is shown. */
@@ -219,22 +242,22 @@ final class CaseView extends SplitPane {
     /** Lets go of the case; its workspace stays open. */
     void close() {
         late.stop();
+        turns.stop();
         onLanguage.unsubscribe();
         readers.close();
     }
 
     private void fillSources(Operations operations, Prompts prompts) {
-        add(sources, LIBRARY, "shell.tab.library", () -> new LibraryView(texts, models.library(), prompts, new LibraryLink(models, operations)));
-        add(sources, RESULTS, "shell.tab.results", () -> new ResultsView(texts, models.results()));
+        add(sources, LIBRARY, "shell.tab.library", own -> new LibraryView(own, models.library(), prompts, new LibraryLink(models, operations)));
+        add(sources, RESULTS, "shell.tab.results", own -> new ResultsView(own, models.results()));
     }
 
-    private void fillFindings(Operations operations, Prompts prompts, EntityActions entityActions) {
-        add(findings, ENTITIES, "shell.tab.entities", () -> new EntitiesView(texts, models.entities(), prompts, entityActions));
-        add(findings, MEETINGS, "shell.tab.meetings", () -> new MeetingsView(texts, models.meetings()));
-        add(findings, MATRIX, "shell.tab.matrix", matrix);
-        add(findings, TIMELINE, "shell.tab.timeline", timeline);
-        add(findings, NOTES, "shell.tab.notes", notes);
-        add(findings, HISTORY, "shell.tab.history", () -> new HistoryView(texts, models.history(), operations::undo, operations::redo));
+    private void fillLists(Prompts prompts, EntityActions entityActions) {
+        add(findings, ENTITIES, "shell.tab.entities", own -> new EntitiesView(own, models.entities(), prompts, entityActions));
+        add(findings, MEETINGS, "shell.tab.meetings", own -> new MeetingsView(own, models.meetings()));
+    }
+
+    private void arrange() {
         findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
         findingsSide.setCenter(findings);
         findingsSide.setMinWidth(LEAST_FINDINGS);
@@ -244,12 +267,10 @@ final class CaseView extends SplitPane {
 
     private void fillWide(Operations operations, Prompts prompts, EntityActions entityActions) {
         EntitiesViewModel entities = models.entities();
-        wide.add(WideViews.PROFILE, "shell.tab.profile", () -> new ProfileView(texts, models.profile(),
-                EntityMenu.of(texts, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE), () -> models.profile().entity().map(CaseEntity::key).map(Stop.Profile::new).orElse(null));
-        wide.add(WideViews.DASHBOARD, "shell.tab.dashboard", () -> new DashboardView(texts, models.dashboard(),
+        wide.add(WideViews.PROFILE, "shell.tab.profile", own -> new ProfileView(own, models.profile(),
+                EntityMenu.of(own, entities, prompts, entityActions), entities.linking(), prompts), models.sights().of(WideViews.PROFILE), () -> models.profile().entity().map(CaseEntity::key).map(Stop.Profile::new).orElse(null));
+        wide.add(WideViews.DASHBOARD, "shell.tab.dashboard", own -> new DashboardView(own, models.dashboard(),
                 new DashboardLink(this, operations)), models.sights().of(WideViews.DASHBOARD), Stop.Dashboard::new);
-        wide.add(WideViews.NETWORK, "shell.tab.network", network, models.sights().of(WideViews.NETWORK), () -> new Stop.Drawing(WideViews.NETWORK));
-        wide.add(WideViews.MAP, "shell.tab.map", map, models.sights().of(WideViews.MAP), () -> new Stop.Drawing(WideViews.MAP));
         models.desk().onView(stop -> openWide(switch (stop) {
             case Stop.Profile profile -> WideViews.PROFILE;
             case Stop.Dashboard dashboard -> WideViews.DASHBOARD;
@@ -276,13 +297,17 @@ final class CaseView extends SplitPane {
     }
 
     /** In a low window a panel is as low as there is room, and its lists shrink. */
-    private void add(PanelTabs side, String panel, String titleKey, Supplier<? extends Region> maker) {
-        side.add(panel, titleKey, () -> {
-            Region view = maker.get();
+    private <V extends Region> Panel<V> add(PanelTabs side, String panel, String titleKey, Function<Texts, V> maker) {
+        return side.add(panel, titleKey, own -> {
+            V view = maker.apply(own);
             view.setMinHeight(0);
             tables.meet(view);
             return view;
         }, models.sights().of(panel));
+    }
+
+    private List<Panel<?>> panels() {
+        return Stream.of(wide.panels(), sources.panels(), findings.panels()).flatMap(List::stream).toList();
     }
 
     private void toggle(Node side) {
@@ -311,11 +336,5 @@ final class CaseView extends SplitPane {
         if (getItems().size() == 3) {
             dividers = getDividerPositions();
         }
-    }
-
-    private void refreshLists() {
-        lookupAll(".list-view").forEach(list -> ((ListView<?>) list).refresh());
-        lookupAll(".tree-view").forEach(tree -> ((TreeView<?>) tree).refresh());
-        lookupAll(".table-view").forEach(table -> ((TableView<?>) table).refresh());
     }
 }

@@ -2,6 +2,7 @@ package org.khabir.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.khabir.settings.DeskLayout;
 import org.khabir.settings.WindowBounds;
 import org.khabir.ui.common.Scenes;
@@ -118,9 +120,9 @@ public final class MainWindow implements WindowActions {
         new HelpDialogs(texts, prompts).showAbout(version);
     }
 
-    /** True once the case’s panels are all made and dialogs were rehearsed. */
+    /** True once the case’s panels are all made and up to date, and dialogs were rehearsed. */
     boolean isSettled() {
-        return view.get() != null && view.get().completeProperty().getValue() && rehearsal.overProperty().get();
+        return view.get() != null && view.get().completeProperty().getValue() && view.get().isUpToDate() && rehearsal.overProperty().get();
     }
 
     Commands commands() {
@@ -145,7 +147,11 @@ public final class MainWindow implements WindowActions {
             event.consume();
             quit();
         });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> preferences.close());
+        Subscription looks = scenes.onNewLook(() -> Optional.ofNullable(view.get()).ifPresent(CaseView::undress), () -> Optional.ofNullable(view.get()).ifPresent(CaseView::dress));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> {
+            preferences.close();
+            looks.unsubscribe();
+        });
         WindowMemory.restore(stage, model.settings().window());
         model.deskProperty().subscribe(this::show);
         model.openingProperty().subscribe((before, now) -> {
@@ -170,7 +176,7 @@ public final class MainWindow implements WindowActions {
             ReadingStyle style = new ReadingStyle(model.settings().reading());
             style.onChange(look -> model.remember(settings -> settings.withReading(look)));
             Texts ofCase = texts.followers();
-            CaseModels models = CaseModels.of(desk, ofCase, style);
+            CaseModels models = CaseModels.of(desk, ofCase, new Texts(texts.wordingProperty().get()), style);
             view.set(new CaseView(ofCase, models, prompts, operations, preferences::nextAppearance, layout));
             center.getChildren().setAll(view.get());
         }

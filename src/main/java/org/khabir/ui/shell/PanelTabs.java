@@ -1,19 +1,20 @@
 package org.khabir.ui.shell;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import org.khabir.ui.common.Texts;
 
 /** A side of the window: panels of which one is shown at a time. A panel is made when it is first shown, or when there is time for it. */
 final class PanelTabs extends TabPane {
 
     private final Texts texts;
-    private final Map<Tab, Supplier<? extends Node>> unmade = new LinkedHashMap<>();
+    private final List<Panel<?>> panels = new ArrayList<>();
 
     PanelTabs(Texts texts) {
         this.texts = texts;
@@ -23,31 +24,31 @@ final class PanelTabs extends TabPane {
     }
 
     /** @param inSight told whether the panel can be seen */
-    void add(String id, String titleKey, Supplier<? extends Node> panel, BooleanProperty inSight) {
+    <V extends Region> Panel<V> add(String id, String titleKey, Function<Texts, V> maker, BooleanProperty inSight) {
         Tab tab = new Tab();
         tab.setId(id);
         tab.textProperty().bind(texts.bind(titleKey));
-        unmade.put(tab, panel);
+        Panel<V> panel = new Panel<>(tab, texts, maker);
+        panels.add(panel);
         inSight.bind(tab.selectedProperty().and(sceneProperty().isNotNull()));
         inSight.subscribe(seen -> {
             if (seen) {
-                make(tab);
+                panel.bringUpToDate();
             }
         });
         getTabs().add(tab);
+        return panel;
     }
 
-    /** Makes one of the panels that were not shown yet; false where there is none. */
+    /** Makes one of the panels that were not shown yet, or brings one up to date; false where there is none. */
     boolean makeOne() {
-        return unmade.keySet().stream().findFirst().map(this::make).orElse(false);
+        Optional<Panel<?>> next = panels.stream().filter(panel -> !panel.isUpToDate()).findFirst();
+        next.ifPresent(Panel::bringUpToDate);
+        return next.isPresent();
     }
 
-    private boolean make(Tab tab) {
-        Supplier<? extends Node> panel = unmade.remove(tab);
-        if (panel != null) {
-            tab.setContent(panel.get());
-        }
-        return panel != null;
+    List<Panel<?>> panels() {
+        return panels;
     }
 
     /** The id of the panel shown. */

@@ -3,13 +3,14 @@ package org.khabir.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Stop;
@@ -31,17 +32,23 @@ final class WideViews extends TabPane {
     private final List<Offer> offers = new ArrayList<>();
 
     /** A view that can be opened; it is made when it first is. */
-    private record Offer(Tab tab, Supplier<? extends Node> view, Supplier<Stop> stop) {
+    private record Offer(Panel<?> panel, Supplier<Stop> stop) {
+
+        Tab tab() {
+            return panel.tab();
+        }
     }
 
-    WideViews(Texts texts, Node reader) {
+    /** @param reading the texts of the reader */
+    WideViews(Texts texts, Texts reading, Region reader) {
         this.texts = texts;
         getStyleClass().add("wide-views");
         setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
         Tab tab = tab(READER, "shell.tab.reader");
         tab.setClosable(false);
-        tab.setContent(reader);
-        offers.add(new Offer(tab, () -> reader, () -> null));
+        Panel<Region> panel = new Panel<>(tab, texts, reading, own -> reader);
+        panel.bringUpToDate();
+        offers.add(new Offer(panel, () -> null));
         getTabs().addListener((ListChangeListener<Tab>) change -> {
             pseudoClassStateChanged(ALONE, getTabs().size() == 1);
             setFocusTraversable(getTabs().size() > 1);
@@ -55,23 +62,28 @@ final class WideViews extends TabPane {
      * @param inSight told whether it can be seen
      * @param stop    what one comes back to where the view is shown; may give null
      */
-    void add(String id, String titleKey, Supplier<? extends Node> view, BooleanProperty inSight, Supplier<Stop> stop) {
+    <V extends Region> Panel<V> add(String id, String titleKey, Function<Texts, V> maker, BooleanProperty inSight, Supplier<Stop> stop) {
         Tab tab = tab(id, titleKey);
         inSight.bind(tab.selectedProperty().and(sceneProperty().isNotNull()));
-        offers.add(new Offer(tab, view, stop));
+        Panel<V> panel = new Panel<>(tab, texts, maker);
+        offers.add(new Offer(panel, stop));
+        return panel;
     }
 
     /** Shows the view of that id; nothing happens where there is none. */
     void open(String id) {
         offer(id).ifPresent(offer -> {
-            if (offer.tab.getContent() == null) {
-                offer.tab.setContent(offer.view.get());
+            offer.panel.bringUpToDate();
+            if (!getTabs().contains(offer.tab())) {
+                getTabs().add(offer.tab());
             }
-            if (!getTabs().contains(offer.tab)) {
-                getTabs().add(offer.tab);
-            }
-            getSelectionModel().select(offer.tab);
+            getSelectionModel().select(offer.tab());
         });
+    }
+
+    /** The open views. */
+    List<Panel<?>> panels() {
+        return offers.stream().<Panel<?>>map(Offer::panel).filter(panel -> getTabs().contains(panel.tab())).toList();
     }
 
     /** The ids of the open views, the one shown first. */
@@ -101,20 +113,23 @@ final class WideViews extends TabPane {
                 arrive(desk);
             }
         });
-        getSelectionModel().selectedItemProperty().subscribe((before, now) -> arrive(desk));
+        getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
+            panels().stream().filter(Panel::isShown).forEach(Panel::bringUpToDate);
+            arrive(desk);
+        });
     }
 
     private void arrive(Desk desk) {
-        offers.stream().filter(offer -> offer.tab == getSelectionModel().getSelectedItem()).findFirst().ifPresent(offer -> {
+        offers.stream().filter(offer -> offer.tab() == getSelectionModel().getSelectedItem()).findFirst().ifPresent(offer -> {
             Stop stop = offer.stop.get();
-            if (stop != null || offer.tab.getId().equals(READER)) {
+            if (stop != null || offer.tab().getId().equals(READER)) {
                 desk.arrive(stop);
             }
         });
     }
 
     private Optional<Offer> offer(String id) {
-        return offers.stream().filter(offer -> offer.tab.getId().equals(id)).findFirst();
+        return offers.stream().filter(offer -> offer.tab().getId().equals(id)).findFirst();
     }
 
     private Tab tab(String id, String titleKey) {

@@ -21,17 +21,14 @@ final class StepWatch implements AutoCloseable {
         this.exceptions = exceptions;
     }
 
-    /**
-     * No piece of work may take more than 50 ms of the thread’s own computing. Language and theme may: the toolkit then gives every node
-     * of the window another style and place, in one piece.
-     */
+    /** No piece of work may take more than 50 ms of the thread’s own computing. */
     static StepWatch usual() {
-        return new StepWatch(50, Map.of(27, 300L));
+        return new StepWatch(50, Map.of());
     }
 
     /** What is done for the first time loads classes, fonts and styles, and runs as it was compiled by nobody yet. */
     static StepWatch ofTheFirstTime() {
-        return new StepWatch(250, Map.of(1, 600L, 2, 600L, 27, 500L));
+        return new StepWatch(250, Map.of(1, 600L, 2, 600L));
     }
 
     void step(int number, String what, Runnable deed) {

@@ -175,13 +175,19 @@ class WalkthroughTest extends WalkToATaggedCase {
         });
         Language language = fx(() -> texts().language());
         watch.step(27, "language and theme", () -> {
-            click(node("switch-language"));
+            turn("switch-language");
             assertThat(fx(() -> texts().language())).isNotEqualTo(language);
-            click(node("switch-theme"));
+            turn("switch-theme");
             assertThat(fx(() -> scenes().themeProperty().get())).isEqualTo(Theme.DARK);
-            click(node("switch-language"));
-            click(node("switch-theme"));
+            turn("switch-language");
+            turn("switch-theme");
         });
+    }
+
+    /** Clicks the switch and waits until all panels have followed. */
+    private void turn(String button) {
+        click(node(button));
+        waitFor(window::isSettled);
     }
 
     private void finish() throws Exception {

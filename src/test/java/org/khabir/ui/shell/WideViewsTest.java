@@ -29,8 +29,8 @@ class WideViewsTest extends FxTest {
     @BeforeEach
     void makeViews() {
         views = fx(() -> {
-            WideViews made = new WideViews(texts(), reader);
-            made.add(OTHER, "shell.tab.timeline", () -> new Label("other"), inSight, () -> new Stop.Drawing(OTHER));
+            WideViews made = new WideViews(texts(), texts(), reader);
+            made.add(OTHER, "shell.tab.timeline", own -> new Label("other"), inSight, () -> new Stop.Drawing(OTHER));
             made.follow(desk);
             desk.onView(stop -> made.open(((Stop.Drawing) stop).view()));
             return made;
