@@ -40,7 +40,7 @@ final class AnalystsDesk implements AutoCloseable {
         Tasks tasks = Tasks.immediate(AnalystsDesk::fail);
         desk = new Desk(onThisThread(), tasks, new JobsViewModel(tasks, AnalystsDesk::fail), AnalystsDesk::fail);
         Texts texts = new Texts(Language.ARABIC);
-        models = CaseModels.of(desk, texts, new ReadingStyle(ReadingLook.usual()));
+        models = CaseModels.of(desk, texts, texts, new ReadingStyle(ReadingLook.usual()));
         models.readers().all().forEach(reader -> actions.put(reader, new TextActions(texts, models, reader, null, null, () -> { })));
         desk.onBeside(models.readers()::turnToOther);
         ownNames = new OwnNamesViewModel(desk);
