@@ -25,10 +25,13 @@ import org.khabir.model.TimelineRelation;
 
 /**
  * The partial order of a case's timeline, from dates and from words (قبل أن، في وقت لاحق). Reports of one meeting are one
- * happening, so that what one article says of its order holds for all. A date bounds what lies before or after it; where words
+ * happening, and so are entries that tell one visit, attack or agreement ({@link HappeningLinker}), so that what one article says of its order holds for all. A date bounds what lies before or after it; where words
  * and dates contradict each other, or words each other, the dates, and the words read first, hold.
  */
 public final class TimelineOrder {
+
+    private static final Comparator<CaseEvent> BY_ARTICLE = Comparator.comparing(CaseEvent::articleId)
+            .thenComparing(event -> event.entry().span());
 
     /** The reports of one happening while the order is made. */
     private static final class Node {
@@ -68,19 +71,26 @@ public final class TimelineOrder {
                 gathered.put(id(report.articleId(), report.meeting().id()), meeting.key());
             }
         }
+        Map<String, CaseEvent> byId = new LinkedHashMap<>();
+        events.forEach(event -> byId.put(id(event), event));
+        Map<String, String> joined = new HappeningLinker(byId).heads();
         Map<String, Node> nodes = new TreeMap<>();
         Map<String, Node> byEntry = new LinkedHashMap<>();
-        for (CaseEvent event : events) {
+        byId.forEach((own, event) -> {
             TimelineEntry entry = event.entry();
-            String own = id(event.articleId(), Objects.requireNonNullElseGet(entry.id(), () -> entry.span().start() + " " + entry.value()));
-            String key = entry.meetingId() == null ? own : gathered.getOrDefault(id(event.articleId(), entry.meetingId()), own);
+            String key = entry.meetingId() == null ? joined.getOrDefault(own, own) : gathered.getOrDefault(id(event.articleId(), entry.meetingId()), own);
             Node node = nodes.computeIfAbsent(key, Node::new);
             node.reports.add(event);
             node.date(entry.interval());
             byEntry.put(own, node);
-        }
+        });
         bound(edges(events, byEntry));
         return sorted(nodes);
+    }
+
+    private static String id(CaseEvent event) {
+        TimelineEntry entry = event.entry();
+        return id(event.articleId(), Objects.requireNonNullElseGet(entry.id(), () -> entry.span().start() + " " + entry.value()));
     }
 
     private static String id(String article, String inside) {
@@ -156,7 +166,7 @@ public final class TimelineOrder {
     private static void place(Node node, Map<String, Node> nodes, Map<String, OrderedEvent> placed) {
         if (!placed.containsKey(node.key)) {
             node.before.forEach(key -> place(nodes.get(key), nodes, placed));
-            placed.put(node.key, new OrderedEvent(node.key, node.reports, node.earliest, node.latest, List.copyOf(node.before)));
+            placed.put(node.key, new OrderedEvent(node.key, node.reports.stream().sorted(BY_ARTICLE).toList(), node.earliest, node.latest, List.copyOf(node.before)));
         }
     }
 }

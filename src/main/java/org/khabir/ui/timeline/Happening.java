@@ -69,12 +69,18 @@ public record Happening(List<CaseEvent> reports, MeetingStatus status, LocalDate
         if (meeting != null && meeting.place() != null) {
             where.add(meeting.place());
         }
-        MeetingStatus status = meeting == null ? event.reports().getFirst().entry().status() : meeting.status();
+        MeetingStatus status = meeting == null ? status(event.reports()) : meeting.status();
         boolean several = event.reports().stream().map(CaseEvent::articleId).distinct().count() > 1;
         to.add(new Happening(event.reports(), status, event.earliest(), event.latest(), after, where, several ? Reach.CASE : Reach.BOTH));
         if (several) {
             event.reports().forEach(report -> to.add(reported(report, after, where)));
         }
+    }
+
+    /** Held where some report says so. */
+    private static MeetingStatus status(List<CaseEvent> reports) {
+        boolean held = reports.stream().anyMatch(report -> report.entry().status() == MeetingStatus.HELD);
+        return held ? MeetingStatus.HELD : reports.getFirst().entry().status();
     }
 
     private static Happening reported(CaseEvent report, CaseEvent after, Set<String> places) {
