@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -39,10 +40,16 @@ final class Corpus {
     }
 
     static List<Article> articles(Set<String> ids) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        if (ids.stream().anyMatch(Anercorp::isOne)) {
+            Anercorp other = new Anercorp();
+            ids.stream().filter(Anercorp::isOne).map(other::article).forEach(articles::add);
+        }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(ANT)), StandardCharsets.UTF_8))) {
-            return lines.lines().map(Corpus::parsed).filter(text -> ids.contains(text.path("id").asText())).map(Corpus::article).toList();
+            lines.lines().map(Corpus::parsed).filter(text -> ids.contains(text.path("id").asText())).map(Corpus::article).forEach(articles::add);
         }
+        return articles;
     }
 
     private static JsonNode parsed(String line) {

@@ -134,9 +134,9 @@ final class NominalJoiner {
         return switch (phrase.head().word().kind()) {
             case OFFICE, SOURCE, SPEAKER -> true;
             case GENERIC -> !phrase.definite() || isAnchored(phrase);
-            case MEMBER -> isAnchored(phrase);
+            case MEMBER, COUNTERPART -> isAnchored(phrase);
             case PROFESSION -> phrase.names().stream().anyMatch(name -> name.type() == EntityType.PERSON);
-            case COUNTERPART, RELATION -> false;
+            case RELATION -> false;
         };
     }
 
