@@ -12,7 +12,6 @@ final class ArgumentReader {
 
     private static final int LONGEST_GAP = 8;
     private static final int LONGEST_CIRCUMSTANCE = 7;
-    private static final int FARTHEST_BODY = 5;
     private static final int NEAR = 4;
     private static final Set<String> MEMBERS = Set.of("ضم", "ضمت", "وضم", "وضمت", "وجمعت", "وجمع");
 
@@ -25,6 +24,7 @@ final class ArgumentReader {
     private final Parentheses parentheses;
     private final Descriptions descriptions;
     private final UnknownPeople unknown;
+    private final GroupReader groups;
     private final List<OpenArgument> open = new ArrayList<>();
     private final List<Actor> chair = new ArrayList<>();
     private final List<Actor> attendees = new ArrayList<>();
@@ -32,6 +32,7 @@ final class ArgumentReader {
     private int modeSince;
     private int lastRead;
     private int argumentsEnd;
+    private boolean attended;
     private boolean interview;
     private boolean leftOut;
 
@@ -46,6 +47,7 @@ final class ArgumentReader {
         this.descriptions = new Descriptions(scene);
         this.unknown = new UnknownPeople(cues);
         this.around = new Surroundings(scene, hit, cues);
+        this.groups = new GroupReader(scene, cues, around, nouns);
         this.lastRead = hit.scan() - 1;
         this.argumentsEnd = hit.scan();
     }
@@ -64,7 +66,7 @@ final class ArgumentReader {
             open.getLast().addUnnamed(partner);
         }
         List<Argument> list = open.stream().map(OpenArgument::close).toList();
-        return new Arguments(list, chair, attendees, interview, argumentsEnd);
+        return new Arguments(list, chair, attendees, attended, interview, argumentsEnd);
     }
 
     private int step(int i) {
@@ -150,6 +152,7 @@ final class ArgumentReader {
         modeSince = i;
         lastRead = i;
         if (next == Mode.ATTENDEES) {
+            attended = true;
             argumentsEnd = i;
         }
     }
@@ -163,7 +166,7 @@ final class ArgumentReader {
             return;
         }
         if (around.isMedium(actor)) {
-            interview |= mode == Mode.OPEN && !actor.isBare();
+            interview |= mode == Mode.OPEN && (!actor.isBare() || around.isBracketed(actor));
             return;
         }
         if (mode == Mode.ATTENDEES && isObjectBehind(actor)) {
@@ -216,7 +219,7 @@ final class ArgumentReader {
 
     private void readAttendee(Actor actor) {
         boolean governed = !actor.isBare() && !actor.joined() && Marker.of(actor.preposition()) != Marker.BY
-                && Marker.of(actor.preposition()) != Marker.FROM;
+                && Marker.of(actor.preposition()) != Marker.FROM && !around.isSentBy(actor);
         if (!actor.isPlace() && !governed && actor.first() - lastRead <= LONGEST_GAP) {
             attendees.add(actor);
             argumentsEnd = actor.last() + 1;
@@ -320,75 +323,10 @@ final class ArgumentReader {
         }
         group.addUnnamed(i);
         lastRead = i;
-        argumentsEnd = i + 1;
-        return around.isWord(i, Cue.FAMILY) ? behindName(i + 1) : readMembers(i + 1, group);
-    }
-
-    private int readMembers(int from, OpenArgument group) {
-        int i = from;
-        int led = -1;
-        while (i < end && i - Math.max(group.last(), led) <= FARTHEST_BODY) {
-            Actor actor = scene.actorAt(i) == null ? nouns.antecedent(scene, i) : scene.actorAt(i);
-            int comma = actor == null && around.isComma(i) && i + 1 < end ? 1 : 0;
-            int length = actor == null ? cues.match(scene.tokens(), i + comma, Cue.LED_BY) : 0;
-            if (length > 0) {
-                i += length + comma;
-                led = i;
-                continue;
-            }
-            if (actor == null && endsGroup(i)) {
-                return i;
-            }
-            if (actor != null) {
-                if (actor.isPerson() && actor.first() - led > 1 && !group.holds(actor)) {
-                    return readNames(i, group);
-                }
-                boolean far = actor.isPlace() && actor.isBare() && !actor.joined() && around.words(group.last(), actor.first() - 1) > 1;
-                boolean of = actor.isBare() && !far || actor.preposition().equals("من") || actor.preposition().equals("عن");
-                boolean within = actor.isBody() && actor.preposition().equals("ب");
-                boolean behindOther = actor.isPlace() && actor.joined() && group.last() < i - 1 && scene.actorAt(i - 1) != null && scene.actorAt(i - 1).isPlace();
-                if (!behindOther && !around.isOfLocals(group.first(), actor) && (of || within) || led >= 0 && actor.first() - led <= 1) {
-                    add(group, actor);
-                }
-                i = actor.last();
-                lastRead = i;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /** عائلة المرحوم فلان: he whom the group is named after is not met. */
-    private int behindName(int from) {
-        for (int i = from; i < Math.min(end, from + NEAR); i++) {
-            Actor actor = scene.actorAt(i);
-            if (actor != null && actor.isPerson()) {
-                lastRead = actor.last();
-                return actor.last() + 1;
-            }
-        }
-        return from;
-    }
-
-    private boolean endsGroup(int i) {
-        return !scene.token(i).isWord() && !scene.token(i).is("\"") || around.startsClause(i, false) || isCollective(i)
-                || scene.timeAt(i) != null || scene.token(i).norm().equals("في") || cues.is(scene.tokens(), i, Cue.ATTENDANCE);
-    }
-
-    /** Several names right behind the titles of a group are its members: الرئيسان الروسي فلان والتركي فلان. */
-    private int readNames(int at, OpenArgument group) {
-        Actor first = scene.actorAt(at);
-        Actor second = scene.actorsBetween(first.last() + 1, end).stream().findFirst().orElse(null);
-        boolean several = first.isBare() && second != null && second.isPerson() && second.joined() && second.isBare()
-                && second.first() - first.last() <= NEAR;
-        boolean near = at - group.last() <= NEAR && around.isPlural(group.first());
-        if (!several || !near || first.joined()) {
-            return at;
-        }
-        group.name(first);
-        lastRead = first.last();
-        argumentsEnd = first.last() + 1;
-        return first.last() + 1;
+        int behind = groups.read(i, end, group);
+        lastRead = Math.max(lastRead, groups.lastRead());
+        argumentsEnd = group.last() + 1;
+        return behind;
     }
 
     /** ثلة ممثلي، وممثلين: the group before goes on. */

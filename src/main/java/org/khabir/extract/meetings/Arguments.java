@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param chair     whoever presides, empty for nobody
  * @param attendees those that were merely present
+ * @param attended  true where words tell that some were present, perhaps nobody who is known
  * @param interview true where a partner is a medium: no meeting
  * @param end       the first token that was not read
  */
-record Arguments(List<Argument> list, List<Actor> chair, List<Actor> attendees, boolean interview, int end) {
+record Arguments(List<Argument> list, List<Actor> chair, List<Actor> attendees, boolean attended, boolean interview, int end) {
 
     Arguments {
         list = List.copyOf(list);

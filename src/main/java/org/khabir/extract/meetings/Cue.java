@@ -46,6 +46,10 @@ enum Cue {
     PLACE_PREPOSITION,
     /** Whoever arrives somewhere meets there what follows. */
     ARRIVAL,
+    /** Whose visit it is stands behind it: زيارة للرئيس. */
+    VISIT,
+    /** Bodies of states, of which those who hold office in them meet each other: اجتماع وزراء خارجية دول الاتحاد. */
+    STATES,
     /** Several meetings of one kind: سلسلة. */
     SERIES,
     /** The meeting told before: هذا اللقاء. */

@@ -64,6 +64,11 @@ final class Cues {
         return at >= 0 && at < tokens.size() && match(tokens, at, cue) > 0;
     }
 
+    /** True where the token, or what is left when proclitics are taken off, is one of {@code cue}. */
+    boolean holds(Scene scene, int at, Cue cue) {
+        return scene.readings(at).stream().anyMatch(reading -> holds(reading.rest(), cue));
+    }
+
     /** True where {@code word}, folded in full and without anything glued to it, is one of {@code cue} by itself. */
     boolean holds(String word, Cue cue) {
         return phrases.get(cue).getOrDefault(word, List.of()).stream().anyMatch(words -> words.length == 1);

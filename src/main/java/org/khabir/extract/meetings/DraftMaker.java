@@ -21,6 +21,7 @@ import org.khabir.text.Sentence;
 final class DraftMaker {
 
     private static final Set<String> WITH_PRONOUN = Set.of("معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "بينه", "لقايهما");
+    private static final Set<String> ATTENDED_IT = Set.of("حضره", "حضرها", "حضرته", "حضرتها", "وحضره", "وحضرها");
     private static final int FARTHEST_PRONOUN = 3;
     private static final double REFERENCE = 0.6;
     private static final double AGAIN = 0.7;
@@ -136,8 +137,10 @@ final class DraftMaker {
             add(hit, read, seats.assign(scene, hit, read, end, who, place), end);
         } else if (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit)) {
             drafts.add(reference(hit, read, end));
-        } else if (isSession(hit, read)) {
-            sessions.add(draft(hit, read, new LinkedHashMap<>(), List.of(), false, false, end, hit.trigger().lemma() + ": session", SESSION));
+        } else if (isSession(hit, read) || isAttended(hit, read)) {
+            Map<String, ParticipantRole> present = new LinkedHashMap<>();
+            read.attendees().forEach(actor -> present.put(actor.entity().id(), ParticipantRole.PARTICIPANT));
+            sessions.add(draft(hit, read, present, List.of(), false, false, end, hit.trigger().lemma() + ": session", SESSION));
         }
     }
 
@@ -146,6 +149,12 @@ final class DraftMaker {
         boolean held = hit.start() < hit.token() && (hit.isCarried() || hit.verb().trigger().construction() == Construction.PASSIVE);
         return held && hit.trigger().construction() == Construction.NOUN && !hit.form().definite() && !hit.form().hasClitic() && !hit.form().several()
                 && read.list().isEmpty();
+    }
+
+    /** اجتماع المنستير الذي حضره فلان وفلان. */
+    private boolean isAttended(Hit hit, Arguments read) {
+        return hit.trigger().construction() == Construction.NOUN && read.list().isEmpty() && read.attendees().size() > 1 && read.chair().isEmpty()
+                && scene.tokens().subList(hit.token(), read.attendees().getFirst().first()).stream().anyMatch(token -> ATTENDED_IT.contains(token.norm()));
     }
 
     /** True where this sentence or the one before tells a meeting of two already. */
@@ -262,7 +271,7 @@ final class DraftMaker {
         } else {
             drafts.add(draft(hit, read, who, end));
         }
-        Arguments alone = new Arguments(read.list(), List.of(), List.of(), false, read.end());
+        Arguments alone = new Arguments(read.list(), List.of(), List.of(), false, false, read.end());
         sequels.of(hit, read).forEach(object -> drafts.add(draft(hit, alone, who.with(object), end)));
     }
 
@@ -278,7 +287,8 @@ final class DraftMaker {
 
     private Draft draft(Hit hit, Arguments read, Sides who, int end) {
         Map<String, ParticipantRole> roles = new LinkedHashMap<>();
-        ParticipantRole own = who.objects().isEmpty() ? ParticipantRole.PARTICIPANT : hit.trigger().subject();
+        boolean alone = who.objects().isEmpty() && !(who.unnamed() && hit.trigger().subject() == ParticipantRole.HOST && hit.isVerb());
+        ParticipantRole own = alone ? ParticipantRole.PARTICIPANT : hit.trigger().subject();
         ParticipantRole subject = who.subjectRole() == null ? own : who.subjectRole();
         ParticipantRole object = who.objectRole() == null ? hit.trigger().object() : who.objectRole();
         who.subjects().forEach(a -> roles.putIfAbsent(a.entity().id(), subject));

@@ -71,7 +71,7 @@ final class MeetingBuilder {
 
     /** Those of whom a later sentence tells that they were there; at a meeting of two sides they are attendees. */
     void addPresent(Attendance.Present present) {
-        boolean partaking = present.partaking() && (isGathering() || principals().size() < 2);
+        boolean partaking = present.partaking() && (isGathering() || principals().size() < 2) || principals().isEmpty() && !unnamed();
         ParticipantRole role = partaking ? ParticipantRole.PARTICIPANT : ParticipantRole.ATTENDEE;
         present.actors().forEach(actor -> addParticipant(actor.entity().id(), role));
         evidence.add(present.sentence().span());

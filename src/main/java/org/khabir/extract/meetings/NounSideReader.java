@@ -37,6 +37,10 @@ final class NounSideReader {
         if (hearing.isMeeting()) {
             return hearing;
         }
+        Sides states = ofStates(scene, hit, arguments);
+        if (states.isMeeting()) {
+            return states;
+        }
         List<Argument> between = arguments.marked(Marker.BETWEEN);
         if (!between.isEmpty()) {
             return between.getFirst().actors().isEmpty() ? isBetweenThem(scene, hit) ? dual(scene, hit, before) : Sides.NONE : between.getFirst().isSeveral()
@@ -72,8 +76,22 @@ final class NounSideReader {
         return agent(scene, hit, bare, marked, before);
     }
 
+    /** اجتماع لوزراء خارجية دول الاتحاد: the holders of one office in the states of a body meet each other. */
+    private Sides ofStates(Scene scene, Hit hit, Arguments arguments) {
+        Argument only = arguments.list().size() == 1 ? arguments.list().getFirst() : null;
+        boolean near = only != null && only.first() > hit.token() && only.first() <= hit.token() + FARTHEST_OF;
+        if (!near || !only.unnamed() || only.actors().size() != 1 || !only.actors().getFirst().isBody() || hit.form().hasClitic()
+                || only.marker() != Marker.BARE && only.marker() != Marker.TO || !cues.holds(scene, only.first(), Cue.OFFICES)) {
+            return Sides.NONE;
+        }
+        Actor body = only.actors().getFirst();
+        boolean many = cues.holds(scene, body.first(), Cue.STATES) || cues.holds(scene, body.first() - 1, Cue.STATES);
+        return many ? new Sides(List.of(body), List.of(), true, false, "of states", 0.7) : Sides.NONE;
+    }
+
     private Sides dual(Scene scene, Hit hit, List<Draft> before) {
-        return new Sides(subjects.both(scene, hit, before), List.of(), false, false, "dual pronoun", 0.75);
+        List<Actor> behind = subjects.bothBehind(scene, hit);
+        return new Sides(behind.isEmpty() ? subjects.both(scene, hit, before) : behind, List.of(), false, false, "dual pronoun", 0.75);
     }
 
     /** لقاء بينه وبين فلان. */

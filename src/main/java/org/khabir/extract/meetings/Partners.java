@@ -65,8 +65,8 @@ final class Partners {
             subject = subjects.before(scene, hit, before, told);
             confidence = SENTENCE_BEFORE;
         }
-        boolean ofMany = hit.isGathered() && hit.clitic().equals("هم") && subject.size() == 1 && subject.getFirst().isPerson();
-        if (ofMany || subject.isEmpty() && hit.isGathered() && hit.verb().hasClitic()) {
+        boolean ofMany = hit.clitic().equals("هم") && subject.size() == 1 && subject.getFirst().isPerson();
+        if (ofMany || subject.isEmpty() && (hit.isGathered() && hit.verb().hasClitic() || hit.clitic().equals("هم"))) {
             return of(UnknownPeople.SOMEBODY, objects, hit, "subject unknown", UNKNOWN);
         }
         if (subject.isEmpty() && hit.start() < hit.token() && !hit.form().definite() && !hit.trigger().lemma().equals(INTERVIEW)) {

@@ -19,6 +19,7 @@ final class SubjectFinder {
     private static final int FARTHEST_JOINED = 4;
 
     private static final int FARTHEST_OWNER = 6;
+    private static final int FARTHEST_VISIT = 3;
     private static final Set<String> RELATIVES = Set.of("الذي", "التي");
 
     private final Cues cues;
@@ -121,6 +122,10 @@ final class SubjectFinder {
         if (body != null && objects.stream().noneMatch(body::sameAs)) {
             return List.of(body);
         }
+        List<Actor> guest = between.isEmpty() ? guest(scene, from, hit, objects) : List.of();
+        if (!guest.isEmpty()) {
+            return guest;
+        }
         List<Actor> said = between.stream().filter(actor -> actor.first() > statement).toList();
         List<Actor> candidates = said.isEmpty() ? between : said;
         if (candidates.isEmpty()) {
@@ -129,11 +134,23 @@ final class SubjectFinder {
         return List.of(hit.isVerb() ? candidates.getFirst() : candidates.getLast());
     }
 
+    /** زيارة مرتقبة للرئيس يلتقي خلالها: whose visit it is. Empty for none. */
+    private List<Actor> guest(Scene scene, int from, Hit hit, List<Actor> objects) {
+        for (Actor actor : scene.actorsBetween(from, hit.start())) {
+            boolean owner = actor.isPerson() && actor.preposition().equals("ل") && objects.stream().noneMatch(actor::sameAs);
+            for (int i = actor.first() - 1; owner && i >= Math.max(from, actor.first() - FARTHEST_VISIT); i--) {
+                if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.VISIT)) {
+                    return List.of(actor);
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** وبعد لقائه فلانا، توجه الوزير: the subject of the clause behind a circumstance that opens the sentence. Empty for none. */
     List<Actor> behind(Scene scene, Hit hit, List<Argument> objects) {
         int start = scene.sentenceStart(hit.start());
-        boolean opens = hit.form().hasClitic() && hit.trigger().construction().isNoun() && hit.start() > start
-                && cues.match(scene.tokens(), start, Cue.ADJUNCT) == hit.start() - start;
+        boolean opens = hit.trigger().construction().isNoun() && hit.start() > start && isOpening(scene, start, hit.start());
         boolean parted = false;
         int last = objects.stream().mapToInt(Argument::last).max().orElse(hit.token());
         for (int i = last + 1; opens && i < Math.min(scene.sentenceEnd(hit.start()), last + FARTHEST_CLAIMANT); i++) {
@@ -142,9 +159,27 @@ final class SubjectFinder {
                 boolean other = objects.stream().noneMatch(object -> object.actors().stream().anyMatch(actor::sameAs));
                 return isSubject(scene, actor) && other ? List.of(actor) : List.of();
             }
-            parted |= scene.token(i).norm().equals("،") || scene.token(i).norm().equals(",");
+            parted |= scene.token(i).norm().equals("،") || scene.token(i).norm().equals(",") || cues.is(scene.tokens(), i, Cue.CLAIM);
         }
         return List.of();
+    }
+
+    /** في ختام محادثاتهما، أعلن فلان وفلان: the two who are the subject behind a circumstance that opens the sentence. Empty for none. */
+    List<Actor> bothBehind(Scene scene, Hit hit) {
+        if (!isOpening(scene, scene.sentenceStart(hit.start()), hit.start())) {
+            return List.of();
+        }
+        List<Actor> people = scene.actorsBetween(hit.token() + 1, Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_CLAIMANT)).stream()
+                .filter(Actor::isPerson).limit(2).toList();
+        boolean two = people.size() == 2 && people.getFirst().isBare() && people.getLast().joined() && people.getLast().isBare();
+        return two && !people.getFirst().sameAs(people.getLast()) ? people : List.of();
+    }
+
+    /** وبعد، وبعد سلسلة من: only such words stand from {@code start} to the trigger. */
+    private boolean isOpening(Scene scene, int start, int trigger) {
+        int i = start + cues.match(scene.tokens(), start, Cue.ADJUNCT);
+        boolean series = i > start && i + 1 < trigger && cues.is(scene.tokens(), i, Cue.SERIES) && scene.token(i + 1).norm().equals("من");
+        return i > start && i + (series ? 2 : 0) == trigger;
     }
 
     /** Whoever says what is told: the subject of the last قال outside quotations, none of {@code others}. Empty for none. */

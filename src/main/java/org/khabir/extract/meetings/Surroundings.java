@@ -18,6 +18,7 @@ final class Surroundings {
     /** Those who come on behalf of others, journalists too. */
     private static final List<String> DELEGATIONS = List.of("وفد", "وفدا", "نقابه");
     private static final Set<String> ALL = Set.of("كل", "كلا");
+    private static final Set<String> MARKS = Set.of("(", ")", "\"", "«", "»");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "فال", "كال", "لل");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
 
@@ -159,12 +160,19 @@ final class Surroundings {
                 return true;
             }
         }
-        return actor.isBody() && isWord(actor.first(), Cue.MEDIA);
+        return isBracketed(actor) || actor.isBody() && isWord(actor.first(), Cue.MEDIA);
+    }
+
+    /** التقت (العربي) …: papers tell of themselves in brackets or quotation marks right behind the verb. */
+    boolean isBracketed(Actor actor) {
+        int behind = actor.last() + 1;
+        return hit.isVerb() && actor.first() <= hit.token() + 2 && behind < scene.tokens().size()
+                && MARKS.contains(scene.token(hit.token() + 1).norm()) && MARKS.contains(scene.token(behind).norm());
     }
 
     /** True where the word, or what is left when proclitics are taken off, is one of {@code cue}. */
     boolean isWord(int i, Cue cue) {
-        return scene.readings(i).stream().anyMatch(reading -> cues.holds(reading.rest(), cue));
+        return cues.holds(scene, i, cue);
     }
 
     /** True where the group that begins there is of journalists. */
@@ -184,6 +192,11 @@ final class Surroundings {
     private boolean isDefinite(int i) {
         return scene.readings(i).stream().map(Proclitics.Reading::rest)
                 .anyMatch(rest -> rest.startsWith("ال") && cues.holds(rest.substring(2), Cue.COLLECTIVE));
+    }
+
+    /** ممثلين عن الاتحاد: the body for which a group has come. */
+    boolean isSentBy(Actor actor) {
+        return actor.isBody() && actor.preposition().equals("عن") && actor.first() > 1 && isGroup(actor.first() - 2);
     }
 
     /** True where و stands before the word. */

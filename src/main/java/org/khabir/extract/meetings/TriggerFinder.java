@@ -24,6 +24,8 @@ final class TriggerFinder {
     /** Before what looks like a verb, a noun is told, and not to have been: دون تشاور مع. */
     private static final Set<String> WITHOUT = Set.of("دون", "بدون", "بلا", "غير");
 
+    private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
+
     private final Triggers triggers;
     private final Cues cues;
     private final TriggerForm host;
@@ -240,6 +242,19 @@ final class TriggerFinder {
         return -1;
     }
 
+    /** كان الوزير قد طلب خلال استقباله: the verb that follows has a subject of its own. */
+    private static boolean isAuxiliary(Scene scene, int verb, int noun) {
+        if (!WAS.contains(scene.token(verb).norm())) {
+            return false;
+        }
+        for (int i = verb + 1; i < noun; i++) {
+            if (scene.actorAt(i) == null && scene.token(i).norm().equals("قد")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The verb before the noun that carries it: أجرى … محادثات. -1 for none. */
     private int carrier(Scene scene, TriggerForm[] forms, int at) {
         int between = 0;
@@ -247,7 +262,7 @@ final class TriggerFinder {
             between += scene.actorAt(i) == null ? 1 : 0;
             if (forms[i] != null) {
                 Construction construction = forms[i].trigger().construction();
-                if (construction == Construction.LIGHT && !forms[i].hasClitic() || construction == Construction.PASSIVE) {
+                if (construction == Construction.LIGHT && !forms[i].hasClitic() || construction == Construction.PASSIVE && !isAuxiliary(scene, i, at)) {
                     return i;
                 }
                 if (construction.isVerb()) {

@@ -7,6 +7,8 @@ import org.khabir.model.ParticipantRole;
 /** Decides who meets whom where a verb tells it. */
 final class VerbSideReader {
 
+    private static final int FARTHEST_AGENT = 25;
+
     private final SubjectFinder subjects;
     private final Partners partners;
     private final Cues cues;
@@ -23,7 +25,7 @@ final class VerbSideReader {
         List<Argument> marked = Partners.objects(hit, arguments);
         List<Actor> fronted = subjects.fronted(scene, hit);
         boolean mutual = hit.trigger().subject() == hit.trigger().object();
-        if (hit.trigger().construction() == Construction.VISIT && isOfPlace(scene, arguments)) {
+        if (hit.trigger().construction() == Construction.VISIT && (isOfPlace(scene, arguments) || isOfThing(scene, hit, bare))) {
             return Sides.NONE;
         }
         if (hit.form().hasClitic()) {
@@ -33,8 +35,9 @@ final class VerbSideReader {
             return fronted.size() > 1 ? new Sides(fronted, List.of(), false, false, "reciprocal", 0.75)
                     : fronted.isEmpty() && (hit.form().dual() || subjects.areBoth(scene, hit)) ? dual(scene, hit, before) : Sides.NONE;
         }
-        if (hit.trigger().subject() == ParticipantRole.HOST && cues.match(scene.tokens(), Math.min(hit.token() + 1, scene.tokens().size() - 1), Cue.BY_AGENT) == 2) {
-            return passive(scene, hit, before);
+        int agent = hit.trigger().subject() == ParticipantRole.HOST ? agent(scene, hit) : -1;
+        if (agent >= 0) {
+            return passive(scene, hit, scene.actorAt(agent), bare, before);
         }
         if (hit.trigger().kind() == MeetingKind.CALL && !hit.form().imperfect() && bare.size() < 2) {
             return Sides.NONE;
@@ -65,14 +68,40 @@ final class VerbSideReader {
         return behind != null && behind.isPlace() && behind.isBare() && !behind.joined() && end > 0 && scene.actorAt(end - 1) != null;
     }
 
+    /** سيزور الرئيس عدة مصانع: behind the only one told right behind the verb, a noun that is nobody. */
+    private boolean isOfThing(Scene scene, Hit hit, List<Argument> bare) {
+        Argument only = bare.size() == 1 && !bare.getFirst().unnamed() && bare.getFirst().first() == hit.token() + 1 ? bare.getFirst() : null;
+        int behind = only == null ? 0 : only.last() + 1;
+        return only != null && behind < scene.sentenceEnd(hit.token()) && scene.token(behind).isWord() && scene.actorAt(behind) == null
+                && scene.timeAt(behind) == null && scene.readings(behind).stream().allMatch(reading -> reading.prefix().isEmpty())
+                && !cues.is(scene.tokens(), behind, Cue.PREPOSITION) && !cues.is(scene.tokens(), behind, Cue.BREAK) && !cues.is(scene.tokens(), behind, Cue.ADVERB)
+                && !cues.is(scene.tokens(), behind, Cue.ADJUNCT) && !cues.is(scene.tokens(), behind, Cue.ATTENDANCE) && !cues.is(scene.tokens(), behind, Cue.TOPIC)
+                && !cues.is(scene.tokens(), behind, Cue.SPEECH);
+    }
+
     private Sides dual(Scene scene, Hit hit, List<Draft> before) {
         return new Sides(subjects.both(scene, hit, before), List.of(), false, false, "dual verb", 0.7);
     }
 
-    /** استقبل من قبل الرئيس: the subject is the visitor. */
-    private Sides passive(Scene scene, Hit hit, List<Draft> before) {
-        Actor host = hit.token() + 3 < scene.sentenceEnd(hit.token()) ? scene.actorAt(hit.token() + 3) : null;
-        List<Actor> visitor = host == null || !host.isPerson() ? List.of() : subjects.told(scene, hit, before, List.of(host));
+    /** استقبل من قبل الرئيس، استقبل الوزير في الرباط من طرف الملك: the token behind the words that lead to whoever receives; -1 for none. */
+    private int agent(Scene scene, Hit hit) {
+        for (int i = hit.token() + 1; i + 2 < Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_AGENT); i++) {
+            boolean by = scene.actorAt(i) == null && cues.match(scene.tokens(), i, Cue.BY_AGENT) == 2;
+            Actor host = by ? scene.actorAt(i + 2) : null;
+            if (host != null && host.first() == i + 2 && host.isPerson()) {
+                return i + 2;
+            }
+            if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.BREAK)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The one received is told behind the verb, or before it. */
+    private Sides passive(Scene scene, Hit hit, Actor host, List<Argument> bare, List<Draft> before) {
+        List<Actor> behind = bare.isEmpty() ? List.of() : bare.getFirst().actors().stream().filter(actor -> !actor.sameAs(host)).toList();
+        List<Actor> visitor = behind.isEmpty() ? subjects.told(scene, hit, before, List.of(host)) : behind;
         return visitor.isEmpty() ? Sides.NONE : new Sides(List.of(host), visitor, false, false, "passive", 0.75);
     }
 
