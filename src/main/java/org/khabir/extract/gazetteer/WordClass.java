@@ -53,5 +53,10 @@ public enum WordClass {
     /** Verbs of saying and doing that begin or end a name's stretch. */
     VERB,
     /** Ordinary words of the news, by their frequency. */
-    COMMON
+    COMMON;
+
+    /** True for given names, those that are common words too among them. */
+    public boolean isGivenName() {
+        return this == FIRST_NAME || this == AMBIGUOUS_FIRST_NAME;
+    }
 }

@@ -1,60 +1,21 @@
 package org.khabir.extract.names;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.khabir.text.Normalizer;
-
 /** Which words go on with an official designation and which do not; read from {@code designations.txt}, all folded. */
 final class DesignationWords {
 
     private static final String FILE = "designations.txt";
 
-    private final Map<String, Set<String>> sections;
+    private final WordSections sections;
 
-    private DesignationWords(Map<String, Set<String>> sections) {
+    private DesignationWords(WordSections sections) {
         this.sections = sections;
     }
 
     static DesignationWords shipped() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DesignationWords.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            return parse(reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
-        }
-    }
-
-    private static DesignationWords parse(List<String> lines) {
-        Map<String, Set<String>> sections = new HashMap<>();
-        String section = "";
-        for (String line : lines) {
-            if (line.startsWith("[")) {
-                section = line.substring(1, line.length() - 1);
-            } else {
-                Set<String> words = sections.computeIfAbsent(section, name -> new HashSet<>());
-                Stream.of(line.split(" ")).map(DesignationWords::folded).forEach(words::add);
-            }
-        }
-        return new DesignationWords(sections);
-    }
-
-    private static String folded(String entry) {
-        return Stream.of(entry.split("_")).map(Normalizer::key).collect(Collectors.joining("_"));
+        return new DesignationWords(WordSections.read(FILE));
     }
 
     private boolean has(String section, String word) {
-        return sections.getOrDefault(section, Set.of()).contains(word);
+        return sections.has(section, word);
     }
 
     /** Heads that are ordinary words too, beside those of the word lists: فرع، خلية. */

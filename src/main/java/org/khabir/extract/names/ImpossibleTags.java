@@ -7,6 +7,7 @@ import org.khabir.model.EntityType;
 /** What no word can be in a name, whatever the stacked field makes of it. */
 final class ImpossibleTags {
 
+    private static final PersonWords PERSON_WORDS = PersonWords.shipped();
     private static final int INSIDE_PERSON = Tags.inside(EntityType.PERSON.ordinal());
     private static final int PERSON = Tags.begin(EntityType.PERSON.ordinal());
     private static final int PLACE = Tags.begin(EntityType.LOCATION.ordinal());
@@ -21,7 +22,8 @@ final class ImpossibleTags {
     }
 
     /**
-     * Takes {@code penalty} from the impossible tags’ scores: a word with a proclitic goes on no person’s name, a body’s class noun begins
+     * Takes {@code penalty} from the impossible tags’ scores: a word with a proclitic, an honour (المعظم) or a participle in the accusative (مؤكدا) goes on no
+     * person’s name, a body’s class noun begins
      * none, an office (مستشار) and its
      * adjective (الكاتب العام) begin no body’s, and the second word of a common phrase (القوة القاهرة) no place’s.
      *
@@ -31,10 +33,10 @@ final class ImpossibleTags {
     static void forbid(Words words, int offset, double[][] scores, double penalty) {
         for (int i = 0; i < scores.length; i++) {
             int word = offset + i;
-            if (SequenceSource.holdsProclitic(words, word, word)) {
+            if (SequenceSource.holdsProclitic(words, word, word) || PERSON_WORDS.endsName(words.norm(word))) {
                 scores[i][INSIDE_PERSON] -= penalty;
             }
-            if (words.is(word, WordClass.ORGANIZATION_HEAD) && !PersonNameReader.isGivenName(words, word)) {
+            if (words.is(word, WordClass.ORGANIZATION_HEAD) && !words.isGivenName(word)) {
                 scores[i][PERSON] -= penalty;
             }
             if (words.is(word, WordClass.ROLE) || isAdjectiveOfOffice(words, word)) {

@@ -79,7 +79,7 @@ final class LocalitySource implements CandidateSource {
         if (words.is(next, WordClass.NAME_PREFIX) && isPossible(words, next, next + 1)) {
             return next + 1;
         }
-        if (PersonNameReader.isGivenName(words, next)) {
+        if (words.isGivenName(next)) {
             int person = PersonNameReader.read(words, next, false);
             return person > next ? person : words.isDefinite(next) ? next : head;
         }
@@ -98,7 +98,7 @@ final class LocalitySource implements CandidateSource {
             return next + 1;
         }
         boolean saint = words.base(first).equals("سيدي");
-        boolean name = words.isUnknown(next) && !words.looksInflected(next) || PersonNameReader.isGivenName(words, next)
+        boolean name = words.isUnknown(next) && !words.looksInflected(next) || words.isGivenName(next)
                 || words.is(next, WordClass.SURNAME) || words.isDefinite(next) && !saint && words.base(first).equals("باب");
         return name ? next : first;
     }

@@ -41,18 +41,14 @@ final class PersonNameReader {
 
     /** The end of the first part, which may be a compound: عبد الكريم، نور الدين. */
     private static int firstUnit(Words words, int first) {
-        if (words.is(first, WordClass.NAME_PREFIX) && !isGivenName(words, first)) {
+        if (words.is(first, WordClass.NAME_PREFIX) && !words.isGivenName(first)) {
             return afterPrefix(words, first);
         }
         return COMPLEMENTS.contains(words.norm(first + 1)) ? first + 1 : first;
     }
 
-    static boolean isGivenName(Words words, int i) {
-        return words.is(i, WordClass.FIRST_NAME) || words.is(i, WordClass.AMBIGUOUS_FIRST_NAME);
-    }
-
     private static boolean mayBegin(Words words, int i, boolean sure) {
-        if (isGivenName(words, i) || words.is(i, WordClass.NAME_PREFIX) || words.is(i, WordClass.SURNAME)) {
+        if (words.isGivenName(i) || words.is(i, WordClass.NAME_PREFIX) || words.is(i, WordClass.SURNAME)) {
             return !words.is(i, WordClass.FUNCTION) || words.is(i, WordClass.FIRST_NAME);
         }
         return sure && words.isUnknown(i) && !words.looksInflected(i);
@@ -64,7 +60,7 @@ final class PersonNameReader {
                 && !words.isAny(next, NAMES)) {
             return -1;
         }
-        return words.is(next, WordClass.NAME_PREFIX) && !isGivenName(words, next) ? afterPrefix(words, next) : next;
+        return words.is(next, WordClass.NAME_PREFIX) && !words.isGivenName(next) ? afterPrefix(words, next) : next;
     }
 
     private static int extend(Words words, int first, int unit, int last, boolean sure) {
@@ -97,7 +93,7 @@ final class PersonNameReader {
             return false;
         }
         boolean second = next == unit + 1;
-        if (isGivenName(words, next)) {
+        if (words.isGivenName(next)) {
             return !words.is(next, WordClass.FUNCTION) && (second || !words.is(next, WordClass.ROLE));
         }
         if (words.isAny(next, ENDS)) {
@@ -114,9 +110,9 @@ final class PersonNameReader {
             return second && given;
         }
         if (words.is(next, WordClass.COMMON)) {
-            return sure && second && isGivenName(words, first) && closes(words, next) || second && given && words.isDefinite(next) && (!words.hasProclitic(first) || words.prefix(first).equals("و"));
+            return sure && second && words.isGivenName(first) && closes(words, next) || second && given && words.isDefinite(next) && (!words.hasProclitic(first) || words.prefix(first).equals("و"));
         }
-        boolean secondSurname = words.isDefinite(next) && words.isDefinite(next - 1) && !isGivenName(words, next - 1)
+        boolean secondSurname = words.isDefinite(next) && words.isDefinite(next - 1) && !words.isGivenName(next - 1)
                 && !words.norm(next).endsWith("ي");
         boolean plural = words.norm(next).endsWith("ين") && (words.isDefinite(next) || words.isUnknown(next) && !second);
         return !(words.isUnknown(next) && words.looksInflected(next)) && !plural && (second || !secondSurname && !looksLikeVerb(words.norm(next)));

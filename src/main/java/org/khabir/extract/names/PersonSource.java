@@ -9,6 +9,9 @@ import org.khabir.model.EntityType;
 /** Persons' names: behind titles and ranks, behind positions with their complements, and by given names. */
 final class PersonSource implements CandidateSource {
 
+    /** The rule of names with an office’s word as family name. */
+    static final String RANKED = "person.ranked";
+
     private static final int LONGEST_POSITION = 14;
     private static final Set<String> POSITION_PARTICLES = Set.of("في", "لدي", "من", "باسم", "الي", "علي", "و", "عن", "بشان", "اول", "عام");
 
@@ -21,6 +24,7 @@ final class PersonSource implements CandidateSource {
             byGivenName(words, i, found);
             byDescent(words, i, found);
             speaker(words, i, found);
+            ranked(words, i, found);
         }
         return found;
     }
@@ -36,7 +40,7 @@ final class PersonSource implements CandidateSource {
                 || rank && words.is(first, WordClass.PASSING_ADJECTIVE)) {
             first++;
         }
-        if (words.isUnknown(first) && words.isDefinite(first) && PersonNameReader.isGivenName(words, first + 1)) {
+        if (words.isUnknown(first) && words.isDefinite(first) && words.isGivenName(first + 1)) {
             first++;
         }
         add(words, i, first, true, words.isDefinite(i) ? 0.8 : 0.6, "person.title", found);
@@ -126,9 +130,20 @@ final class PersonSource implements CandidateSource {
         }
     }
 
+    /** والفريق سالم الوزير، وزير …: behind a rank or title and a given name even the word for an office is a family name where the phrase ends with it. */
+    private void ranked(Words words, int i, List<Candidate> found) {
+        boolean titled = (words.is(i - 1, WordClass.RANK) || words.is(i - 1, WordClass.TITLE)) && words.isDefinite(i - 1);
+        boolean family = words.isDefinite(i + 1) && !words.hasProclitic(i + 1) && words.is(i + 1, WordClass.ROLE) && words.sameSentence(i - 1, i + 1);
+        boolean ends = words.isSign(i + 2, "،") && (words.is(i + 3, WordClass.ROLE) || words.isAny(i + 3, Set.of(WordClass.VERB, WordClass.FUNCTION)))
+                || words.exists(i + 1) && !words.sameSentence(i + 1, i + 2) || words.isSign(i + 2, ".");
+        if (titled && family && ends && words.isGivenName(i) && !words.hasProclitic(i)) {
+            found.add(candidate(words, i, i + 1, 0.9, RANKED));
+        }
+    }
+
     private static boolean isNamePart(Words words, int i) {
         return words.isWord(i) && !words.isLatin(i) && !words.hasProclitic(i) && words.norm(i).length() > 1 && words.known(i).isEmpty()
-                && (PersonNameReader.isGivenName(words, i) || words.isUnknown(i) && !words.looksInflected(i) || words.is(i, WordClass.SURNAME)
+                && (words.isGivenName(i) || words.isUnknown(i) && !words.looksInflected(i) || words.is(i, WordClass.SURNAME)
                 || words.is(i, WordClass.NAME_PREFIX));
     }
 

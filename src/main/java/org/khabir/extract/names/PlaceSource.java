@@ -20,6 +20,10 @@ final class PlaceSource implements CandidateSource {
     /** Facilities that nearly always have a name, so that an ordinary word behind them is one. */
     private static final Set<String> NAMED = Set.of("مخيم", "معبر", "سجن", "مطار", "مستشفي", "ثكنه", "حقل");
     /** Facilities to whose name the town behind it never belongs. */
+    /** The rule of palaces known by their honour. */
+    static final String PALACE = "facility.palace";
+
+    private static final PersonWords PERSON_WORDS = PersonWords.shipped();
     private static final Set<String> NAMED_ALONE = Set.of("قصر", "قاعده", "مطار", "فندق", "ميناء", "ثكنه");
     private static final Set<String> SAINTS = Set.of("سان", "سانت", "سانتا");
     /** Behind these, بـ leads to a town: مقره بالرجمة. */
@@ -53,6 +57,9 @@ final class PlaceSource implements CandidateSource {
                 behindCue(words, i, found);
                 quoted(words, i, found);
             }
+            if (isPalace(words, i)) {
+                found.add(candidate(words, i, i + 1, EntityType.FACILITY, 0.95, PALACE));
+            }
             if (words.is(i, WordClass.FACILITY_HEAD) || SITES.contains(words.base(i))) {
                 facility(words, i, found);
             }
@@ -64,6 +71,12 @@ final class PlaceSource implements CandidateSource {
             }
         }
         return found;
+    }
+
+    /** قصر البركة العامر: the honour tells that the word between is the palace’s name. */
+    private static boolean isPalace(Words words, int i) {
+        return words.base(i).equals("قصر") && words.isDefinite(i + 1) && !words.hasProclitic(i + 1) && PERSON_WORDS.isPalaceHonour(words.norm(i + 2))
+                && words.sameSentence(i, i + 2);
     }
 
     private static void beforeKnownPlace(Words words, int i, List<Candidate> found) {
@@ -178,7 +191,7 @@ final class PlaceSource implements CandidateSource {
     }
 
     private static boolean isPersonsName(Words words, int i) {
-        return !words.hasProclitic(i) && (PersonNameReader.isGivenName(words, i) || words.is(i, WordClass.NAME_PREFIX));
+        return !words.hasProclitic(i) && (words.isGivenName(i) || words.is(i, WordClass.NAME_PREFIX));
     }
 
     private static int withSeat(Words words, int last) {
@@ -197,7 +210,7 @@ final class PlaceSource implements CandidateSource {
             }
         }
         if (HONOURS.contains(words.norm(i)) 
-                && (PersonNameReader.isGivenName(words, i + 1) || words.is(i + 1, WordClass.NAME_PREFIX))) {
+                && (words.isGivenName(i + 1) || words.is(i + 1, WordClass.NAME_PREFIX))) {
             return PersonNameReader.read(words, i + 1, true);
         }
         if (SAINTS.contains(words.norm(i)) && words.isUnknown(i + 1)) {
@@ -206,7 +219,7 @@ final class PlaceSource implements CandidateSource {
         if (words.isAny(i, NO_NAME) && !words.is(i, WordClass.FIRST_NAME)) {
             return -1;
         }
-        if (words.is(i, WordClass.FIRST_NAME) || words.is(i, WordClass.AMBIGUOUS_FIRST_NAME) || words.is(i, WordClass.NAME_PREFIX)) {
+        if (words.isGivenName(i) || words.is(i, WordClass.NAME_PREFIX)) {
             int person = PersonNameReader.read(words, i, false);
             return Math.max(person, words.isDefinite(i) || words.is(i, WordClass.FIRST_NAME) ? i : -1);
         }

@@ -13,7 +13,7 @@ import org.khabir.text.Document;
  */
 final class Proposer {
 
-    private static final List<CandidateSource> RULES = List.of(new GazetteerSource(), new OrganizationSource(), new PersonSource(),
+    private static final List<CandidateSource> RULES = List.of(new DatelineSource(), new GazetteerSource(), new OrganizationSource(), new PersonSource(),
             new PlaceSource(), new LocalitySource(), new PlaceRowSource(), new RoadSource(), new EquipmentSource(), new EventSource(), new QuotedSource());
 
     private final Gazetteer gazetteer;

@@ -76,7 +76,7 @@ final class SequenceSource {
 
     private void add(Words words, int first, int last, EntityType type, double probability, List<Candidate> found) {
         int from = first;
-        while (from < last && words.isAny(from, BEFORE_NAMES) && !PersonNameReader.isGivenName(words, from)) {
+        while (from < last && words.isAny(from, BEFORE_NAMES) && !words.isGivenName(from)) {
             from++;
         }
         if (probability < least(words, from, last, type) || words.token(from).norm().length() < 2
@@ -93,7 +93,7 @@ final class SequenceSource {
     /** شكر للزنداني and سالم بمحمد are no names; المعتصم بالله and كمال بالحاج are. */
     static boolean holdsProclitic(Words words, int from, int last) {
         for (int i = from; i <= last; i++) {
-            boolean surname = words.prefix(i).equals("ب") && PersonNameReader.isGivenName(words, i - 1) && !PersonNameReader.isGivenName(words, i);
+            boolean surname = words.prefix(i).equals("ب") && words.isGivenName(i - 1) && !words.isGivenName(i);
             if (words.hasProclitic(i) && !surname && !words.norm(i).endsWith("الله")) {
                 return true;
             }
@@ -165,7 +165,7 @@ final class SequenceSource {
 
     /** In a name a proclitic is likelier than elsewhere, but no given name begins with one, and hardly any person's name follows ف or ك. */
     static int cut(Words words, WordTable table, int first, EntityType type) {
-        if (words.cut(first) > 0 || PersonNameReader.isGivenName(words, first)) {
+        if (words.cut(first) > 0 || words.isGivenName(first)) {
             return words.cut(first);
         }
         Proclitics.Reading reading = table.readName(words.norm(first));

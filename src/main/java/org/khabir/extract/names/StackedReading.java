@@ -3,6 +3,7 @@ package org.khabir.extract.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khabir.extract.NameMention;
 import org.khabir.extract.sequence.ArticleTagger;
@@ -24,6 +25,8 @@ public final class StackedReading {
     static final String EXTRACTOR = "names";
     /** More than any scores' difference. */
     private static final double SURE = 50;
+    /** Rules whose signs are so plain that the field has no say. */
+    private static final Set<String> STANDING = Set.of(DatelineSource.RULE, PlaceSource.PALACE, PersonSource.RANKED);
 
     private final Proposals proposals;
     private final WordTable table;
@@ -49,9 +52,10 @@ public final class StackedReading {
         return proposals.winners().stream().map(this::mention).toList();
     }
 
-    /** The names as {@code stacked} has them, but for the analyst's own and those that go over what looks like a sentence's end, which stand. */
+    /** The names as {@code stacked} has them, but for the analyst's own, those that go over what looks like a sentence's end, and those of plain rules, which stand. */
     public List<NameMention> names(SequenceModel stacked, Confidence confidence) {
         List<NameMention> names = new ArrayList<>();
+        List<Candidate> again = new ArrayList<>();
         List<Sentence> sentences = proposals.words().document().sentences();
         ArticleTagger tagger = new ArticleTagger(stacked.tags(), table, scorer(stacked), 0);
         List<Lattice> lattices = tagger.tag(sentences.stream().map(Sentence::tokens).toList());
@@ -71,20 +75,23 @@ public final class StackedReading {
                             : name(extent.first(), end(extent, EntityType.values()[type]), EntityType.values()[type], probability, confidence);
                     if (name != null && !proposals.words().isRejected(name)) {
                         names.add(mention(name));
+                        again.addAll(PersonEnds.again(proposals.words(), extent, name));
                     }
                 }
             }
         }
-        return withStanding(names);
+        return withStanding(withRepeated(names, again));
     }
 
-    /** Where the name ends: a person's takes what a hyphen joins to it (شين وون-سيك). */
+    private List<NameMention> withRepeated(List<NameMention> names, List<Candidate> again) {
+        List<NameMention> all = new ArrayList<>(names);
+        again.stream().map(this::mention).filter(name -> names.stream().noneMatch(other -> other.span().overlaps(name.span()))).forEach(all::add);
+        all.sort(Comparator.comparingInt(name -> name.span().start()));
+        return all;
+    }
+
     private int end(Extent extent, EntityType type) {
-        Words words = proposals.words();
-        int next = extent.last() + 2;
-        boolean joined = type == EntityType.PERSON && words.isSign(next - 1, "-") && words.isWord(next) && words.adjacent(next - 2, next - 1)
-                && words.adjacent(next - 1, next) && words.isUnknown(next);
-        return joined ? next : extent.last();
+        return type == EntityType.PERSON ? PersonEnds.of(proposals.words(), extent) : extent.last();
     }
 
     private List<NameMention> withStanding(List<NameMention> names) {
@@ -99,7 +106,7 @@ public final class StackedReading {
     }
 
     private boolean stands(Candidate winner) {
-        return winner.isOwn() || !proposals.words().sameSentence(winner.first(), winner.last());
+        return winner.isOwn() || STANDING.contains(winner.rule()) || !proposals.words().sameSentence(winner.first(), winner.last());
     }
 
     private SentenceScorer scorer(SequenceModel stacked) {

@@ -117,7 +117,7 @@ final class Words {
 
     /** وسام is a given name rather than و and سام. */
     private static boolean isGivenName(Set<WordClass> own) {
-        return own.contains(WordClass.FIRST_NAME) || own.contains(WordClass.AMBIGUOUS_FIRST_NAME);
+        return own.stream().anyMatch(WordClass::isGivenName);
     }
 
     private static boolean isStructural(Set<WordClass> found) {
@@ -188,9 +188,19 @@ final class Words {
                 || norm.length() > 4 && norm.startsWith("و");
     }
 
+    /** True for a given name, even one that is a common word too. */
+    boolean isGivenName(int i) {
+        return exists(i) && isGivenName(classes.get(i));
+    }
+
+    /** True for a given name behind the article (الخليل), whatever else the word is. */
+    boolean isGivenWithArticle(int i) {
+        return norm(i).startsWith("ال") && isGivenName(lists.of(norm(i).substring(2)));
+    }
+
     /** True for a given name, even an ambiguous one, or a word that no list of ordinary words holds. */
     boolean isUnmistakable(int i) {
-        return is(i, WordClass.FIRST_NAME) || is(i, WordClass.AMBIGUOUS_FIRST_NAME) || isUnknown(i);
+        return isGivenName(i) || isUnknown(i);
     }
 
     boolean isWord(int i) {

@@ -5,8 +5,11 @@ import java.time.chrono.HijrahDate;
 import java.time.DateTimeException;
 import org.khabir.extract.times.Meaning.CalendarDate;
 
-/** Dates in digits: 12/03/2017, 12-3-2017, 12.3.2017, 2017-03-12, 26/10/1436. */
+/** Dates in digits: 12/03/2017, 12-3-2017, 12.3.2017, 2017-03-12, 26/10/1436; at the head of an article without year (نيويورك - 21 - 9 (كونا)). */
 final class NumericDates {
+
+    /** How many words may stand before the date at an article’s head. */
+    private static final int LONGEST_TOWN = 6;
 
     private NumericDates() {
     }
@@ -16,8 +19,18 @@ final class NumericDates {
         if (dotted.length == 3) {
             return match(i + 1, number(dotted[0]), number(dotted[1]), number(dotted[2]));
         }
+        if (isDateline(words, i)) {
+            return new Match(i + 3, new CalendarDate(false, null, words.integer(i + 2), words.integer(i), Direction.NONE, null), "calendar.dateline");
+        }
         boolean separated = (words.is(i + 1, "/") || words.is(i + 1, "-")) && words.at(i + 3).equals(words.at(i + 1));
         return separated ? match(i + 5, words.integer(i), words.integer(i + 2), words.integer(i + 4)) : null;
+    }
+
+    /** Town, day, month and agency with dashes between, at the head of an article. */
+    private static boolean isDateline(Words words, int i) {
+        int day = words.integer(i);
+        int month = words.integer(i + 2);
+        return i <= LONGEST_TOWN && words.is(i - 1, "-") && words.is(i + 1, "-") && words.is(i + 3, "(") && day >= 1 && day <= 31 && month >= 1 && month <= 12;
     }
 
     private static Match match(int next, int first, int second, int third) {
