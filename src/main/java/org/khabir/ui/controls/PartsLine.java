@@ -17,6 +17,7 @@ public final class PartsLine extends HBox {
     public PartsLine(String... parts) {
         getStyleClass().add("parts-line");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         setParts(parts);
     }
 

@@ -13,8 +13,20 @@ public final class WrappingLine extends Pane {
 
     private static final double GAP = 8;
 
+    private final boolean lastAtEnd;
+
     public WrappingLine(Node... nodes) {
+        this(true, nodes);
+    }
+
+    private WrappingLine(boolean lastAtEnd, Node... nodes) {
         super(nodes);
+        this.lastAtEnd = lastAtEnd;
+    }
+
+    /** One whose last node stands beside the others as well. */
+    public static WrappingLine together(Node... nodes) {
+        return new WrappingLine(false, nodes);
     }
 
     @Override
@@ -58,7 +70,7 @@ public final class WrappingLine extends Pane {
             }
             double high = node.prefHeight(wide);
             if (putting) {
-                boolean last = i == nodes.size() - 1 && nodes.size() > 1;
+                boolean last = lastAtEnd && i == nodes.size() - 1 && nodes.size() > 1;
                 node.resizeRelocate(snapPositionX(last ? width - wide : x), snapPositionY(y), wide, high);
             }
             x += wide + GAP;

@@ -33,6 +33,7 @@ import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.Section;
 import org.khabir.ui.controls.TagChip;
 import org.khabir.ui.controls.TimeBars;
+import org.khabir.ui.controls.WrappingLine;
 import org.khabir.ui.dashboard.Overview.Counted;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.workspace.TimeBins.Bin;
@@ -75,6 +76,7 @@ public final class DashboardView extends BorderPane {
         columns.getChildren().addAll(named.values());
         columns.getStyleClass().add("profile-companions");
         VBox page = new VBox(figures, tasks, time, columns, meetings, tags);
+        page.setMinWidth(0);
         page.getStyleClass().add("dashboard-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -184,8 +186,7 @@ public final class DashboardView extends BorderPane {
         Label day = new Label(date);
         day.getStyleClass().add("item-date");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(day, new PartsLine(texts.text("terms.status." + row.status()), row.place() == null ? "" : model.names().of(row.place()), String.join("، ", row.sources())));
-        head.getStyleClass().add("item-head");
+        Node head = WrappingLine.together(day, new PartsLine(texts.text("terms.status." + row.status()), row.place() == null ? "" : model.names().of(row.place()), String.join("، ", row.sources())));
         String people = model.names().joined(row.participants());
         return new LinkBox(date + ", " + people, () -> model.reveal(row), head, Mixed.content(people));
     }

@@ -116,9 +116,7 @@ public final class MapView extends BorderPane {
         missing.textProperty().bind(Bindings.createStringBinding(this::missing, model.contentProperty(), texts.wordingProperty()));
         missing.getStyleClass().add("drawing-counts");
         missing.setWrapText(true);
-        FlowPane notes = new FlowPane(missing);
-        notes.getStyleClass().add("drawing-notes");
-        VBox footer = new VBox(notes, new DateSlider(texts, model.periodProperty(), model.fromProperty(), model.toProperty()));
+        VBox footer = new VBox(missing, new DateSlider(texts, model.periodProperty(), model.fromProperty(), model.toProperty()));
         footer.getStyleClass().add("drawing-footer");
         return footer;
     }

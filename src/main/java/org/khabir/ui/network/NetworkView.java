@@ -35,6 +35,7 @@ import org.khabir.ui.drawing.Plane;
 /** The network with what it shows above it, and below it the links of the chosen name or the passages of the chosen link. */
 public final class NetworkView extends BorderPane {
 
+    private static final double FOOTER_EDGES = 20;
     private static final double LEGEND_RADIUS = 5;
 
     private final Texts texts;
@@ -88,8 +89,10 @@ public final class NetworkView extends BorderPane {
         HBox.setHgrow(days, Priority.ALWAYS);
         HBox line = new HBox(days);
         line.setAlignment(Pos.CENTER);
-        FlowPane legend = new FlowPane(legend(), counts);
-        legend.getStyleClass().add("drawing-notes");
+        FlowPane legend = legend();
+        counts.setWrapText(true);
+        counts.maxWidthProperty().bind(widthProperty().subtract(FOOTER_EDGES));
+        legend.getChildren().add(counts);
         VBox footer = new VBox(legend, line);
         footer.getStyleClass().add("drawing-footer");
         return footer;
@@ -101,9 +104,9 @@ public final class NetworkView extends BorderPane {
         return network.omitted() == 0 ? shown : shown + " " + texts.text("network.omitted", network.omitted());
     }
 
-    private Node legend() {
-        HBox legend = new HBox();
-        legend.getStyleClass().add("drawing-legend");
+    private FlowPane legend() {
+        FlowPane legend = new FlowPane();
+        legend.getStyleClass().addAll("drawing-notes", "drawing-legend");
         for (EntityType type : EntityType.values()) {
             Shape shape = type == EntityType.PERSON ? new Circle(LEGEND_RADIUS) : new Polygon(NodeShape.corners(type, LEGEND_RADIUS));
             shape.getStyleClass().addAll("swatch", NodeShape.style(type));

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
@@ -72,7 +71,7 @@ final class NotedPassagesView extends BorderPane {
         CheckBox within = new CheckBox();
         within.textProperty().bind(texts.bind("notes.withSubtags"));
         within.selectedProperty().bindBidirectional(model.withSubtagsProperty());
-        within.setMinWidth(Region.USE_PREF_SIZE);
+        within.setWrapText(true);
         HBox filters = new HBox(new FilterField(texts, "notes.filter", model.filterProperty()), within);
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.getStyleClass().add("panel-header");

@@ -29,6 +29,7 @@ import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.controls.Section;
 import org.khabir.ui.controls.SideText;
 import org.khabir.ui.controls.TimeBars;
+import org.khabir.ui.controls.WrappingLine;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.entities.EntityMenu;
 import org.khabir.ui.entities.LinkingViewModel;
@@ -153,8 +154,7 @@ public final class ProfileView extends BorderPane {
         Label day = new Label(date);
         day.getStyleClass().add("item-date");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(day, chip, new PartsLine(row.place() == null ? "" : model.names().of(row.place()), texts.text("profile.reports", row.reports().size())));
-        head.getStyleClass().add("item-head");
+        Node head = WrappingLine.together(day, chip, new PartsLine(row.place() == null ? "" : model.names().of(row.place()), texts.text("profile.reports", row.reports().size())));
         String others = model.names().joined(model.others(row));
         Label with = Mixed.content(others.isEmpty() ? texts.text("profile.meeting.unknown") : others);
         LinkBox box = new LinkBox(String.join(", ", date, others, status), () -> model.reveal(row), head, with);

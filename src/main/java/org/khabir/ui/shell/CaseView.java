@@ -300,7 +300,7 @@ final class CaseView extends SplitPane {
     private <V extends Region> Panel<V> add(PanelTabs side, String panel, String titleKey, Function<Texts, V> maker) {
         return side.add(panel, titleKey, own -> {
             V view = maker.apply(own);
-            view.setMinHeight(0);
+            view.setMinSize(0, 0);
             tables.meet(view);
             return view;
         }, models.sights().of(panel));

@@ -58,7 +58,13 @@ final class Operations {
     }
 
     void openRecent(Path folder) {
-        ifFree(() -> model.open(folder));
+        ifFree(() -> model.openRecent(folder, () -> offerToForget(folder)));
+    }
+
+    private void offerToForget(Path folder) {
+        if (prompts.confirm(texts.text("shell.recent.gone.title"), texts.text("shell.recent.gone", folder), texts.text("shell.recent.forget"), texts.text("shell.recent.keep"))) {
+            model.forget(folder);
+        }
     }
 
     void closeCase() {

@@ -1,5 +1,6 @@
 package org.khabir.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import org.khabir.workspace.Workspace;
 
 /** The window as a whole: which case is open, and the long work done on it. */
 public final class ShellViewModel implements AutoCloseable {
+
+    private static final String NO_CASE = "errors.case.none";
 
     private final Cases cases;
     private final SettingsStore settings;
@@ -78,6 +81,23 @@ public final class ShellViewModel implements AutoCloseable {
 
     public void open(Path folder) {
         enter(folder, () -> cases.open(folder));
+    }
+
+    /** As {@link #open}; where the folder is no longer there the case that is open stays, and {@code gone} is run. */
+    public void openRecent(Path folder, Runnable gone) {
+        tasks.call(() -> Files.isDirectory(folder)).onSuccess(there -> {
+            if (there) {
+                open(folder);
+            } else {
+                gone.run();
+            }
+        }).start();
+    }
+
+    /** Takes a folder off the recent cases. */
+    public void forget(Path folder) {
+        recentCases.remove(folder);
+        remember(current -> current.withoutRecentCase(folder));
     }
 
     public void create(Path folder) {
@@ -177,9 +197,8 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     private void refuse(Path folder, KhabirException failure) {
-        if (folder != null) {
-            recentCases.remove(folder);
-            remember(current -> current.withoutRecentCase(folder));
+        if (folder != null && failure.key().equals(NO_CASE)) {
+            forget(folder);
         }
         failures.accept(failure);
     }

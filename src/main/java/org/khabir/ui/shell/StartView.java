@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Icons;
 
 /** What the window shows while no case is open: the ways to one. */
@@ -22,11 +23,13 @@ final class StartView extends VBox {
 
     private final Texts texts;
     private final ShellViewModel model;
+    private final Operations operations;
     private final VBox recent = new VBox();
 
     StartView(Texts texts, ShellViewModel model, Operations operations) {
         this.texts = texts;
         this.model = model;
+        this.operations = operations;
         getStyleClass().add("start");
         setAlignment(Pos.CENTER);
         Label title = label("shell.start.title", Styles.TITLE_1);
@@ -52,10 +55,11 @@ final class StartView extends VBox {
 
     private Node link(Path folder) {
         Hyperlink link = new Hyperlink(folder.getFileName().toString(), Icons.icon("mdi2f-folder-outline"));
-        link.setOnAction(event -> model.open(folder));
+        link.setOnAction(event -> operations.openRecent(folder));
         Label where = new Label(folder.getParent() == null ? "" : folder.getParent().toString());
         where.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        HBox line = new HBox(link, where);
+        Button forget = Buttons.icon("mdi2c-close", texts.bind("shell.recent.forgetNamed", folder.getFileName()), () -> model.forget(folder));
+        HBox line = new HBox(link, where, forget);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("recent-line");
         return line;

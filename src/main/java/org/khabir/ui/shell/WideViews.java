@@ -65,7 +65,11 @@ final class WideViews extends TabPane {
     <V extends Region> Panel<V> add(String id, String titleKey, Function<Texts, V> maker, BooleanProperty inSight, Supplier<Stop> stop) {
         Tab tab = tab(id, titleKey);
         inSight.bind(tab.selectedProperty().and(sceneProperty().isNotNull()));
-        Panel<V> panel = new Panel<>(tab, texts, maker);
+        Panel<V> panel = new Panel<>(tab, texts, own -> {
+            V view = maker.apply(own);
+            view.setMinSize(0, 0);
+            return view;
+        });
         offers.add(new Offer(panel, stop));
         return panel;
     }

@@ -41,7 +41,7 @@ class ShellViewModelTest {
         ShellViewModel shell = shell();
         shell.open(Path.of("one"));
         Path gone = shell.recentCases().getFirst();
-        refusal = new KhabirException("errors.ui.unexpected", "x");
+        refusal = new KhabirException("errors.case.none", "x");
 
         shell.open(gone);
 
@@ -49,6 +49,37 @@ class ShellViewModelTest {
         assertThat(shell.recentCases()).isEmpty();
         assertThat(shell.deskProperty().get()).isNull();
         assertThat(shell.openingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aCaseThatCannotBeOpenedForNowStaysOnTheList() {
+        ShellViewModel shell = shell();
+        shell.open(Path.of("one"));
+        refusal = new KhabirException("errors.case.locked", "x");
+
+        shell.open(shell.recentCases().getFirst());
+
+        assertThat(failures).containsExactly(refusal);
+        assertThat(shell.recentCases()).hasSize(1);
+        shell.forget(shell.recentCases().getFirst());
+        assertThat(shell.recentCases()).isEmpty();
+        assertThat(SettingsStore.in(folder).current().recentCases()).isEmpty();
+    }
+
+    @Test
+    void aRecentCaseThatIsNoLongerThereLeavesTheOpenOne() {
+        ShellViewModel shell = shell();
+        shell.open(Path.of("one"));
+        List<String> told = new ArrayList<>();
+
+        shell.openRecent(folder.resolve("moved"), () -> told.add("gone"));
+        assertThat(told).containsExactly("gone");
+        assertThat(shell.deskProperty().get()).isNotNull();
+        assertThat(failures).isEmpty();
+
+        shell.openRecent(folder, () -> told.add("gone again"));
+        assertThat(told).hasSize(1);
+        assertThat(opened).hasSize(2);
     }
 
     @Test
