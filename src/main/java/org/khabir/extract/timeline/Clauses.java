@@ -31,6 +31,9 @@ final class Clauses {
         if (isNear(tokens, first, "DEADLINE", ABOUT)) {
             return false;
         }
+        if (isFramed(tokens, sentence, Math.min(at, first), at)) {
+            return false;
+        }
         int gap = behind ? first - at : at - last;
         boolean about = isNear(tokens, at, "ABOUT", ABOUT);
         if (found.verb()) {
@@ -39,6 +42,26 @@ final class Clauses {
         boolean beside = gap <= BESIDE + 1 && (behind || !about);
         boolean made = found.kind() == TimelineKind.VISIT && isMadeBefore(tokens, sentence, at);
         return beside || !about && (made || takesPlace(tokens, sentence, at));
+    }
+
+    /** قضت المحكمة أمس على من قتل: the verdict’s date is not that of the crime. */
+    private boolean isFramed(List<Token> tokens, Sentence sentence, int before, int at) {
+        for (int i = before - 1; i >= sentence.first().index(); i--) {
+            if (context.match(tokens, i, "VERDICT") > 0 && i + 1 < at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where الذي stands between what tells and a date behind it. */
+    boolean isWithinRelative(List<Token> tokens, int at, int date) {
+        for (int i = at + 1; i < date; i++) {
+            if (context.match(tokens, i, "WHO") > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for 345 وفاة, حالة وفاة: one of many, which no month or year dates. */

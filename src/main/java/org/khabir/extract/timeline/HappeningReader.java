@@ -44,6 +44,7 @@ final class HappeningReader {
     private static final int NEAR = 5;
     private static final int LONGEST_SEASON = 200;
     private static final Set<String> YEAR_BEFORE = Set.of("في", "منذ", "خلال", "حتي", "قبل", "اواخر", "اوائل", "منتصف", "مطلع", "نهايه", "بدايه");
+    private static final Set<String> FEASTS = Set.of("عيد", "لعيد", "العيد", "اعياد", "لاعياد", "الاعياد");
     private static final Set<String> NEGATIONS = Set.of("لم", "لن", "ولم", "ولن", "فلم", "دون", "عدم");
     private static final Set<String> BEFORE_NOUN = Set.of("بعد", "عقب", "اثر", "قبل", "قبيل", "اعقاب", "وبعد", "وعقب", "وقبل");
 
@@ -60,7 +61,7 @@ final class HappeningReader {
         List<Span> met = meetings.stream().flatMap(meeting -> meeting.evidence().stream()).toList();
         List<Told> told = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (TimeExpression time : times) {
+        for (TimeExpression time : Spells.joined(document, times)) {
             Sentence sentence = document.sentenceAt(time.span().start());
             boolean open = time.interval() != null && !isOfAnother(document, time) && met.stream().noneMatch(sentence.span()::overlaps);
             Trigger trigger = open ? nearest(document, sentence, time, statements, named) : null;
@@ -152,12 +153,13 @@ final class HappeningReader {
         return named;
     }
 
-    /** لسنة 2017, 2016-2020: the year of a law, a plan or a season, unless في or سنة stands before it. */
+    /** لسنة 2017, 2016-2020: the year of a law, a plan or a season, unless في or سنة stands before it; سوق لعيد الميلاد. */
     private static boolean isOfAnother(Document document, TimeExpression time) {
         int at = document.tokenAt(time.span().start());
         boolean behindFor = document.tokens().get(at).start() < time.span().start() && document.tokens().get(at).norm().startsWith("ل");
         boolean bare = document.tokens().get(at).isNumber() && !(at > 0 && YEAR_BEFORE.contains(document.tokens().get(at - 1).norm()));
-        return days(time) > LONGEST_SEASON && (behindFor || bare);
+        boolean feast = document.tokens().subList(at, document.tokenAt(time.span().end() - 1) + 1).stream().anyMatch(token -> FEASTS.contains(token.norm()));
+        return days(time) > LONGEST_SEASON && (behindFor || bare) || feast && behindFor;
     }
 
     /** A date outside what is said does not date what is told there. */
@@ -169,10 +171,15 @@ final class HappeningReader {
         return i > 0 && NEGATIONS.contains(tokens.get(i - 1).norm());
     }
 
-    /** The statement of the sentence that is made at {@code time}: a day, not a year, and outside what is said; null for none. */
-    private static Trigger stated(Document document, Sentence sentence, TimeExpression time, List<Statement> statements) {
-        return statements.stream().filter(s -> days(time) <= LONGEST_STATEMENT_DAYS && sentence.span().contains(s.span().start())
-                        && !s.said().covers(time.span()))
+    /** The statement of the sentence that is made at {@code time}: a day that is not to come, outside what is said and الذي; null for none. */
+    private Trigger stated(Document document, Sentence sentence, TimeExpression time, List<Statement> statements) {
+        LocalDate published = document.article().published();
+        if (days(time) > LONGEST_STATEMENT_DAYS || published != null && time.interval().earliest().isAfter(published)) {
+            return null;
+        }
+        int at = document.tokenAt(time.span().start());
+        return statements.stream().filter(s -> sentence.span().contains(s.span().start()) && !s.said().covers(time.span())
+                        && !clauses.isWithinRelative(document.tokens(), Anchors.of(document, s), at))
                 .map(s -> new Trigger(TimelineKind.STATEMENT, Anchors.of(document, s), s, STATEMENT + gap(document, s, time)))
                 .filter(t -> t.distance <= FARTHEST_STATEMENT + STATEMENT)
                 .min(Comparator.comparingInt(Trigger::distance)).orElse(null);

@@ -41,7 +41,7 @@ final class RealisReader {
     }
 
     private boolean isDenied(List<Token> tokens, Sentence sentence, int at) {
-        for (int i = at - 1; i >= sentence.first().index(); i--) {
+        for (int i = at - 1; i >= sentence.first().index() && phrases.match(tokens, i, "RELATIVE") == 0; i--) {
             if (phrases.match(tokens, i, "DENIES") > 0) {
                 return true;
             }

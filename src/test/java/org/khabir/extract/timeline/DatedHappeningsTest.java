@@ -52,6 +52,8 @@ class DatedHappeningsTest {
             أسفر انفجار لغم جد مساء أمس عن جرح راع                | ATTACK      | 2024-05-15TEV
             فاز المرشح المستقل أمس في الانتخابات الرئاسية          | ELECTION    | 2024-05-15
             صادق البرلمان أمس على مشروع القانون                    | OTHER       | 2024-05-15
+            يؤدي الوزير زيارة إلى الجزائر يومي 4 و5 جوان 2024      | VISIT       | 2024-06-04/2024-06-05
+            استمرت المعارك من 10 إلى 12 مارس 2024 واقتحم الجيش المدينة | ATTACK  | 2024-03-10/2024-03-12
             """)
     void tellsWhatKindOfHappeningADatedSentenceHolds(String body, TimelineKind kind, String value) {
         assertThat(build(document(body), List.of(), List.of())).singleElement().satisfies(entry -> {
@@ -76,6 +78,11 @@ class DatedHappeningsTest {
             تحيي البلاد اليوم ذكرى وفاة الشاعر
             حوكم المتهم أمس في تهم تتعلق بالهجوم على النزل
             يفتح باب الترشح للانتخابات البلدية حتى إقفاله في أجل أقصاه يوم الأحد
+            قضت محكمة أمس بالسجن على جندي أطلق النار على جريح
+            أقيمت سوق لعيد الميلاد قتل فيها عشرون شخصا
+            الوضع بلغ أمس ما وصل إليه بسبب التراكمات
+            تراجعت المخالفات الشهر الماضي لتصل إلى أدنى مستوى
+            قلل المتحدث أمس من احتمال شن حرب
             ارتفعت الأسعار سنة 2019 لأن المصانع تعرضت لانفجار كبير
             """)
     void listsNothingWithoutADateOrAHappening(String body) {
@@ -105,6 +112,7 @@ class DatedHappeningsTest {
             نفت الوزارة ما راج عن استقالة الوزير يوم الأربعاء      | DENIED
             لوح بالاستقالة يوم الأربعاء                           | PROPOSED
             قدم استقالته يوم الأربعاء                             | HELD
+            نفى المتحدث إيقاف الوزير الذي قدم استقالته يوم الأربعاء | HELD
             """)
     void tellsWhetherItTookPlace(String body, MeetingStatus status) {
         assertThat(build(document(body), List.of(), List.of())).filteredOn(entry -> entry.kind() == TimelineKind.RESIGNATION)
