@@ -25,12 +25,12 @@ public final class Copying {
 
     /** @param copy gets what is selected, at least one item */
     public static <T> void of(ListView<T> list, Consumer<List<T>> copy) {
-        install(list, list.getSelectionModel(), copy);
+        of(list, list.getSelectionModel(), copy);
     }
 
     /** Copies the selected lines of a table as text. @param line an item as a line */
     public static <T> void lines(TableView<T> table, Function<T, String> line) {
-        install(table, table.getSelectionModel(), items -> Clips.copy(items.stream().map(line).collect(Collectors.joining("\n"))));
+        of(table, table.getSelectionModel(), items -> Clips.copy(items.stream().map(line).collect(Collectors.joining("\n"))));
     }
 
     /** Copies what is selected in the list that has the focus, or holds what has it; false where there is none. @param focused may be null */
@@ -44,7 +44,7 @@ public final class Copying {
         return false;
     }
 
-    private static <T> void install(Node list, MultipleSelectionModel<T> selection, Consumer<List<T>> copy) {
+    static <T> void of(Node list, MultipleSelectionModel<T> selection, Consumer<List<T>> copy) {
         Runnable copySelected = () -> {
             List<T> items = selection.getSelectedItems().stream().filter(Objects::nonNull).toList();
             if (!items.isEmpty()) {

@@ -8,14 +8,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
-import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.DateText;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.desk.Evidence;
@@ -29,17 +27,16 @@ public final class EvidenceList {
 
     /**
      * @param onChosen gets a passage that is clicked, or entered
+     * @param onBeside opens one in the second reader
      * @param onCopy   copies those selected
      */
     public static ListView<Evidence> of(Texts texts, String id, ObservableValue<String> name, ObservableList<Evidence> evidence, Consumer<Evidence> onChosen,
-                                        Consumer<List<Passage>> onCopy) {
+                                        Consumer<Evidence> onBeside, Consumer<List<Passage>> onCopy) {
         ListView<Evidence> list = new ListView<>(evidence);
         list.setId(id);
         list.accessibleTextProperty().bind(name);
         Cell.fill(list, each -> line(texts, each));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Activation.of(list, onChosen);
-        Copying.of(list, chosen -> onCopy.accept(chosen.stream().map(Evidence::passage).toList()));
+        ListHabits.of(texts, list).open(onChosen).beside(onBeside).copy(chosen -> onCopy.accept(chosen.stream().map(Evidence::passage).toList()));
         return list;
     }
 

@@ -17,6 +17,7 @@ import org.khabir.model.EntityType;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.KeyedItem;
+import org.khabir.ui.controls.PlatformKeys;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Passage;
 
@@ -26,7 +27,7 @@ public final class EntityMenu {
     static final KeyCombination CONFIRM = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     static final KeyCombination REJECT = new KeyCodeCombination(KeyCode.DELETE);
     static final KeyCombination PROFILE = new KeyCodeCombination(KeyCode.ENTER);
-    static final KeyCombination MERGE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+    static final KeyCombination MERGE = PlatformKeys.of("Shortcut+M");
 
     private final Texts texts;
     private final EntitiesViewModel model;

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.khabir.model.CaseEntity;
@@ -12,6 +14,7 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.PartsLine;
 
 /** Pairs of entities that may be one, each with its reason and the two answers. */
@@ -28,6 +31,20 @@ final class OffersView extends ListView<EntityOffer> {
         accessibleTextProperty().bind(texts.bind("entities.offers"));
         setPlaceholder(new EmptyNote("mdi2c-call-merge", texts.bind("entities.offers.none")));
         Cell.fill(this, this::content);
+        ListHabits.of(texts, this).copyLines(offer -> String.join("\t", offer.first().name(), offer.second().name(), texts.text("entities.offer." + offer.reason())));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+    }
+
+    /** Enter says that the pair is one, Delete that it is not. */
+    private void answer(KeyEvent key) {
+        EntityOffer offer = getSelectionModel().getSelectedItem();
+        if (offer != null && key.getTarget() == this && key.getCode() == KeyCode.ENTER) {
+            linking.accept(offer);
+            key.consume();
+        } else if (offer != null && key.getTarget() == this && key.getCode() == KeyCode.DELETE) {
+            linking.dismiss(offer);
+            key.consume();
+        }
     }
 
     private Node content(EntityOffer offer) {

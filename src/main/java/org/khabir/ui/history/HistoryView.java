@@ -18,6 +18,7 @@ import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.PartsLine;
 
 /** The edits, the newest first; those taken back are struck through. */
@@ -43,6 +44,7 @@ public final class HistoryView extends BorderPane {
         list.accessibleTextProperty().bind(texts.bind("history.list"));
         list.setPlaceholder(new EmptyNote("mdi2h-history", texts.bind("history.empty")));
         Cell.fill(list, this::line);
+        ListHabits.of(texts, list).copyLines(this::text);
         setCenter(list);
     }
 
@@ -54,11 +56,25 @@ public final class HistoryView extends BorderPane {
         return button;
     }
 
+    private String what(HistoryEntry entry) {
+        return texts.text(entry.label().key(), entry.label().arguments().toArray());
+    }
+
+    private String time(ZonedDateTime at) {
+        return texts.digits(TIME.format(at));
+    }
+
+    /** As a line of text, its parts apart by tabs for spreadsheets. */
+    private String text(HistoryEntry entry) {
+        ZonedDateTime at = entry.at().atZone(ZoneId.systemDefault());
+        return String.join("\t", new DateText(texts).of(at.toLocalDate()), time(at), entry.author(), what(entry), entry.undone() ? texts.text("history.undone") : "");
+    }
+
     private Node line(HistoryEntry entry) {
-        Label what = new Label(texts.text(entry.label().key(), entry.label().arguments().toArray()));
+        Label what = new Label(what(entry));
         what.setWrapText(true);
         ZonedDateTime at = entry.at().atZone(ZoneId.systemDefault());
-        PartsLine when = new PartsLine(new DateText(texts).of(at.toLocalDate()), texts.digits(TIME.format(at)), entry.author(), entry.undone() ? texts.text("history.undone") : "");
+        PartsLine when = new PartsLine(new DateText(texts).of(at.toLocalDate()), time(at), entry.author(), entry.undone() ? texts.text("history.undone") : "");
         when.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         if (entry.undone()) {
             what.getStyleClass().add("undone");

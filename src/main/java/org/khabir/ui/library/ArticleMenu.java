@@ -19,12 +19,13 @@ import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.KeyedItem;
+import org.khabir.ui.controls.PlatformKeys;
 import org.khabir.ui.controls.Prompts;
 
 /** What can be done with the articles selected in the library, by the context menu and by keys. */
 final class ArticleMenu extends ContextMenu {
 
-    private static final KeyCombination READ = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination READ = PlatformKeys.of("Shortcut+M");
     private static final KeyCombination IMPORTANT = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.ENTER);
     private static final KeyCombination BESIDE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);

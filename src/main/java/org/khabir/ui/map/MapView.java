@@ -95,7 +95,7 @@ public final class MapView extends BorderPane {
         Bindings.createObjectBinding(this::title, model.chosenProperty(), model.contentProperty(), texts.wordingProperty())
                 .subscribe(parts -> title.setParts(parts.toArray(String[]::new)));
         title.getStyleClass().add("section-title");
-        ListView<Evidence> evidence = EvidenceList.of(texts, "map-evidence", texts.bind("map.evidence"), model.evidence(), model::reveal,
+        ListView<Evidence> evidence = EvidenceList.of(texts, "map-evidence", texts.bind("map.evidence"), model.evidence(), model::reveal, model::revealBeside,
                 passages -> model.cite(passages, texts));
         VBox details = new VBox(title, evidence);
         VBox.setVgrow(evidence, Priority.ALWAYS);

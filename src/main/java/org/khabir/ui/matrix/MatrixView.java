@@ -15,14 +15,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.DateText;
@@ -32,6 +30,7 @@ import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.FilterMenus;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.LatePart;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.PassageLine;
 import org.khabir.ui.controls.ReasonedNote;
@@ -102,7 +101,7 @@ public final class MatrixView extends BorderPane {
         list.accessibleTextProperty().bind(texts.bind("matrix.meetings"));
         list.setPlaceholder(new EmptyNote("mdi2h-handshake-outline", texts.bind("matrix.meetings.none")));
         Cell.fill(list, this::line);
-        Activation.of(list, model::reveal);
+        ListHabits.of(texts, list).open(model::reveal).beside(model::revealBeside).copy(meetings -> model.cite(meetings, texts));
         return list;
     }
 

@@ -25,6 +25,7 @@ import org.khabir.model.Article;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.model.MeetingStatus;
+import org.khabir.ui.common.Texts;
 import org.khabir.ui.desk.CaseList;
 import org.khabir.ui.desk.CaseNames;
 import org.khabir.ui.desk.DayRange;
@@ -34,6 +35,7 @@ import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.MeetingRow;
 import org.khabir.ui.desk.Passage;
 import org.khabir.ui.desk.Who;
+import org.khabir.ui.reader.Citations;
 import org.khabir.workspace.CaseChange;
 
 /** Who met whom in the open article or the case, and the meetings of the two chosen. */
@@ -136,6 +138,16 @@ public final class MatrixViewModel {
     /** Shows the sentence that tells the meeting in the reader. */
     public void reveal(ToldMeeting meeting) {
         desk.go(meeting.evidence().place());
+    }
+
+    /** As {@link #reveal}, in the second reader. */
+    void revealBeside(ToldMeeting meeting) {
+        desk.beside(() -> reveal(meeting));
+    }
+
+    /** Copies citations of the sentences that tell the meetings. */
+    void cite(List<ToldMeeting> meetings, Texts texts) {
+        Citations.copy(desk, texts, meetings.stream().map(ToldMeeting::evidence).toList());
     }
 
     /** Shows all that the case knows of a participant. */

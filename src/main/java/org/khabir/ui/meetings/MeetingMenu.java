@@ -33,8 +33,8 @@ final class MeetingMenu {
         this.texts = texts;
         this.model = model;
         this.table = table;
-        confirm = item("meetings.confirm", "mdi2c-check", "Space", () -> model.confirm(selected().getFirst()));
-        reject = item("meetings.reject", "mdi2c-close", "Delete", () -> model.reject(selected().getFirst()));
+        confirm = item("meetings.confirm", "mdi2c-check", "Space", () -> model.confirm(selected()));
+        reject = item("meetings.reject", "mdi2c-close", "Delete", () -> model.reject(selected()));
         change = item("meetings.change", "mdi2p-pencil-outline", "F2", () -> model.change(selected().getFirst(), null));
         join = item("meetings.join", "mdi2c-call-merge", "J", () -> model.join(selected()));
         part = item("meetings.part", "mdi2c-call-split", "S", () -> model.partAll(selected().getFirst()));
@@ -58,8 +58,8 @@ final class MeetingMenu {
 
     private void enable() {
         boolean one = selected().size() == 1;
-        confirm.setDisable(!one || !model.canConfirm(selected().getFirst()));
-        reject.setDisable(!one);
+        confirm.setDisable(selected().stream().noneMatch(model::canConfirm));
+        reject.setDisable(selected().isEmpty());
         change.setDisable(!one);
         join.setDisable(selected().size() < 2);
         part.setDisable(!one || !model.canPartAll(selected().getFirst()));

@@ -93,6 +93,7 @@ public final class MeetingsView extends BorderPane {
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(this::select);
         Activation.of(table, (MeetingRow row) -> model.reveal(row));
+        Activation.beside(table, (MeetingRow row) -> model.revealBeside(row));
         Copying.lines(table, row -> MeetingCells.line(texts, model.names(), row));
         MeetingMenu.install(texts, model, table);
     }

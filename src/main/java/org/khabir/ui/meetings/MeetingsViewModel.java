@@ -125,6 +125,11 @@ public final class MeetingsViewModel {
         desk.go(new Place(row.report().articleId(), row.report().meeting().evidence().getFirst()));
     }
 
+    /** As {@link #reveal(MeetingRow)}, in the second reader. */
+    void revealBeside(MeetingRow row) {
+        desk.beside(() -> reveal(row));
+    }
+
     /** As {@link #reveal(Passage)}, in the second reader. */
     public void revealBeside(Passage passage) {
         desk.beside(() -> reveal(passage));
@@ -142,11 +147,21 @@ public final class MeetingsViewModel {
     }
 
     public void confirm(MeetingRow row) {
-        judge("edit.meeting.confirm", row, Review.CONFIRMED);
+        confirm(List.of(row));
     }
 
     public void reject(MeetingRow row) {
-        judge("edit.meeting.reject", row, Review.REJECTED);
+        reject(List.of(row));
+    }
+
+    /** Confirms them all as one edit. */
+    public void confirm(List<MeetingRow> rows) {
+        judge("edit.meeting.confirm", "edit.meeting.confirm.many", rows, Review.CONFIRMED);
+    }
+
+    /** Rejects them all as one edit. */
+    public void reject(List<MeetingRow> rows) {
+        judge("edit.meeting.reject", "edit.meeting.reject.many", rows, Review.REJECTED);
     }
 
     /** Copies citations of the passages. */
@@ -236,10 +251,12 @@ public final class MeetingsViewModel {
         return -1;
     }
 
-    private void judge(String key, MeetingRow row, Review verdict) {
-        desk.edit(label(key, row), progress -> {
+    private void judge(String key, String manyKey, List<MeetingRow> rows, Review verdict) {
+        EditLabel label = rows.size() == 1 ? label(key, rows.getFirst()) : EditLabel.of(manyKey, Integer.toString(rows.size()));
+        List<CaseMeeting> reports = rows.stream().flatMap(row -> row.reports().stream()).distinct().toList();
+        desk.edit(label, progress -> {
             List<Edit> edits = new ArrayList<>();
-            for (CaseMeeting report : row.reports()) {
+            for (CaseMeeting report : reports) {
                 edits.add(Verdicts.meeting(desk.workspace().analysis(report.articleId()), report.meeting(), verdict));
             }
             return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(edits);

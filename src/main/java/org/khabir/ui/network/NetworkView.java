@@ -21,10 +21,10 @@ import javafx.scene.shape.Shape;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.Icons;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.desk.Evidence;
@@ -123,8 +123,8 @@ public final class NetworkView extends BorderPane {
         links.accessibleTextProperty().bind(texts.bind("network.linksOfChosen"));
         Cell.fill(links, this::line);
         texts.wordingProperty().subscribe((before, now) -> links.refresh());
-        Activation.of(links, (Neighbour neighbour) -> model.choose(neighbour.link()));
-        ListView<Evidence> evidence = EvidenceList.of(texts, "network-evidence", texts.bind("network.evidence"), model.evidence(), model::reveal,
+        ListHabits.of(texts, links).open(neighbour -> model.choose(neighbour.link())).copyLines(neighbour -> name(neighbour.other()) + "\t" + texts.number(neighbour.link().weight()));
+        ListView<Evidence> evidence = EvidenceList.of(texts, "network-evidence", texts.bind("network.evidence"), model.evidence(), model::reveal, model::revealBeside,
                 passages -> model.cite(passages, texts));
         evidence.visibleProperty().bind(model.chosenProperty().map(Chosen.OfLink.class::isInstance).orElse(false));
         links.visibleProperty().bind(evidence.visibleProperty().not());

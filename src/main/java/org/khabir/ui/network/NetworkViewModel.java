@@ -123,6 +123,11 @@ public final class NetworkViewModel {
         Citations.copy(desk, texts, passages);
     }
 
+    /** As {@link #reveal(Evidence)}, in the second reader. */
+    void revealBeside(Evidence passage) {
+        desk.beside(() -> reveal(passage));
+    }
+
     void reveal(Evidence passage) {
         desk.go(passage.passage().place());
     }

@@ -1,17 +1,22 @@
 package org.khabir.ui.notes;
 
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.khabir.link.NameKey;
 import org.khabir.model.Decision;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
+import org.khabir.ui.controls.Clips;
+import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.Prompts;
@@ -38,6 +43,13 @@ final class EntityNotesView extends VBox {
         list.setContextMenu(menu());
         Cell.fill(list, this::line);
         Activation.of(list, this::edit);
+        Copying.of(list, notes -> Clips.copy(notes.stream().map(note -> note.title() + "\t" + note.note()).collect(Collectors.joining("\n"))));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE && !list.getSelectionModel().isEmpty()) {
+                model.remove(list.getSelectionModel().getSelectedItem());
+                key.consume();
+            }
+        });
         Label title = new Label();
         title.textProperty().bind(texts.bind("notes.entities"));
         title.getStyleClass().add("section-title");

@@ -11,6 +11,7 @@ import org.khabir.codebook.TagPair;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.EmptyNote;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.TagChip;
 
 /** The tags that occur together, with how often; a click on a number leads to the passages. */
@@ -31,6 +32,8 @@ final class TogetherView extends BorderPane {
         columns.add("notes.together.other", 110, pair -> new HBox(TagChip.of(pair.other())), Comparator.comparing(pair -> pair.other().name()));
         columns.add("notes.together.overlaps", 70, pair -> number(pair, pair.overlaps(), true), Comparator.comparingInt(TagPair::overlaps));
         columns.add("notes.together.articles", 70, pair -> number(pair, pair.articles(), false), Comparator.comparingInt(TagPair::articles));
+        ListHabits.of(texts, table).open(pair -> model.togetherProperty().set(new NotesViewModel.Together(pair, pair.overlaps() > 0)))
+                .copyLines(pair -> String.join("\t", pair.one().name(), pair.other().name(), texts.number(pair.overlaps()), texts.number(pair.articles())));
         setCenter(table);
     }
 

@@ -18,8 +18,7 @@ public final class Citation {
         if (quote.isBlank()) {
             return from;
         }
-        String quoted = texts.text("reader.citation.quote", quote.strip());
-        return from.isEmpty() ? quoted : quoted + "\n— " + from;
+        return texts.text("reader.citation.quote", quote.strip()) + "\n— " + from;
     }
 
     /** The same as HTML, each part in its own direction. */
@@ -35,7 +34,7 @@ public final class Citation {
         add(origin, article.source());
         add(origin, article.published() == null ? "" : new DateText(texts).full(article.published()));
         add(origin, article.url());
-        return String.join(texts.text("reader.citation.separator"), origin);
+        return origin.isEmpty() ? texts.text("library.untitled") : String.join(texts.text("reader.citation.separator"), origin);
     }
 
     private static String escaped(String text) {

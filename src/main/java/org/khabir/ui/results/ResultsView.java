@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,11 +22,10 @@ import org.khabir.search.Hit;
 import org.khabir.search.SearchQuery;
 import org.khabir.search.Snippet;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Cell;
-import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.PartsLine;
 import org.khabir.ui.controls.SnippetText;
 
@@ -86,10 +84,7 @@ public final class ResultsView extends BorderPane {
         list.accessibleTextProperty().bind(texts.bind("results.list"));
         list.setPlaceholder(new EmptyNote("mdi2m-magnify", emptyText()));
         Cell.fill(list, this::line);
-        Activation.of(list, model::reveal);
-        Activation.beside(list, model::revealBeside);
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Copying.of(list, hits -> model.cite(hits, texts));
+        ListHabits.of(texts, list).open(model::reveal).beside(model::revealBeside).copy(hits -> model.cite(hits, texts));
         return list;
     }
 

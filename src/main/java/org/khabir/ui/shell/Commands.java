@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import org.khabir.i18n.Language;
 import org.khabir.model.HistoryEntry;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.PlatformKeys;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.history.HistoryViewModel;
 import org.khabir.ui.reader.ReaderViewModel;
@@ -132,7 +133,7 @@ final class Commands {
     }
 
     private Command command(String key, String icon, String keys, Runnable action, ObservableValue<Boolean> disabled) {
-        KeyCombination combination = keys == null ? null : KeyCombination.valueOf(keys);
+        KeyCombination combination = keys == null ? null : PlatformKeys.of(keys);
         return add(new Command(texts.bind(key), icon, new SimpleObjectProperty<>(combination), action, disabled));
     }
 
@@ -151,7 +152,7 @@ final class Commands {
         ObservableValue<String> name = Bindings.createStringBinding(() -> entry.getValue() == null ? texts.text(plainKey)
                         : texts.text(namedKey, texts.text(entry.getValue().label().key(), entry.getValue().label().arguments().toArray())),
                 entry, texts.wordingProperty());
-        return add(new Command(name, icon, new SimpleObjectProperty<>(KeyCombination.valueOf(keys)), action,
+        return add(new Command(name, icon, new SimpleObjectProperty<>(PlatformKeys.of(keys)), action,
                 entry.map(any -> false).orElse(true)));
     }
 
@@ -159,7 +160,7 @@ final class Commands {
     private Command step(String key, boolean ahead, String keys, String keysRightToLeft, Consumer<Desk> action,
                          Function<Desk, ObservableValue<Boolean>> possible) {
         ObservableValue<KeyCombination> combination = texts.languageProperty().map(Language::isRightToLeft)
-                .map(rightToLeft -> KeyCombination.valueOf(rightToLeft ? keysRightToLeft : keys));
+                .map(rightToLeft -> PlatformKeys.of(rightToLeft ? keysRightToLeft : keys));
         ObservableValue<Boolean> disabled = view.flatMap(shown -> possible.apply(shown.models().desk())).map(can -> !can).orElse(true);
         return add(new Command(texts.bind(key), ahead ? "mdi2a-arrow-right" : "mdi2a-arrow-left", combination,
                 inCase(shown -> action.accept(shown.models().desk())), disabled));

@@ -10,13 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.PlatformKeys;
 
 /** All keys as the platform writes them: those of the menus by menu, then those that hold in one part of the window alone. */
 final class ShortcutSheet extends VBox {
@@ -26,7 +26,7 @@ final class ShortcutSheet extends VBox {
                     line("keys.retype", "F2"), line("keys.previousDoubtful", "Shift+F6"), line("keys.findNext", "F3"), line("keys.findPrevious", "Shift+F3"),
                     line("keys.larger", "Shortcut+Plus"), line("keys.smaller", "Shortcut+Minus"), line("keys.usualSize", "Shortcut+0"), line("keys.wordEnd", "Alt+Shift+Left", "Alt+Shift+Right"),
                     line("keys.wordBeginning", "Alt+Shift+Up", "Alt+Shift+Down")),
-            new Part("lists", line("keys.open", "Enter"), line("keys.beside", "Shortcut+Enter"), line("keys.copy", "Shortcut+C"), line("keys.clear", "Esc")),
+            new Part("lists", line("keys.open", "Enter"), line("keys.beside", "Shortcut+Enter"), line("keys.copy", "Shortcut+C"), line("keys.selectAll", "Shortcut+A"), line("keys.clear", "Esc")),
             new Part("library", line("keys.read", "Shortcut+M"), line("keys.important", "Shortcut+B"), line("keys.delete", "Delete")),
             new Part("entities", line("keys.profile", "Enter"), line("keys.confirm", "Shortcut+Enter"), line("keys.rejectAll", "Delete"), line("keys.merge", "Shortcut+M")),
             new Part("meetings", line("keys.confirmMeeting", "Space"), line("keys.rejectMeeting", "Delete"), line("keys.edit", "F2"), line("keys.join", "J"), line("keys.apart", "S")),
@@ -65,7 +65,7 @@ final class ShortcutSheet extends VBox {
 
     private String shown(Line line) {
         String separator = line.key.equals("keys.tag") ? "–" : " / ";
-        return line.keys.stream().map(keys -> KeyCombination.valueOf(keys).getDisplayText()).collect(Collectors.joining(separator));
+        return line.keys.stream().map(keys -> PlatformKeys.of(keys).getDisplayText()).collect(Collectors.joining(separator));
     }
 
     /** Those with a key, in whatever menu below. */

@@ -51,6 +51,11 @@ final class HappeningText {
         return happening.after() == null ? "" : texts.text("timeline.after", happening.after().entry().summary());
     }
 
+    /** As a line of text, its parts apart by tabs for spreadsheets. */
+    String line(Happening happening) {
+        return String.join("\t", date(happening), kind(happening), status(happening), happening.entry().summary().replace('\n', ' '), names.joined(happening.places()), sources(happening));
+    }
+
     /** All of that in lines. */
     String details(Happening happening) {
         String head = Stream.of(date(happening), kind(happening), status(happening)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));

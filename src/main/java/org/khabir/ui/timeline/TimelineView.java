@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
-import org.khabir.ui.controls.Activation;
 import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.FilterField;
 import org.khabir.ui.controls.LatePart;
+import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.controls.Sight;
 
@@ -55,7 +55,8 @@ public final class TimelineView extends BorderPane {
         list.accessibleTextProperty().bind(texts.bind("timeline.list"));
         list.setPlaceholder(ReasonedNote.of(texts, "mdi2c-calendar-blank-outline", "timeline.empty.", model.happenings().emptyReasonProperty()));
         Cell.fill(list, () -> new HappeningLine(texts, model.names()), HappeningLine::show);
-        Activation.of(list, model::reveal);
+        HappeningText said = new HappeningText(texts, model.names());
+        ListHabits.of(texts, list).open(model::reveal).beside(model::revealBeside).copyLines(said::line);
         list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (now != null) {
                 model.chosenProperty().set(now);

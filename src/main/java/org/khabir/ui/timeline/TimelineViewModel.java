@@ -136,6 +136,11 @@ public final class TimelineViewModel {
         desk.go(new Place(happening.event().articleId(), happening.entry().span()));
     }
 
+    /** As {@link #reveal}, in the second reader. */
+    void revealBeside(Happening happening) {
+        desk.beside(() -> reveal(happening));
+    }
+
     /** Chooses the one so many steps later among the dated ones; the first or the last where none is chosen. */
     public void step(int steps) {
         List<Happening> dated = lanes.get().dated();
