@@ -100,7 +100,8 @@ public record WrittenMeeting(MeetingKind kind, MeetingStatus status, List<Party>
         }
     }
 
-    static String idIn(Correction correction) {
-        return ID + correction.id();
+    /** The id, in the article's analysis, of the meeting that the correction of that id holds. */
+    public static String meetingId(String correctionId) {
+        return ID + correctionId;
     }
 }

@@ -63,7 +63,7 @@ final class WrittenMeetings {
         WrittenMeeting written = WrittenMeeting.of(correction);
         Set<Participant> participants = new LinkedHashSet<>();
         written.participants().forEach(party -> participants.add(new Participant(id(party.who()), party.role())));
-        return new Meeting(WrittenMeeting.idIn(correction), written.kind(), written.status(), List.copyOf(participants), id(written.place()),
+        return new Meeting(WrittenMeeting.meetingId(correction.id()), written.kind(), written.status(), List.copyOf(participants), id(written.place()),
                 written.date(), written.topics().stream().map(span -> new Topic(span, span.of(body))).toList(), id(written.source()),
                 written.evidence(), Provenance.byAnalyst(RULE));
     }

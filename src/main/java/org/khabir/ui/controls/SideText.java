@@ -9,6 +9,7 @@ import org.khabir.ui.common.Texts;
 public final class SideText {
 
     private static final int MOST = 3;
+    private static final String NAME = "sides.of.";
 
     private final Texts texts;
 
@@ -18,7 +19,12 @@ public final class SideText {
 
     /** The name of one, such as Libya or the United Nations; empty for null. */
     public String name(String side) {
-        return side == null ? "" : texts.text("sides.of." + side);
+        return side == null ? "" : texts.text(NAME + side);
+    }
+
+    /** All that have a name, in no order. */
+    public List<String> all() {
+        return texts.messages().bundle("sides").keySet().stream().filter(key -> key.startsWith(NAME)).map(key -> key.substring(NAME.length())).toList();
     }
 
     /** A line with those that most articles state, and how many do. */

@@ -36,19 +36,19 @@ public final class Verdicts {
         return new Edit.PutCorrection(MeetingAnchor.of(analysis, meeting).correction(analysis.articleId(), verdict));
     }
 
-    /** Adds a meeting that the analyst tells. */
-    public static Edit write(String articleId, WrittenMeeting meeting) {
-        return new Edit.PutCorrection(meeting.correction(UUID.randomUUID().toString(), articleId));
+    /** Adds a meeting that the analyst tells. @param id of the correction that keeps it */
+    public static Edit write(String articleId, String id, WrittenMeeting meeting) {
+        return new Edit.PutCorrection(meeting.correction(id, articleId));
     }
 
     /**
      * Puts what the analyst wrote in the place of a meeting: the machine's is rejected, an earlier writing of the analyst's replaced.
      *
      * @param analysis the one the meeting is from
+     * @param id       of the correction that keeps it where the analyst had not written it before
      */
-    public static Edit rewrite(Analysis analysis, Meeting meeting, WrittenMeeting written) {
-        return WrittenMeeting.correctionOf(meeting)
-                .<Edit>map(id -> new Edit.PutCorrection(written.correction(id, analysis.articleId())))
-                .orElseGet(() -> new Edit.Batch(List.of(meeting(analysis, meeting, Review.REJECTED), write(analysis.articleId(), written))));
+    public static Edit rewrite(Analysis analysis, Meeting meeting, String id, WrittenMeeting written) {
+        return WrittenMeeting.correctionOf(meeting).map(earlier -> write(analysis.articleId(), earlier, written))
+                .orElseGet(() -> new Edit.Batch(List.of(meeting(analysis, meeting, Review.REJECTED), write(analysis.articleId(), id, written))));
     }
 }

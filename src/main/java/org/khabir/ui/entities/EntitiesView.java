@@ -61,7 +61,7 @@ public final class EntitiesView extends BorderPane {
     public EntitiesView(Texts texts, EntitiesViewModel model, Prompts prompts, EntityActions actions) {
         this.texts = texts;
         this.model = model;
-        this.menus = new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts), actions);
+        this.menus = new EntityMenu(texts, model, model.linking(), prompts, actions);
         getStyleClass().add("panel");
         FlowPane review = new ReviewChooser(texts, model);
         review.getChildren().addAll(offersSwitch(), new ClearFilters(texts, "entities", model.filters()));

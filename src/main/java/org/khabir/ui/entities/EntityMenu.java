@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.khabir.link.NameKey;
 import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseRole;
+import org.khabir.model.CaseSide;
 import org.khabir.model.EntityType;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
@@ -33,19 +35,21 @@ public final class EntityMenu {
     private final EntitiesViewModel model;
     private final LinkingViewModel linking;
     private final NameForm form;
+    private final SideForm sides;
     private final EntityActions actions;
 
-    EntityMenu(Texts texts, EntitiesViewModel model, LinkingViewModel linking, NameForm form, EntityActions actions) {
+    EntityMenu(Texts texts, EntitiesViewModel model, LinkingViewModel linking, Prompts prompts, EntityActions actions) {
         this.texts = texts;
         this.model = model;
         this.linking = linking;
-        this.form = form;
+        this.form = new NameForm(texts, prompts);
+        this.sides = new SideForm(texts, prompts);
         this.actions = actions;
     }
 
     /** Menus for other views than the panel of entities. */
     public static EntityMenu of(Texts texts, EntitiesViewModel model, Prompts prompts, EntityActions actions) {
-        return new EntityMenu(texts, model, model.linking(), new NameForm(texts, prompts), actions);
+        return new EntityMenu(texts, model, model.linking(), prompts, actions);
     }
 
     /** @param selected the lines it is about, asked whenever it opens */
@@ -73,7 +77,9 @@ public final class EntityMenu {
         confirm.setDisable(lines.stream().allMatch(CaseEntity::isReviewed));
         merge.setDisable(lines.size() < 2);
         rename.setDisable(lines.size() > 1);
-        return List.of(profile, new SeparatorMenuItem(), confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines), new SeparatorMenuItem(), meetings, tag);
+        MenuItem side = item("entities.side", "mdi2f-flag-outline", () -> askSide(first));
+        side.setDisable(lines.size() > 1 || first.type() != EntityType.PERSON && first.type() != EntityType.ORGANIZATION);
+        return List.of(profile, new SeparatorMenuItem(), confirm, reject, new SeparatorMenuItem(), merge, splitting(lines), rename, typing(lines), side, new SeparatorMenuItem(), meetings, tag);
     }
 
     /** @param selected the mentions it is about, asked whenever it opens */
@@ -98,6 +104,17 @@ public final class EntityMenu {
 
     private void rename(CaseEntity line) {
         form.ask(line, "entities.rename", "entities.rename.yes").ifPresent(answer -> linking.rename(line, answer.name(), answer.nameEn()));
+    }
+
+    private void askSide(CaseEntity line) {
+        sides.ask(texts.text("entities.side.question", line.name()), line.side().map(CaseSide::side).orElse(null))
+                .ifPresent(answer -> linking.setSide(line, answer.side()));
+    }
+
+    /** Asks for which side somebody holds a position. */
+    public void askSide(CaseEntity line, CaseRole role) {
+        sides.ask(texts.text("entities.side.ofRole", role.text(), line.name()), role.side())
+                .ifPresent(answer -> linking.setSide(line, role, answer.side()));
     }
 
     private Menu splitting(List<CaseEntity> lines) {

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.khabir.i18n.KhabirException;
 import org.khabir.link.CaseEdits;
 import org.khabir.model.CaseEntity;
+import org.khabir.model.CaseRole;
 import org.khabir.model.Decision;
 import org.khabir.model.Edit;
 import org.khabir.model.EditLabel;
@@ -57,6 +58,16 @@ public final class LinkingViewModel {
     public void retype(List<CaseEntity> lines, EntityType type) {
         desk.edit(label("edit.entity.type", lines), progress -> new Edit.Batch(
                 ofCase(lines).stream().map(entity -> CaseEdits.retype(entity, type)).toList()));
+    }
+
+    /** Says of which nationality or side somebody or a body is, in every article. @param side as {@code Role.side}, null for none */
+    public void setSide(CaseEntity line, String side) {
+        desk.edit(EditLabel.of("edit.entity.side", line.name()), progress -> CaseEdits.side(ofCase(line), side));
+    }
+
+    /** Says for which side somebody holds a position, in every article that names it. @param side as {@code Role.side}, null for none */
+    public void setSide(CaseEntity line, CaseRole role, String side) {
+        desk.edit(EditLabel.of("edit.role.side", line.name(), role.text()), progress -> CaseEdits.side(ofCase(line), role, side));
     }
 
     /** Lets one of the names that an entity was joined from leave to an entity of its own. */

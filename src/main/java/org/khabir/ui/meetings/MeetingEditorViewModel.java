@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public final class MeetingEditorViewModel {
     private final BooleanBinding dateWrong = Bindings.createBooleanBinding(() -> !date.get().isBlank() && typedDate().isEmpty(), date);
     private final BooleanBinding unfinished = Bindings.createBooleanBinding(() -> dateWrong.get() || seats.isEmpty() || evidence.isEmpty(),
             dateWrong, seats, evidence);
-    private Consumer<Place> onSaved = place -> { };
+    private BiConsumer<String, String> onSaving = (articleId, meetingId) -> { };
 
     /**
      * The article on whose meeting is worked.
@@ -205,18 +206,19 @@ public final class MeetingEditorViewModel {
                 seats.stream().map(seat -> new Party(Naming.of(seat.entity), seat.role)).toList(), naming(place.get()), meant().orElse(null),
                 topics.stream().map(Topic::span).toList(), naming(source.get()), evidence);
         String names = seats.stream().map(seat -> seat.entity.name()).collect(Collectors.joining("، "));
+        String id = Optional.ofNullable(of.meeting).flatMap(WrittenMeeting::correctionOf).orElseGet(() -> UUID.randomUUID().toString());
+        onSaving.accept(of.article.id(), WrittenMeeting.meetingId(id));
         if (of.meeting == null) {
-            desk.edit(EditLabel.of("edit.meeting.add", names), Verdicts.write(of.article.id(), written));
+            desk.edit(EditLabel.of("edit.meeting.add", names), Verdicts.write(of.article.id(), id, written));
         } else {
-            desk.edit(EditLabel.of("edit.meeting.change", names), Verdicts.rewrite(of.analysis, of.meeting, written));
+            desk.edit(EditLabel.of("edit.meeting.change", names), Verdicts.rewrite(of.analysis, of.meeting, id, written));
         }
-        onSaved.accept(new Place(of.article.id(), written.evidence().getFirst()));
         close();
     }
 
-    /** Calls {@code listener} with the first sentence of each meeting that is kept. */
-    void onSaved(Consumer<Place> listener) {
-        onSaved = listener;
+    /** Calls {@code listener} with the article and the id of each meeting that is about to be kept. */
+    void onSaving(BiConsumer<String, String> listener) {
+        onSaving = listener;
     }
 
     /** Leaves everything as it was. */

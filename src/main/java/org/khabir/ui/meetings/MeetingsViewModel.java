@@ -49,6 +49,7 @@ public final class MeetingsViewModel {
     private final MeetingEditorViewModel editor;
     private Predicate<MeetingRow> wanted = row -> false;
     private Place wantedPlace;
+    private boolean sought;
 
     /**
      * @param inSight   while it is false nothing is loaded
@@ -64,7 +65,7 @@ public final class MeetingsViewModel {
         chosen.subscribe((before, now) -> loader.load());
         chosen.subscribe(this::want);
         meetings.onRenewed(this::chooseWanted);
-        editor.onSaved(place -> wantedPlace = place);
+        editor.onSaving(this::seek);
     }
 
     public CaseList<MeetingRow> meetings() {
@@ -144,6 +145,13 @@ public final class MeetingsViewModel {
         wanted = row -> row.tells(articleId, meetingId);
         wantedPlace = null;
         chooseWanted();
+    }
+
+    /** As {@link #choose}, for one that is about to be there: filters that would hide it are lifted then. */
+    private void seek(String articleId, String meetingId) {
+        wanted = row -> row.tells(articleId, meetingId);
+        wantedPlace = null;
+        sought = true;
     }
 
     public void confirm(MeetingRow row) {
@@ -230,7 +238,11 @@ public final class MeetingsViewModel {
             index = indexOf(row -> row.isToldAt(wantedPlace));
         }
         if (index >= 0) {
+            sought = false;
             chosen.set(meetings.shown().get(index));
+        } else if (sought && meetings.all().stream().anyMatch(wanted)) {
+            sought = false;
+            filters().clear();
         }
     }
 

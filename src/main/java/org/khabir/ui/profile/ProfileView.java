@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +23,7 @@ import org.khabir.model.EntityProfile.StatedRole;
 import org.khabir.model.StatementKind;
 import org.khabir.model.TimeInterval;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.DateText;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.LinkBox;
@@ -43,6 +47,7 @@ public final class ProfileView extends BorderPane {
 
     private final Texts texts;
     private final ProfileViewModel model;
+    private final EntityMenu menus;
     private final ProfileHeader header;
     private final Section names;
     private final Section notes;
@@ -60,6 +65,7 @@ public final class ProfileView extends BorderPane {
     public ProfileView(Texts texts, ProfileViewModel model, EntityMenu menus, LinkingViewModel linking, Prompts prompts) {
         this.texts = texts;
         this.model = model;
+        this.menus = menus;
         this.header = new ProfileHeader(texts, model, menus, prompts);
         this.names = new Section(texts, "profile-names", "profile.names", 1);
         this.offers = new Section(texts, "profile-offers", "profile.offers", FEW);
@@ -137,8 +143,13 @@ public final class ProfileView extends BorderPane {
         String date = stated.role().first() == null ? "" : ProfileText.range(texts, stated.role().first(), stated.role().last());
         String articles = texts.text("profile.articles", stated.role().articles());
         String side = new SideText(texts).name(stated.role().side());
-        return new LinkBox(String.join(", ", position, Optional.ofNullable(organization).orElse(""), side, date, articles), () -> model.reveal(stated),
+        LinkBox box = new LinkBox(String.join(", ", position, Optional.ofNullable(organization).orElse(""), side, date, articles), () -> model.reveal(stated),
                 text, muted(side, date, articles));
+        Button change = Buttons.icon("mdi2f-flag-outline", texts.bind("profile.role.side"), () -> model.entity().ifPresent(entity -> menus.askSide(entity, stated.role())));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        HBox line = new HBox(box, change);
+        line.setAlignment(Pos.CENTER);
+        return line;
     }
 
     private void showMeetings() {

@@ -28,6 +28,8 @@ import org.khabir.workspace.Workspace;
  */
 final class AnalystsDesk implements AutoCloseable {
 
+    static final List<String> PANELS = List.of(CaseView.RESULTS, CaseView.ENTITIES, CaseView.MEETINGS, CaseView.MATRIX, CaseView.TIMELINE, WideViews.PROFILE);
+
     final Workspace workspace;
     final Desk desk;
     final CaseModels models;
@@ -56,6 +58,11 @@ final class AnalystsDesk implements AutoCloseable {
         for (Runnable next = told.poll(); next != null; next = told.poll()) {
             next.run();
         }
+    }
+
+    /** Brings a panel into sight, in place of the others of its side. */
+    void see(String panel) {
+        PANELS.forEach(each -> models.sights().of(each).set(each.equals(panel)));
     }
 
     /** Lets go of the case; the workspace stays open. */
