@@ -18,7 +18,7 @@ final class RandomAnalyst {
 
     static final List<String> WORDS = List.of("حفتر", "السراج", "ليبيا", "طرابلس", "أفريكوم", "لقاء", "الأمم المتحدة", "AFRICOM", "٢٠١٩");
     private static final List<String> QUERIES = List.of("حفتر", "\"الأمم المتحدة\"", "طرابلس OR بنغازي", "ليبيا -حفتر", "tag:وسم", "(", "لقا*", "");
-    private static final int FEWEST_ARTICLES = 5;
+    private static final int FEWEST_ARTICLES = 3;
 
     private final Chance chance;
     private final Map<String, Integer> done = new TreeMap<>();
@@ -85,10 +85,7 @@ final class RandomAnalyst {
             case 1 -> library.mark(chance.some(library.shown()), reading -> reading.withImportant(!reading.important()));
             case 2 -> library.orderProperty().set(chance.any(List.of(LibraryOrder.values())).orElseThrow());
             case 3 -> {
-                if (library.all().size() > FEWEST_ARTICLES) {
-                    library.remove(chance.some(library.shown()));
-                    return "deletion";
-                }
+                return deletion(chance.some(library.shown()));
             }
             default -> {
                 library.filterProperty().set(chance.half() ? "" : chance.any(WORDS).orElseThrow());
@@ -96,6 +93,20 @@ final class RandomAnalyst {
             }
         }
         return "library";
+    }
+
+    /** What is deleted comes back at once more often than not, so that articles remain to work with. */
+    private String deletion(List<ArticleSummary> articles) {
+        if (at.models.library().all().size() <= FEWEST_ARTICLES) {
+            return "nothing to delete";
+        }
+        at.models.library().remove(articles);
+        at.settle();
+        if (!chance.oneIn(4)) {
+            at.models.history().undo((HistoryEntry taken) -> { });
+            return "deletion taken back";
+        }
+        return "deletion";
     }
 
     private String look() {

@@ -30,7 +30,7 @@ class SessionTest {
         RealCases cases = new RealCases(folder.resolve("case"));
         RandomAnalyst analyst = new RandomAnalyst(SEED);
         Workspace workspace = cases.create(folder.resolve("case"));
-        workspace.importPaths(List.of(Path.of("sample-data", "agency-2015-2020.json"), Path.of("sample-data", "libya-africom.json"))).result().join();
+        workspace.importPaths(List.of(Path.of("sample-data", "agency-2015-2020.json"), Path.of("sample-data", "agency-2020-2025.jsonl"), Path.of("sample-data", "libya-africom.json"))).result().join();
         CaseDump first = CaseDump.of(workspace);
         sits(analyst, workspace, WARM);
         long warm = heap();
