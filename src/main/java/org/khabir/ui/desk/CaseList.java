@@ -77,6 +77,11 @@ public final class CaseList<T extends ScopedLine> {
         return selection.present();
     }
 
+    /** True where there is one of the present scope that {@code wanted} accepts, whether filters let it through or not. */
+    public boolean has(Predicate<? super T> wanted) {
+        return loaded != null && loaded.all.stream().filter(inScope()).anyMatch(wanted);
+    }
+
     public StringProperty filterProperty() {
         return filter;
     }

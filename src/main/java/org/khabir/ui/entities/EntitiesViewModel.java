@@ -259,8 +259,12 @@ public final class EntitiesViewModel {
         return article == null ? List::of : () -> ofArticle(article);
     }
 
+    /** Empty also where the article was deleted meanwhile. */
     private List<CaseEntity> ofArticle(String article) throws KhabirException {
         Map<String, EntityName> names = desk.workspace().caseNames(article);
+        if (names.isEmpty()) {
+            return List.of();
+        }
         return desk.workspace().analysis(article).entities().stream().filter(entity -> names.containsKey(entity.id()))
                 .map(entity -> ofArticle(article, entity, names.get(entity.id()))).toList();
     }

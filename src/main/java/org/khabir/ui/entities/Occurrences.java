@@ -30,12 +30,12 @@ final class Occurrences {
     /** The mentions in all articles, the newest first, two hundred at most. */
     List<Passage> of(CaseEntity entity) throws KhabirException {
         List<Passage> found = new ArrayList<>();
-        Article article = null;
+        Optional<Article> article = Optional.empty();
         for (CaseMention each : workspace.occurrences(entity.key(), MOST)) {
-            if (article == null || !article.id().equals(each.articleId())) {
-                article = workspace.article(each.articleId()).orElseThrow(() -> new KhabirException("errors.store.stale"));
+            if (article.isEmpty() || !article.get().id().equals(each.articleId())) {
+                article = workspace.article(each.articleId());
             }
-            found.add(Passage.of(article, each.mention().span()));
+            article.ifPresent(present -> found.add(Passage.of(present, each.mention().span())));
         }
         return found;
     }

@@ -240,7 +240,7 @@ public final class MeetingsViewModel {
         if (index >= 0) {
             sought = false;
             chosen.set(meetings.shown().get(index));
-        } else if (sought && meetings.all().stream().anyMatch(wanted)) {
+        } else if (sought && meetings.has(wanted)) {
             sought = false;
             filters().clear();
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.Analysis;
@@ -18,6 +19,8 @@ import org.khabir.model.Meeting;
 import org.khabir.model.MeetingStatus;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
+import org.khabir.review.Corrections;
+import org.khabir.review.WrittenMeeting;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.EmptyReason;
 import org.khabir.ui.desk.FakeWorkspace;
@@ -173,5 +176,44 @@ class MeetingsViewModelTest {
         criteria.hiddenReviews().add(Review.UNREVIEWED);
         assertThat(meetings.meetings().shown()).isEmpty();
         assertThat(criteria.filters().written()).containsEntry("reviews", "-UNREVIEWED");
+    }
+
+    @Test
+    void choosesTheMeetingThatWasJustWrittenAndLiftsFiltersThatHideIt() {
+        desk.go(Place.article("a1"));
+        MeetingRow before = meetings.meetings().shown().getFirst();
+        meetings.chosenProperty().set(before);
+        meetings.criteria().hiddenStatuses().add(MeetingStatus.DENIED);
+        meetings.editor().change("a1", before.report().meeting());
+        meetings.editor().statusProperty().set(MeetingStatus.DENIED);
+        meetings.editor().placeProperty().set(null);
+
+        meetings.editor().save();
+        assertThat(meetings.chosenProperty().get()).isEqualTo(before);
+        Analysis analysis = workspace.analysis("a1");
+        List<Correction> corrections = workspace.edits.stream().flatMap(edit -> edit instanceof Edit.Batch(List<Edit> all) ? all.stream() : Stream.of(edit))
+                .map(edit -> ((Edit.PutCorrection) edit).correction()).toList();
+        workspace.analyses.put("a1", Corrections.apply(analysis, corrections, Reports.BENGHAZI.body()));
+        workspace.tell(CaseChange.Kind.ANALYSES);
+
+        assertThat(meetings.filters().anyProperty().getValue()).isFalse();
+        assertThat(meetings.chosenProperty().get().review()).isEqualTo(Review.CHANGED);
+        assertThat(meetings.chosenProperty().get().place()).isNull();
+    }
+
+    @Test
+    void oneWrittenBesideAnotherOfTheSameSentenceIsChosen() {
+        MeetingsViewModel writing = new MeetingsViewModel(desk, TestDesk.IN_SIGHT, () -> new Place("a1", EVIDENCE));
+        desk.go(Place.article("a1"));
+        writing.chosenProperty().set(writing.meetings().shown().getFirst());
+        writing.editor().add();
+
+        writing.editor().save();
+        Correction written = ((Edit.PutCorrection) workspace.edits.getLast()).correction();
+        workspace.analyses.put("a1", Corrections.apply(workspace.analysis("a1"), List.of(written), Reports.BENGHAZI.body()));
+        workspace.tell(CaseChange.Kind.ANALYSES);
+
+        assertThat(writing.meetings().shown()).hasSize(2);
+        assertThat(writing.chosenProperty().get().report().meeting().id()).isEqualTo(WrittenMeeting.meetingId(written.id()));
     }
 }

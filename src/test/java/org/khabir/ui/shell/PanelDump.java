@@ -63,7 +63,7 @@ final class PanelDump {
                     dump.put(panel + "." + method.getName(), inWords(invoked(method, model)));
                 } else if (type == CaseList.class) {
                     CaseList<?> list = (CaseList<?>) invoked(method, model);
-                    dump.put(panel + "." + method.getName(), inWords(list.all()) + inWords(list.shown()));
+                    dump.put(panel + "." + method.getName(), inWords(list.shown()));
                 }
             }
         }
