@@ -25,6 +25,7 @@ final class ArgumentReader {
     private final Descriptions descriptions;
     private final UnknownPeople unknown;
     private final GroupReader groups;
+    private final Delegations delegations;
     private final List<OpenArgument> open = new ArrayList<>();
     private final List<Actor> chair = new ArrayList<>();
     private final List<Actor> attendees = new ArrayList<>();
@@ -48,6 +49,7 @@ final class ArgumentReader {
         this.unknown = new UnknownPeople(cues);
         this.around = new Surroundings(scene, hit, cues);
         this.groups = new GroupReader(scene, cues, around, nouns);
+        this.delegations = new Delegations(scene, new GroupReader(scene, cues, around, nouns));
         this.lastRead = hit.scan() - 1;
         this.argumentsEnd = hit.scan();
     }
@@ -324,6 +326,9 @@ final class ArgumentReader {
         group.addUnnamed(i);
         lastRead = i;
         int behind = groups.read(i, end, group);
+        if (group.lastActor() == null) {
+            delegations.of(i).forEach(group::takeUp);
+        }
         lastRead = Math.max(lastRead, groups.lastRead());
         argumentsEnd = group.last() + 1;
         return behind;

@@ -16,6 +16,9 @@ import org.khabir.text.Proclitics;
 /** Leads from a definite class noun to the body named before that it stands for: الحزب behind حركة نداء تونس. */
 final class ClassNouns {
 
+    /** How verbs begin that look like nouns with an article: التقى. */
+    private static final List<String> PERFECTS = List.of("التق", "التزم", "التحق", "التمس", "التأم");
+
     /** For each class noun, folded, those that may stand for it. */
     private final Map<String, Set<String>> families = new HashMap<>();
 
@@ -46,8 +49,10 @@ final class ClassNouns {
     }
 
     /** اللجنة الوطنية is another one. */
-    private static boolean isQualified(Scene scene, int at) {
-        return at + 1 < scene.sentenceEnd(at) && scene.token(at + 1).startsWith("ال");
+    static boolean isQualified(Scene scene, int at) {
+        int next = at + 1;
+        boolean definite = next < scene.sentenceEnd(at) && scene.timeAt(next) == null && scene.actorAt(next) == null && scene.token(next).startsWith("ال");
+        return definite && PERFECTS.stream().noneMatch(scene.token(next)::startsWith);
     }
 
     /** The body last mentioned before the token whose name begins with one of the nouns, or stands behind it. */

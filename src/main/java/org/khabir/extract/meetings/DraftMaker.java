@@ -342,6 +342,7 @@ final class DraftMaker {
         Actor place = kind == MeetingKind.CALL ? null : reference ? places.beside(scene, hit) : places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
         MeetingStatus told = status.read(scene, hit);
         told = told == MeetingStatus.HELD && isBeforeWhatIsPlanned(hit) ? MeetingStatus.PLANNED : told;
+        told = told == MeetingStatus.HELD && rule.endsWith(GatheringReader.INVITED_RULE) ? MeetingStatus.PROPOSED : told;
         place = place == null && kind == MeetingKind.MEETING && !reference ? stillThere(hit, subjects, told) : place;
         MeetingDate date = reference ? when.besideReference(hit, read, end, told) : when.read(hit, read, end, place, told, drafts);
         boolean ahead = told == MeetingStatus.HELD && when.isAhead(date);

@@ -7,6 +7,7 @@ import org.khabir.model.ParticipantRole;
 /** Reads meetings of many that name a chair or a host, or that several speak from, rather than two sides. */
 final class GatheringReader {
 
+    static final String INVITED_RULE = "invited";
     private static final int FARTHEST_SUBJECT = 3;
     private static final int FARTHEST_BESIDE = 25;
     private static final int FARTHEST_HONOUR = 6;
@@ -95,11 +96,12 @@ final class GatheringReader {
     /** دعا فلان فلانا إلى لقاء: the subject and the object of the invitation. */
     private Sides invited(Scene scene, Hit hit, Arguments read) {
         boolean to = hit.start() > scene.sentenceStart(hit.start()) && scene.token(hit.start() - 1).norm().equals("الي");
-        for (int i = hit.start() - 2; to && read.list().isEmpty() && i >= scene.sentenceStart(hit.start()); i--) {
+        for (int i = hit.start() - 2; to && i >= scene.sentenceStart(hit.start()); i--) {
             if (scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.INVITES)) {
                 List<Actor> told = scene.actorsBetween(i, hit.start()).stream().filter(actor -> actor.isPerson() && actor.isBare()).toList();
-                boolean beside = told.size() == 2 && told.getLast().last() >= hit.start() - FARTHEST_SUBJECT;
-                return beside ? new Sides(told.subList(0, 1), told.subList(1, 2), false, false, "invited", JOINT) : Sides.NONE;
+                boolean again = read.list().stream().flatMap(argument -> argument.actors().stream()).allMatch(actor -> told.stream().anyMatch(actor::sameAs));
+                boolean beside = again && told.size() == 2 && told.getLast().last() >= hit.start() - FARTHEST_SUBJECT;
+                return beside ? new Sides(told.subList(0, 1), told.subList(1, 2), false, false, INVITED_RULE, JOINT) : Sides.NONE;
             }
         }
         return Sides.NONE;

@@ -39,6 +39,9 @@ final class Groups {
                     continue;
                 }
                 boolean subject = opens(scene, i, around) && marker == Marker.BARE && !around.isMediaNear(i, hit.start());
+                if (members.isEmpty()) {
+                    members.addAll(new Delegations(scene, new GroupReader(scene, cues, around, nouns)).of(i));
+                }
                 return subject ? new Argument(Marker.BARE, members.stream().filter(a -> !a.isPlace()).toList(), true, i, hit.start() - 1) : null;
             } else if (isBorder(scene, i)) {
                 return null;

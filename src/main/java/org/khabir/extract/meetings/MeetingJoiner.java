@@ -87,7 +87,7 @@ final class MeetingJoiner {
         }
         boolean near = draft.sentence() - meeting.lastSentence() <= FARTHEST_GUESTS;
         if (meeting.unnamed() && told.size() == 1 && near && (draft.hit().isGathered() && draft.hit().form().definite()
-                || draft.hit().form().hasClitic() && now.containsAll(told))) {
+                || (draft.hit().form().hasClitic() || draft.hit().form().definite()) && now.containsAll(told))) {
             return true;
         }
         boolean metAgain = told.size() >= 2 && draft.subjects().isEmpty() && draft.unnamed() && !now.isEmpty();

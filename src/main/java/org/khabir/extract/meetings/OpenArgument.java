@@ -82,9 +82,14 @@ final class OpenArgument {
         last = actor.last();
     }
 
+    /** One of those told before for whom the group stands. */
+    void takeUp(Actor actor) {
+        actors.add(actor);
+    }
+
     /** The names of a group told by its titles: وزراء خارجية مصر والأردن سامح شكري وأيمن الصفدي. */
     void name(Actor actor) {
-        actors.removeIf(Actor::isPlace);
+        actors.removeIf(other -> !other.isPerson());
         unnamed = false;
         add(actor);
     }

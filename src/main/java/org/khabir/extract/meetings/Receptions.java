@@ -8,6 +8,7 @@ import org.khabir.model.ParticipantRole;
 final class Receptions {
 
     private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "قد", "وقد", "سيكون", "وسيكون", "مقدمه");
+    private static final Set<String> HIM = Set.of("له", "لها", "لهما", "لهم");
     private static final int FARTHEST_WAS = 3;
     private static final int FARTHEST_GIVEN = 8;
     static final String GREETED_RULE = "greeted";
@@ -36,8 +37,21 @@ final class Receptions {
             List<Actor> visitor = subjects.told(scene, hit, before, hosts);
             return hosts.isEmpty() || visitor.isEmpty() ? Sides.NONE : new Sides(hosts, visitor, false, false, RECEIVED_RULE, PASSIVE);
         }
+        Sides ofHim = ofHim(scene, hit, before);
+        if (ofHim.isMeeting()) {
+            return ofHim;
+        }
         boolean passive = hit.token() + 3 < scene.sentenceEnd(hit.token()) && cues.is(scene.tokens(), hit.token() + 1, Cue.BY_AGENT);
         return passive && hit.form().hasClitic() ? received(scene, hit, before) : Sides.NONE;
+    }
+
+    /** خلال استقبال الأمير له: whoever follows the noun is the host, the pronoun the visitor. */
+    private Sides ofHim(Scene scene, Hit hit, List<Draft> before) {
+        Actor host = hit.token() + 1 < scene.sentenceEnd(hit.token()) ? scene.actorAt(hit.token() + 1) : null;
+        int behind = host == null ? 0 : host.last() + 1;
+        boolean him = host != null && host.isPerson() && host.isBare() && behind < scene.sentenceEnd(hit.token()) && HIM.contains(scene.token(behind).norm());
+        List<Actor> visitor = him ? subjects.told(scene, hit, before, List.of(host)) : List.of();
+        return visitor.isEmpty() ? Sides.NONE : new Sides(List.of(host), visitor, false, false, RECEIVED_RULE, PASSIVE);
     }
 
     /** كان في استقباله: somebody stood there to receive whoever arrived. */

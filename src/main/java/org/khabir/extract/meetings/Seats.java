@@ -23,8 +23,14 @@ final class Seats {
 
     /** {@code place} is where they met, null where that is not known: {@code who} with a host and visitors where one side meets the other at its own seat; else as they are. */
     Sides assign(Scene scene, Hit hit, Arguments read, int end, Sides who, Actor place) {
-        if (hit.trigger().subject() != hit.trigger().object() || who.subjectRole() != null || who.objects().isEmpty()) {
+        if (hit.trigger().subject() != hit.trigger().object() || who.subjectRole() != null) {
             return who;
+        }
+        if (who.objects().isEmpty()) {
+            boolean two = who.subjects().size() == 2 && !who.unnamed();
+            Sides apart = two ? new Sides(who.subjects().subList(0, 1), who.subjects().subList(1, 2), false, false, who.rule(), who.confidence()) : who;
+            Sides seated = two ? assign(scene, hit, read, end, apart, place) : who;
+            return seated.subjectRole() == null ? who : seated;
         }
         Sides seated = place == null || place.first() >= hit.start() ? null : assign(scene, place.first(), who);
         if (seated != null) {

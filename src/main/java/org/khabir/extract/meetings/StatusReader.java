@@ -16,6 +16,9 @@ final class StatusReader {
     /** Whoever leaves for a place has not met anybody there yet. */
     private static final Set<String> LEAVES = Set.of("توجه", "توجهت", "سافر", "سافرت", "وصل", "وصلت");
 
+    /** Behind which a meeting has taken place: نتائج مباحثاته. */
+    private static final Set<String> OUTCOMES = Set.of("نتايج", "فحوي", "مضمون", "حصيله");
+
     private final Cues cues;
 
     StatusReader(Cues cues) {
@@ -35,6 +38,9 @@ final class StatusReader {
         }
         if (isAgreedUpon(scene, hit)) {
             return MeetingStatus.PLANNED;
+        }
+        if (hit.start() > scene.sentenceStart(hit.start()) && OUTCOMES.contains(scene.token(hit.start() - 1).norm())) {
+            return MeetingStatus.HELD;
         }
         boolean governed = !isPast(scene, hit);
         if (hit.form().isFuture() || hit.verb().isFuture() || isProgramme(scene, hit) || governed && stands(scene, hit, Cue.FUTURE)) {
