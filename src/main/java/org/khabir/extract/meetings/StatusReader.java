@@ -3,6 +3,7 @@ package org.khabir.extract.meetings;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabir.model.MeetingStatus;
+import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 
 /** Reads whether a meeting took place from what governs its trigger. */
@@ -17,7 +18,7 @@ final class StatusReader {
     private static final Set<String> LEAVES = Set.of("توجه", "توجهت", "سافر", "سافرت", "وصل", "وصلت");
 
     /** Behind which a meeting has taken place: نتائج مباحثاته. */
-    private static final Set<String> OUTCOMES = Set.of("نتايج", "فحوي", "مضمون", "حصيله");
+    private static final Set<String> OUTCOMES = Set.of(Normalizer.key("نتائج"), "فحوي", "مضمون", "حصيله");
 
     private final Cues cues;
 
