@@ -110,6 +110,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new KhabirException(e, "errors.cli.unwritable", from.folder, e.getMessage());
         }
         fitted.reliability().forEach((tenth, count) -> console.result(console.messages().text("cli.train.meetings", tenth * 10, count[0], count[1])));
+        console.result(console.messages().text("cli.train.meetings.ranked", Math.round(100 * fitted.ranked()), Math.round(100 * fitted.unseen())));
         return 0;
     }
 

@@ -27,6 +27,7 @@ import org.khabir.extract.statements.RuleStatementFinder;
 import org.khabir.extract.timeline.DatedHappenings;
 import org.khabir.extract.times.TimexTagger;
 import org.khabir.i18n.KhabirException;
+import org.khabir.extract.meetings.MeetingSigns;
 import org.khabir.extract.meetings.MeetingTrust;
 import org.khabir.model.Analysis;
 import org.khabir.model.Article;
@@ -39,25 +40,39 @@ public final class MeetingsTraining {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double L2 = 4;
     private static final int ROUNDS = 100;
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 10;
     private static final int RAREST = 3;
     private static final int TENTH = 10;
-    /** How often a meeting counts whose article no rule was written for. */
-    private static final int UNSEEN = 3;
+    /** Rules were written from the article, so that meetings of it are more often right than those of other news: it has no weight in use. */
+    private static final String WORKED_ON = "worked on";
 
-    private record Verdict(boolean right, int weight) {
+    private record Verdict(boolean right, boolean unseen) {
     }
 
-    /** A judged meeting that was found: its article, its signs, whether it is right, and how often it counts. */
-    private record Judged(String article, Set<String> signs, boolean right, int weight) {
+    /** A judged meeting that was found: its article, its signs, whether it is right, and whether no rule was written from the article. */
+    private record Judged(String article, Set<String> signs, boolean right, boolean unseen) {
+
+        Set<String> allSigns() {
+            Set<String> all = new HashSet<>(signs);
+            if (!unseen) {
+                all.add(WORKED_ON);
+            }
+            return all;
+        }
+    }
+
+    private record Read(Judged judged, double probability) {
     }
 
     /**
-     * The weights from all that was judged, and how often meetings of each tenth of confidence were right when they were read with weights from other articles.
+     * The weights from all that was judged, and how often meetings of each tenth of confidence were right where no rule was written for
+     * their articles, read with weights from others.
      *
      * @param reliability by tenth, how many were right and how many there were
+     * @param ranked      of pairs of a right and a wrong one of them, the share in which the right one has the higher confidence
+     * @param unseen      the same among those whose articles no rule was written for
      */
-    public record Fitted(MeetingTrust trust, Map<Integer, int[]> reliability) {
+    public record Fitted(MeetingTrust trust, Map<Integer, int[]> reliability, double ranked, double unseen) {
     }
 
     private MeetingsTraining() {
@@ -68,18 +83,36 @@ public final class MeetingsTraining {
      * @throws KhabirException where the corpora hold no news
      */
     public static Fitted run(Path marks, Corpora corpora) throws IOException, KhabirException {
-        List<Judged> judged = judged(marks, corpora.news(), extractor());
+        List<Judged> judged = judged(marks, corpora, extractor());
         Map<Integer, int[]> reliability = new TreeMap<>();
+        List<Read> all = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             MeetingTrust others = fit(judged.stream().filter(one -> fold(one) != held).toList());
             judged.stream().filter(one -> fold(one) == held).forEach(one -> {
-                int[] count = reliability.computeIfAbsent((int) (TENTH * probability(others, one.signs)), tenth -> new int[2]);
+                double probability = others.of(one.signs);
+                all.add(new Read(one, probability));
+                int[] count = one.unseen ? reliability.computeIfAbsent((int) (TENTH * probability), tenth -> new int[2]) : new int[2];
                 count[0] += one.right ? 1 : 0;
                 count[1]++;
             });
         }
-        return new Fitted(fit(judged), reliability);
+        return new Fitted(fit(judged), reliability, ranked(all), ranked(all.stream().filter(read -> read.judged.unseen).toList()));
+    }
+
+    /** The area under the ROC curve. */
+    private static double ranked(List<Read> read) {
+        double higher = 0;
+        long pairs = 0;
+        for (Read right : read) {
+            for (Read wrong : read) {
+                if (right.judged.right && !wrong.judged.right) {
+                    pairs++;
+                    higher += right.probability > wrong.probability ? 1 : right.probability == wrong.probability ? 0.5 : 0;
+                }
+            }
+        }
+        return pairs == 0 ? 0 : higher / pairs;
     }
 
     private static Extractor extractor() {
@@ -92,28 +125,29 @@ public final class MeetingsTraining {
         return Math.floorMod(one.article.hashCode(), FOLDS);
     }
 
-    private static double probability(MeetingTrust trust, Set<String> signs) {
-        return 1 / (1 + Math.exp(-signs.stream().mapToDouble(sign -> trust.weights().getOrDefault(sign, 0.0)).sum()));
-    }
-
-    private static List<Judged> judged(Path marks, Path news, Extractor extractor) throws IOException {
+    private static List<Judged> judged(Path marks, Corpora corpora, Extractor extractor) throws IOException, KhabirException {
         Map<String, Map<Set<String>, Verdict>> verdicts = new HashMap<>();
         for (String line : Files.readAllLines(marks)) {
             String[] fields = line.split("\t");
             if (!line.startsWith("#") && fields.length >= 3) {
                 verdicts.computeIfAbsent(fields[0], article -> new HashMap<>())
-                        .put(Set.of(fields[1].split("; ")), new Verdict(fields[2].equals("right"), fields.length > 3 ? UNSEEN : 1));
+                        .put(Set.of(fields[1].split("; ")), new Verdict(fields[2].equals("right"), fields.length > 3));
             }
         }
         List<Judged> judged = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(news)), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(corpora.news())), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode text = JSON.readTree(line);
                 Map<Set<String>, Verdict> known = verdicts.get(text.path("id").asText());
                 if (known != null) {
-                    add(judged, extractor.analyze(article(text)), known);
+                    add(judged, article(text), extractor, known);
                 }
+            }
+        }
+        for (Article article : TaggedPassages.read(corpora.tagged())) {
+            if (verdicts.containsKey(article.id())) {
+                add(judged, article, extractor, verdicts.get(article.id()));
             }
         }
         return judged;
@@ -124,45 +158,51 @@ public final class MeetingsTraining {
                 LocalDate.parse(text.path("published").asText()), "", text.path("body").asText());
     }
 
-    private static void add(List<Judged> judged, Analysis analysis, Map<Set<String>, Verdict> verdicts) {
+    private static void add(List<Judged> judged, Article article, Extractor extractor, Map<Set<String>, Verdict> verdicts) {
+        Analysis analysis = extractor.analyze(article);
+        List<Meeting> before = new ArrayList<>();
         for (Meeting meeting : analysis.meetings()) {
             Set<String> names = new HashSet<>();
             meeting.participants().forEach(p -> names.add(analysis.entity(p.entityId()).map(Entity::name).orElse("")));
             Verdict verdict = verdicts.get(names);
             if (verdict != null) {
-                judged.add(new Judged(analysis.articleId(), MeetingTrust.signs(meeting, analysis.entities()), verdict.right, verdict.weight));
+                judged.add(new Judged(article.id(), MeetingSigns.of(meeting, analysis.entities(), article, before), verdict.right, verdict.unseen));
             }
+            before.add(meeting);
         }
     }
 
     private static MeetingTrust fit(List<Judged> judged) {
+        List<Set<String>> held = judged.stream().map(Judged::allSigns).toList();
         Map<String, Integer> counts = new TreeMap<>();
-        judged.forEach(one -> one.signs.forEach(sign -> counts.merge(sign, 1, Integer::sum)));
+        held.forEach(one -> one.forEach(sign -> counts.merge(sign, 1, Integer::sum)));
         List<String> signs = counts.entrySet().stream().filter(e -> e.getValue() >= RAREST).map(Map.Entry::getKey).toList();
-        double[] weights = new OwlQn((w, gradient) -> evaluate(w, gradient, signs, judged), 0).minimize(signs.size(), ROUNDS, round -> { });
+        double[] weights = new OwlQn((w, gradient) -> evaluate(w, gradient, signs, judged, held), 0).minimize(signs.size(), ROUNDS, round -> { });
         Map<String, Double> named = new LinkedHashMap<>();
         for (int k = 0; k < weights.length; k++) {
             named.put(signs.get(k), weights[k]);
         }
+        named.remove(WORKED_ON);
         return new MeetingTrust(named);
     }
 
-    private static double evaluate(double[] weights, double[] gradient, List<String> signs, List<Judged> judged) {
+    private static double evaluate(double[] weights, double[] gradient, List<String> signs, List<Judged> judged, List<Set<String>> held) {
         double loss = 0;
         for (int k = 0; k < weights.length; k++) {
-            double l2 = signs.get(k).equals(MeetingTrust.ALWAYS) ? 0 : L2;
+            double l2 = signs.get(k).equals(MeetingSigns.ALWAYS) || signs.get(k).equals(WORKED_ON) ? 0 : L2;
             gradient[k] = l2 * weights[k];
             loss += 0.5 * l2 * weights[k] * weights[k];
         }
-        for (Judged one : judged) {
+        for (int i = 0; i < judged.size(); i++) {
+            boolean right = judged.get(i).right;
             double sum = 0;
             for (int k = 0; k < weights.length; k++) {
-                sum += one.signs.contains(signs.get(k)) ? weights[k] : 0;
+                sum += held.get(i).contains(signs.get(k)) ? weights[k] : 0;
             }
             double probability = 1 / (1 + Math.exp(-sum));
-            loss -= one.weight * Math.log(Math.max(1e-12, one.right ? probability : 1 - probability));
+            loss -= Math.log(Math.max(1e-12, right ? probability : 1 - probability));
             for (int k = 0; k < weights.length; k++) {
-                gradient[k] += one.signs.contains(signs.get(k)) ? one.weight * (probability - (one.right ? 1 : 0)) : 0;
+                gradient[k] += held.get(i).contains(signs.get(k)) ? probability - (right ? 1 : 0) : 0;
             }
         }
         return loss;

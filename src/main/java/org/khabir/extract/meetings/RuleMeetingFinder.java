@@ -38,7 +38,7 @@ public final class RuleMeetingFinder implements MeetingFinder {
         List<Meeting> meetings = new ArrayList<>(joined.size());
         for (MeetingBuilder meeting : joined) {
             Meeting read = meeting.build(meetings.size() + 1);
-            meetings.add(trusted(read, trust.of(read, entities)));
+            meetings.add(trusted(read, trust.of(MeetingSigns.of(read, entities, document.article(), meetings))));
         }
         return meetings;
     }

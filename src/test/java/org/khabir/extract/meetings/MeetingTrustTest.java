@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khabir.model.Article;
 import org.khabir.model.Entity;
 import org.khabir.model.EntityType;
 import org.khabir.model.Meeting;
@@ -23,23 +25,40 @@ class MeetingTrustTest {
 
     @Test
     void signsTellHowAMeetingWasReadAndWhoIsInIt() {
-        assertThat(MeetingTrust.signs(meeting("التقى: verb subject object"), people))
-                .contains(MeetingTrust.ALWAYS, "trigger التقى", "read as verb subject object", "two named", "persons 2", "names doubtful", "status HELD", "sentences 1")
-                .doesNotContain("place", "date", "somebody without a name");
+        assertThat(signs("التقى: verb subject object", "لقاء علي بدر", "علي بدر التقى عمر حسن."))
+                .contains(MeetingSigns.ALWAYS, "trigger التقى", "read as verb subject object", "two named", "persons 2", "names doubtful", "status HELD", "sentences 1",
+                        "a person without office", "title tells a meeting", "in title 0", "first sentence", "nobody else there")
+                .doesNotContain("place", "date", "somebody without a name", "of sport", "of the press", "names alike", "told before");
+        assertThat(signs("التقى: verb subject object", "", "مراسل فريق التقى لاعبا.")).contains("of sport", "of the press");
+    }
+
+    @Test
+    void aMeetingToldAgainHasASign() {
+        Meeting meeting = meeting("التقى: verb subject object");
+
+        assertThat(MeetingSigns.of(meeting, people, article("", "علي بدر التقى عمر حسن."), List.of(meeting))).contains("told before");
     }
 
     @Test
     void theMoreSpeaksForAMeetingTheMoreItIsTrusted() {
         MeetingTrust trust = new MeetingTrust(Map.of("read as verb subject object", 1.0, "read as subject told before", -1.0));
-        assertThat(trust.of(meeting("التقى: verb subject object"), people)).isGreaterThan(0.7);
-        assertThat(trust.of(meeting("التقى: subject told before"), people)).isLessThan(0.3);
-        assertThat(trust.of(meeting("التقى: hosted"), people)).isEqualTo(0.5);
+        assertThat(trust.of(Set.of("read as verb subject object"))).isGreaterThan(0.7);
+        assertThat(trust.of(Set.of("read as subject told before"))).isLessThan(0.3);
+        assertThat(trust.of(Set.of("read as hosted"))).isEqualTo(0.5);
+    }
+
+    private Set<String> signs(String rule, String title, String body) {
+        return MeetingSigns.of(meeting(rule), people, article(title, body), List.of());
+    }
+
+    private static Article article(String title, String body) {
+        return new Article("a", title, "", "", "", null, "", body);
     }
 
     @Test
     void whatComesWithKhabirIsReadAndKeptAlike() {
         MeetingTrust shipped = MeetingTrust.shipped();
-        assertThat(shipped.weights()).containsKey(MeetingTrust.ALWAYS);
+        assertThat(shipped.weights()).containsKey(MeetingSigns.ALWAYS);
         assertThat(shipped.text().lines().filter(line -> !line.startsWith("#"))).hasSize(shipped.weights().size())
                 .allMatch(line -> line.split("\t").length == 2);
     }
