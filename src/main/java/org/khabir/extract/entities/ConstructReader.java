@@ -13,6 +13,7 @@ final class ConstructReader {
     private static final int LONGEST_QUOTE = 3;
     private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك");
     private static final Set<String> NAMELY = Set.of("يعرف", "تعرف", "عرف", "يسمي", "تسمي", "سمي", "يدعي", "تدعي");
+    private static final String PRINCE = "الامير";
     private static final Set<String> DELEGATIONS = Set.of("الوفد", "البعثه");
 
     private final OpenPhrase phrase;
@@ -90,11 +91,17 @@ final class ConstructReader {
 
     private boolean endsChain(Token token, int at) {
         boolean delegation = DELEGATIONS.contains(token.norm()) && lexicon.head(text.token(at - 1)) != null;
-        if (lexicon.isBarrier(token) && !delegation || lexicon.isAddress(token) && token.startsWith("ال")) {
+        if (lexicon.isBarrier(token) && !delegation || lexicon.isAddress(token) && token.startsWith("ال") && !isPrince(at)) {
             return true;
         }
         Head inner = lexicon.head(token);
         return inner != null && inner.prefix() > 0;
+    }
+
+    /** نائب الأمير الشيخ فلان: right behind a bare head a prince who is not named is whom somebody serves. */
+    private boolean isPrince(int at) {
+        boolean followed = phrase.holds(at + 1) && lexicon.isAddress(text.token(at + 1));
+        return text.token(at).norm().equals(PRINCE) && followed && lexicon.head(text.token(at - 1)) != null && !text.token(at - 1).startsWith("ال");
     }
 
     /** Takes a name that is a complement: no person, and without proclitic, in quotes, or behind the ب of ما يعرف ب. */

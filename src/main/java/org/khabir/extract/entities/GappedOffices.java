@@ -21,16 +21,18 @@ final class GappedOffices {
 
     private final PositionLexicon lexicon;
     private final Keywords keywords;
+    private final Addresses addresses;
 
     GappedOffices(PositionLexicon lexicon, Keywords keywords) {
         this.lexicon = lexicon;
         this.keywords = keywords;
+        addresses = new Addresses(lexicon);
     }
 
     /** The offices in the order of the text; none where {@code shared} is of one person, or shared wholly by the people behind it. */
     List<PositionPhrase> behind(NamedText text, PositionPhrase shared) {
         List<PositionPhrase> found = new ArrayList<>();
-        if (!shared.head().is(Form.MANY) || shared.isBare()) {
+        if (!shared.isOfSeveral() || shared.isBare()) {
             return found;
         }
         int at = nameEnd(text, shared.lastToken() + 1, shared.firstToken());
@@ -76,10 +78,7 @@ final class GappedOffices {
     /** The token behind the person's name that begins at {@code from}, after forms of address; -1 for none. What stands before a comma may be one that nobody has found yet. */
     private int nameEnd(NamedText text, int from, int inSentenceOf) {
         int limit = text.sentenceEnd(inSentenceOf);
-        int at = from;
-        while (at < limit && lexicon.isAddress(text.token(at)) && text.nameAt(at) == null) {
-            at++;
-        }
+        int at = addresses.behind(text, from);
         NameMention name = text.wholeNameFrom(at);
         if (name != null || at >= limit) {
             return name != null && name.type() == EntityType.PERSON ? text.lastToken(name) + 1 : -1;
@@ -88,7 +87,8 @@ final class GappedOffices {
         while (end < limit && end - at < LONGEST_NAME && mayBeName(text, end)) {
             end++;
         }
-        return end - at > 1 && (end == limit || PhraseStack.isComma(text, end) || text.token(end).startsWith("وال")) ? end : -1;
+        return end - at > 1 && (end == limit || PhraseStack.isComma(text, end) || text.token(end).startsWith("وال")
+                || lexicon.isVerb(text.token(end))) ? end : -1;
     }
 
     private boolean mayBeName(NamedText text, int at) {

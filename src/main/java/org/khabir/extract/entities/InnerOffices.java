@@ -19,9 +19,11 @@ final class InnerOffices {
     private static final int LONGEST_INTRODUCTION = 8;
 
     private final PositionLexicon lexicon;
+    private final Addresses addresses;
 
     InnerOffices(PositionLexicon lexicon) {
         this.lexicon = lexicon;
+        addresses = new Addresses(lexicon);
     }
 
     /** The token of the inner head whose holder is the one named behind {@code outer}; -1 where there is none. */
@@ -39,8 +41,7 @@ final class InnerOffices {
 
     /** The person's name behind {@code phrase}, after forms of address; null for none. */
     NameMention nameBehind(NamedText text, PositionPhrase phrase) {
-        NameMention name = text.wholeNameFrom(behindAddress(text, phrase.lastToken() + 1));
-        return name != null && name.type() == EntityType.PERSON ? name : null;
+        return addresses.name(text, phrase.lastToken() + 1);
     }
 
     private boolean isHolder(NamedText text, PositionPhrase outer, Head inner, NameMention name, List<PositionPhrase> earlier) {
@@ -53,7 +54,7 @@ final class InnerOffices {
 
     /** True where a form of address and, with or without a position, a further person's name follow. */
     private boolean introducesAnother(NamedText text, int from) {
-        int at = behindAddress(text, from);
+        int at = addresses.behind(text, from);
         for (int to = at; at > from && to < text.size() && to - at < LONGEST_INTRODUCTION && text.sentenceEnd(to) == text.sentenceEnd(from); to++) {
             NameMention name = text.nameFrom(to);
             if (name != null && name.type() == EntityType.PERSON) {
@@ -79,13 +80,5 @@ final class InnerOffices {
         int before = phrase.firstToken() - (PhraseStack.isComma(text, phrase.firstToken() - 1) ? 2 : 1);
         NameMention left = text.nameAt(before);
         return left != null && left.type() == EntityType.PERSON || nameBehind(text, phrase) != null;
-    }
-
-    private int behindAddress(NamedText text, int from) {
-        int at = from;
-        while (at < text.size() && text.nameAt(at) == null && lexicon.isAddress(text.token(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -1,13 +1,18 @@
 package org.khabir.extract.entities;
 
 import java.util.Set;
+import org.khabir.extract.NameMention;
 import org.khabir.extract.entities.Head.Form;
+import org.khabir.model.EntityType;
+import org.khabir.text.Normalizer;
 import org.khabir.text.Token;
 
 /** One reading of a position phrase: moves on token by token from the head while what follows belongs to it. */
 final class PhraseCursor {
 
     private static final int LONGEST_BRACKET = 7;
+    private static final String AFFAIRS = Normalizer.key("شؤون");
+    private static final String AFFAIRS_OTHERWISE = Normalizer.key("شئون");
     private static final String PRESIDENT = "رئيس";
     private static final Set<String> GENERAL = Set.of("العام", "العامه");
     private static final Set<String> IN_ITS_NAME = Set.of("باسمه", "باسمها", "باسمهم");
@@ -15,6 +20,7 @@ final class PhraseCursor {
     private final NamedText text;
     private final PositionLexicon lexicon;
     private final OpenPhrase phrase;
+    private final Addresses addresses;
     private final ConstructReader constructs;
     private final PrepositionReader prepositions;
 
@@ -22,6 +28,7 @@ final class PhraseCursor {
         this.text = text;
         this.lexicon = lexicon;
         phrase = new OpenPhrase(text, lexicon, head, first);
+        addresses = new Addresses(lexicon);
         constructs = new ConstructReader(phrase, lexicon);
         prepositions = new PrepositionReader(phrase, lexicon, constructs);
     }
@@ -54,7 +61,7 @@ final class PhraseCursor {
 
     private boolean takeAdjective() {
         int at = phrase.next();
-        if (!phrase.holds(at) || text.nameAt(at) != null || !isDefiniteAdjective(text.token(at)) || opensSecondOffice(at)) {
+        if (!phrase.holds(at) || text.nameAt(at) != null || opensSecondOffice(at) || !isDefiniteAdjective(text.token(at)) && !endsBeforeRank(at)) {
             return false;
         }
         boolean term = text.token(at).norm().equals("المنتهيه") && phrase.holds(at + 1) && ConstructReader.isPossessed(text.token(at + 1));
@@ -64,7 +71,21 @@ final class PhraseCursor {
 
     private boolean isDefiniteAdjective(Token token) {
         return token.isWord() && token.startsWith("ال") && !lexicon.isBarrier(token)
-                && lexicon.isAdjective(token.norm().substring(2)) && (!lexicon.isAddress(token) || phrase.isDefinite() && phrase.isBare());
+                && lexicon.isAdjective(token.norm().substring(2)) && (!lexicon.isAddress(token) || phrase.isDefinite() && phrase.isBare() || isRoyal(token));
+    }
+
+    /** القوات المسلحة الملكية; but صاحب السمو الملكي. */
+    private boolean isRoyal(Token token) {
+        return token.norm().startsWith("الملكي") && !lexicon.isAddress(phrase.lastToken());
+    }
+
+    /** شيخ عقل الطائفة الفلانية الشيخ فلان: whatever noun stands between a position and a form of address with a name belongs to the position. */
+    private boolean endsBeforeRank(int at) {
+        Token token = text.token(at);
+        boolean noun = token.isWord() && token.startsWith("ال") && phrase.isDefinite() && !lexicon.isBarrier(token) && !lexicon.isAddress(token)
+                && lexicon.head(token) == null;
+        return noun && phrase.holds(at + 1) && text.token(at + 1).startsWith("ال") && lexicon.isAddress(text.token(at + 1))
+                && addresses.name(text, at + 1) != null;
     }
 
     /** السفير المدير العام: two offices of one person; the head of a company (الرئيس المدير العام) holds but one. */
@@ -76,16 +97,19 @@ final class PhraseCursor {
 
     /** Takes a further noun of a portfolio: وزير التجارة والصناعة، وزير الخارجية وشؤون المغتربين، وزير العدل ومكافحة الفساد. */
     private boolean takeCoordinated() {
-        if (!phrase.endsInNoun() || !isPortfolio()) {
+        if (!isPortfolio()) {
             return false;
         }
         boolean apart = phrase.holds(phrase.next()) && text.token(phrase.next()).is("و");
         int at = phrase.last() + (apart ? 2 : 1);
         if (!phrase.holds(at) || text.nameAt(at) != null || !text.token(at).isWord()) {
-            return false;
+            return !apart && phrase.endsInNoun() && takeCoordinatedName(at);
         }
         Token token = text.token(at);
         String noun = apart ? token.norm() : token.startsWith("و") ? token.norm().substring(1) : "";
+        if (!phrase.endsInNoun() && !noun.endsWith(AFFAIRS) && !noun.endsWith(AFFAIRS_OTHERWISE)) {
+            return false;
+        }
         if (lexicon.isCharge(noun)) {
             return constructs.take(at + 1);
         }
@@ -93,7 +117,29 @@ final class PhraseCursor {
             return false;
         }
         phrase.extendTo(at);
+        takeForeignAffairs();
         return true;
+    }
+
+    /** وزير أوروبا والشؤون الخارجية, where الخارجية الفرنسية looks like a ministry’s name. */
+    private void takeForeignAffairs() {
+        NameMention name = phrase.lastToken().norm().endsWith(AFFAIRS) ? text.wholeNameFrom(phrase.next()) : null;
+        if (name != null && name.type() == EntityType.ORGANIZATION) {
+            phrase.take(name, false);
+        }
+    }
+
+    /** وزير الشؤون الخارجية والاتحاد الأوروبي والتعاون: a name among the nouns of a portfolio. */
+    private boolean takeCoordinatedName(int at) {
+        NameMention name = phrase.holds(at) ? text.nameFrom(at) : null;
+        int behind = name == null ? -1 : text.lastToken(name) + 1;
+        boolean joined = name != null && name.type() != EntityType.PERSON && name.span().start() == text.token(at).offset(1)
+                && phrase.holds(behind) && text.token(behind).startsWith("وال") && text.nameAt(behind) == null;
+        if (joined) {
+            phrase.take(name, false);
+            phrase.extendToNoun(phrase.last());
+        }
+        return joined;
     }
 
     private boolean isPortfolio() {

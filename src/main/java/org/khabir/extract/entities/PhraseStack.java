@@ -9,11 +9,11 @@ final class PhraseStack {
 
     private static final String MINISTER = "وزير";
 
-    private final PositionLexicon lexicon;
+    private final Addresses addresses;
     private final Blessings blessings;
 
     PhraseStack(PositionLexicon lexicon, Blessings blessings) {
-        this.lexicon = lexicon;
+        this.addresses = new Addresses(lexicon);
         this.blessings = blessings;
     }
 
@@ -38,10 +38,7 @@ final class PhraseStack {
     private int behind(NamedText text, PositionPhrase phrase) {
         int at = blessings.behind(text, phrase.lastToken() + 1);
         NameMention name = text.nameAt(phrase.lastToken());
-        while (name != null && name.type() == EntityType.PERSON && at < text.sentenceEnd(phrase.firstToken()) && lexicon.isAddress(text.token(at))) {
-            at++;
-        }
-        return at;
+        return name != null && name.type() == EntityType.PERSON ? addresses.behind(text, at) : at;
     }
 
     /** وزير التربية ووزير التعليم العالي بالنيابة is one man. */

@@ -18,6 +18,8 @@ public final class PositionLexicon {
 
     private static final String PROCLITICS = "وفبلك";
     private static final String ARTICLE = "ال";
+    /** A given name, folded like the particle أن. */
+    private static final String ANNE = "آن";
     private static final Set<String> OFFICE_NOUNS = Set.of("مكتب", "قسم", "فريق", "مركز", "وفد", "مجمع", "قطاع", "جهاز", "ملحق", "نادي", "مجلس", "جناح");
     private static final Set<String> CHARGED = Set.of("مكلف", "مختص");
 
@@ -34,6 +36,8 @@ public final class PositionLexicon {
     private final Set<String> bodies = WordList.words("bodies.txt");
     private final Set<String> portfolios = WordList.words("portfolios.txt");
     private final Set<String> charges = WordList.words("charges.txt");
+    private final Set<String> rankParts = WordList.words("rank-parts.txt");
+    private final Set<String> parts = WordList.words("parts.txt");
     private final Set<String> nounsInT = WordList.words("nouns-in-t.txt");
 
     /** Reads the word lists and adds them to those of {@code words}. */
@@ -153,9 +157,19 @@ public final class PositionLexicon {
         return address.contains(norm) || words.is(norm, WordClass.TITLE) || words.is(norm, WordClass.RANK);
     }
 
+    /** True for a word that goes on the rank or form of address before it (أركان حرب، قوات خاصة), {@code word} folded. */
+    boolean goesOnRank(String word) {
+        return rankParts.contains(word);
+    }
+
+    /** True for a noun of a part of a body, which follows with ل, {@code noun} folded. */
+    boolean isPart(String noun) {
+        return parts.contains(noun);
+    }
+
     /** True for a word before which every position phrase ends. */
     public boolean isBarrier(Token token) {
-        return isBarrierWord(token.norm());
+        return isBarrierWord(token.norm()) && !token.light().equals(ANNE);
     }
 
     /** True for a known verb, alone or behind و or ف. */

@@ -34,6 +34,11 @@ public record PositionPhrase(Span span, int firstToken, int lastToken, Head head
         return new PositionPhrase(span.union(name.span()), firstToken, last, head, definite, content, all);
     }
 
+    /** True where several people hold it: a plural or dual, a dual in construct among them (عضوا المجلس), which looks like an accusative. */
+    public boolean isOfSeveral() {
+        return head.is(Head.Form.MANY) || head.is(Head.Form.ACCUSATIVE) && definite;
+    }
+
     /** True for a head alone (الرئيس). */
     public boolean isBare() {
         return firstToken == lastToken;

@@ -55,8 +55,12 @@ public final class PositionPhraseReader {
         if (inner < 0) {
             return List.of(outer);
         }
+        PositionPhrase held = read(text, inner).orElseThrow();
+        if (held.lastToken() < outer.lastToken()) {
+            return List.of(outer);
+        }
         NameMention name = innerOffices.nameBehind(text, outer);
-        return List.of(outer.completedBy(name, text.lastToken(name)), read(text, inner).orElseThrow());
+        return List.of(outer.completedBy(name, text.lastToken(name)), held);
     }
 
     /** The phrase whose head is token {@code at}. */
@@ -70,7 +74,8 @@ public final class PositionPhraseReader {
             return Optional.empty();
         }
         PositionPhrase phrase = new PhraseCursor(text, lexicon, head, at).read(keywords);
-        return phrase.isBare() && lexicon.isAddress(token) && !isOffice(head) ? Optional.empty() : Optional.of(phrase);
+        boolean address = lexicon.isAddress(token.norm().substring(head.prefix()));
+        return address && (phrase.isBare() && !isOffice(head) || at > 0 && isHonour(text, at)) ? Optional.empty() : Optional.of(phrase);
     }
 
     /** True behind a number that is no year: 300 مسؤول. */
@@ -86,6 +91,11 @@ public final class PositionPhraseReader {
         }
         Token before = text.token(at - 1);
         return text.nameAt(at - 1) == null && lexicon.isOfficeNoun(before.norm());
+    }
+
+    /** صاحب السمو الملكي: what goes on a form of address heads nothing. */
+    private boolean isHonour(NamedText text, int at) {
+        return text.token(at).norm().startsWith("الملكي") && lexicon.isAddress(text.token(at - 1));
     }
 
     /** الملك and السفير are positions by themselves; الأمير and الأستاذ are forms of address. */

@@ -12,6 +12,8 @@ import org.khabir.text.Token;
 final class PrepositionReader {
 
     private static final String AFFAIRS = Normalizer.key("شؤون");
+    private static final Set<String> RELATIONS = Set.of("بالعلاقات", "للعلاقات");
+    private static final Set<String> GOVERNMENTS = Set.of("حكومه", "اداره");
     private static final Set<String> PRONOUNS = Set.of("له", "لها", "لهم");
     private static final Set<String> PRESS = Set.of("صحفيين", "صحافيين", "اعلاميين", "صحافه", "اعلام", "حضور", "صحفي");
 
@@ -35,7 +37,7 @@ final class PrepositionReader {
         }
         Token token = text.token(at);
         String preposition = switch (token.norm()) {
-            case "في", "لدي", "عن", "علي", "الي", "من", "ب", "ل", "باسم" -> token.norm();
+            case "في", "لدي", "عن", "علي", "مع", "الي", "من", "ب", "ل", "باسم" -> token.norm();
             default -> token.norm().substring(0, 1);
         };
         boolean apart = preposition.equals(token.norm());
@@ -60,17 +62,25 @@ final class PrepositionReader {
         if (text.nameAt(at) != null || !token.isWord()) {
             return false;
         }
-        boolean fits = governs(preposition) || token.startsWith("ال") && isPlaceInBody(preposition, token.norm());
+        boolean government = isInside(preposition) && GOVERNMENTS.contains(token.norm());
+        boolean fits = governs(preposition) || token.startsWith("ال") && isPlaceInBody(preposition, token.norm()) || government;
         return fits && !lexicon.isBarrier(token) && constructs.takeComplement(at);
     }
 
     private boolean takeName(String preposition, NameMention name, boolean quoted) {
-        boolean body = name.type() == EntityType.ORGANIZATION && isInside(preposition) || preposition.equals("لدي");
+        boolean body = name.type() == EntityType.ORGANIZATION && (isInside(preposition) || preposition.equals("ل") && isPartOfABody()) || preposition.equals("لدي");
         if (name.type() == EntityType.PERSON || !body && !governs(preposition) || isWhereabouts(preposition, name)) {
             return false;
         }
         phrase.take(name, quoted);
         return true;
+    }
+
+    /** قائد القوات الجوية للجيش: an adjective behind a noun of part brings the whole. */
+    private boolean isPartOfABody() {
+        int noun = phrase.last() - 1;
+        return noun > phrase.first() && text.nameAt(phrase.last()) == null && lexicon.isAdjective(Keywords.withoutArticle(phrase.lastToken().norm()))
+                && lexicon.isPart(text.token(noun).norm());
     }
 
     /** رئيس المجلس الأعلى بالقصر الجمهوري: a building behind an adjective is where something happens. */
@@ -99,8 +109,9 @@ final class PrepositionReader {
             phrase.extendTo(at);
             return true;
         }
-        boolean charge = preposition.equals("ب") && !phrase.head().word().followers().isEmpty();
-        boolean construct = (preposition.equals("ل") || charge) && noun.length() > 3 && (noun.equals(AFFAIRS) || governs(preposition));
+        boolean charge = preposition.equals("ب") && (!phrase.head().word().followers().isEmpty()
+                || lexicon.isCharged(Keywords.withoutArticle(phrase.lastToken().norm())));
+        boolean construct = (preposition.equals("ل") || charge) && noun.length() > 2 && (noun.equals(AFFAIRS) || governs(preposition));
         return construct && !lexicon.isBarrierWord(noun) && constructs.takeComplement(at + 1);
     }
 
@@ -135,6 +146,7 @@ final class PrepositionReader {
     private boolean governs(String preposition) {
         return phrase.head().word().prepositions().contains(preposition) || preposition.equals("لدي") || preposition.equals("باسم")
                 || lexicon.opened(Keywords.withoutArticle(phrase.lastToken().norm())).contains(preposition)
+                || preposition.equals("مع") && RELATIONS.contains(phrase.lastToken().norm())
                 || preposition.equals("ل") && phrase.head().is(Form.ACCUSATIVE) && phrase.isBare();
     }
 }

@@ -26,12 +26,14 @@ final class RoleFinder {
     private final Kinship kinship;
     private final Blessings blessings = new Blessings();
     private final PhraseStack stack;
+    private final Addresses addresses;
     private final Set<String> transitives = WordList.words("transitives.txt");
 
     RoleFinder(PositionLexicon lexicon, Kinship kinship) {
         this.lexicon = lexicon;
         this.kinship = kinship;
         stack = new PhraseStack(lexicon, blessings);
+        addresses = new Addresses(lexicon);
     }
 
     /** The names that hold each phrase's position; a phrase that nobody holds is not among the keys. */
@@ -111,7 +113,7 @@ final class RoleFinder {
         if (name == null) {
             return List.of();
         }
-        if (!phrase.head().is(Form.MANY)) {
+        if (!phrase.isOfSeveral()) {
             return List.of(name);
         }
         List<NameMention> all = new ArrayList<>(List.of(name));
@@ -154,7 +156,7 @@ final class RoleFinder {
                 at = text.lastToken(name);
             } else if (name != null || !(QUOTES.contains(token.norm()) || token.is("(") || token.is(")") || token.is("-")
                     || token.is(":") && at + 1 < limit && (text.nameFrom(at + 1) != null || lexicon.isAddress(text.token(at + 1)))
-                    || lexicon.isAddress(token) || kinship.isKinWithPronoun(token))) {
+                    || addresses.isPart(text, at) || kinship.isKinWithPronoun(token))) {
                 return -1;
             }
         }
@@ -204,14 +206,14 @@ final class RoleFinder {
         return IntStream.range(left.lastToken() + 1, right.firstToken()).allMatch(at -> text.token(at).kind() == Token.Kind.SIGN);
     }
 
-    /** True for a delegation, or a person's name behind forms of address, that no preposition or conjunction governs (اليوم معالي فلان). */
+    /** True for a delegation, or somebody behind forms of address, that no preposition or conjunction governs (اليوم معالي فلان). */
     private boolean namesObjectLater(NamedText text, PositionPhrase phrase) {
         for (int at = blessings.behind(text, phrase.lastToken() + 1); at < text.sentenceEnd(phrase.firstToken()); at++) {
             if (DELEGATIONS.contains(text.token(at).norm()) && !GOVERNING.contains(text.token(at - 1).norm()) && lexicon.head(text.token(at - 1)) == null) {
                 return true;
             }
-            NameMention name = text.wholeNameFrom(at);
-            if (name != null && name.type() == EntityType.PERSON && lexicon.isAddress(text.token(at - 1)) && isIntroduced(text, at)) {
+            boolean addressed = lexicon.isAddress(text.token(at - 1)) && text.token(at).isWord() && !lexicon.isAddress(text.token(at));
+            if (addressed && at - 1 > phrase.lastToken() + 1 && isIntroduced(text, at)) {
                 return true;
             }
         }

@@ -79,7 +79,7 @@ final class TitleSides {
         }
 
         List<String> sides() {
-            boolean many = phrase.head().is(Form.MANY) || phrase.head().is(Form.ACCUSATIVE) && phrase.definite();
+            boolean many = phrase.isOfSeveral();
             if (!ofHead.isEmpty()) {
                 return many ? ofHead : one(ofHead);
             }

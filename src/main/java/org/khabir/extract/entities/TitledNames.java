@@ -63,7 +63,7 @@ final class TitledNames {
     private int end(NamedText text, int first) {
         int limit = Math.min(text.sentenceEnd(first), first + LONGEST);
         int at = first + 1;
-        while (at < limit && continuesName(text, at)) {
+        while (at < limit && (continuesName(text, at) || at == first + 1 && isFamilyName(text, at))) {
             at++;
         }
         boolean open = words.is(text.token(at - 1).norm(), WordClass.NAME_PREFIX);
@@ -86,6 +86,15 @@ final class TitledNames {
         return isNameLike(text, at) && !glued;
     }
 
+    /** أحمد العودة رفض: behind a sure given name an ordinary noun with the article ends a name where a verb or sign follows. */
+    private boolean isFamilyName(NamedText text, int at) {
+        Token token = text.token(at);
+        boolean noun = token.isWord() && token.startsWith("ال") && token.norm().length() >= SHORTEST_FAMILY_NAME + 1 && text.nameAt(at) == null
+                && lexicon.head(token) == null && !lexicon.isBarrier(token) && !lexicon.isAddress(token) && !lexicon.isAdjective(token.norm().substring(2));
+        boolean ends = at + 1 >= text.sentenceEnd(at) || text.token(at + 1).is("،") || lexicon.isVerb(text.token(at + 1));
+        return noun && ends && words.is(text.token(at - 1).norm(), WordClass.FIRST_NAME);
+    }
+
     /** True for a word that may be part of a name: no particle, verb, head or adjective, nor anything with a preposition or pronoun. */
     private boolean isNameLike(NamedText text, int at) {
         Token token = text.token(at);
@@ -98,7 +107,7 @@ final class TitledNames {
             return true;
         }
         boolean article = norm.startsWith("ال");
-        boolean ordinary = article && (norm.length() < 5 || words.is(norm, WordClass.DEMONYM) || words.is(norm, WordClass.COMMON));
+        boolean ordinary = article && (norm.length() < 5 || words.is(norm, WordClass.COMMON));
         return norm.length() > 1 && !ordinary && lexicon.head(token) == null && !VERB.matcher(norm).matches() && !isInflected(norm);
     }
 
@@ -123,6 +132,9 @@ final class TitledNames {
 
     /** True where at least one word of the name is no word of everyday news, alone or behind a proclitic. */
     private boolean hasRareWord(NamedText text, int first, int end) {
+        if (end - first == 2 && isFamilyName(text, end - 1)) {
+            return true;
+        }
         for (int at = first; at < end; at++) {
             String norm = text.token(at).norm();
             if (norm.length() > 2 && !isKnown(norm) && !isGlued(norm)) {

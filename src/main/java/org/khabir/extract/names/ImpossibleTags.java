@@ -1,5 +1,6 @@
 package org.khabir.extract.names;
 
+import java.util.Set;
 import org.khabir.extract.gazetteer.WordClass;
 import org.khabir.extract.sequence.Tags;
 import org.khabir.model.EntityType;
@@ -12,6 +13,11 @@ final class ImpossibleTags {
     private static final int PERSON = Tags.begin(EntityType.PERSON.ordinal());
     private static final int PLACE = Tags.begin(EntityType.LOCATION.ordinal());
     private static final int BODY = Tags.begin(EntityType.ORGANIZATION.ordinal());
+    private static final int INSIDE_BODY = Tags.inside(EntityType.ORGANIZATION.ordinal());
+    /** Class nouns behind which a body’s own name must stand. */
+    private static final Set<String> MISSIONS = Set.of("بعثه", "شركه", "قناه", "منظمه", "حركه");
+    /** Particles that begin a clause. */
+    private static final Set<String> CLAUSE = Set.of("ان", "بان", "الذي", "التي", "الذين", "قد", "لقد");
 
     private ImpossibleTags() {
     }
@@ -19,6 +25,29 @@ final class ImpossibleTags {
     /** الكاتب العام. */
     private static boolean isAdjectiveOfOffice(Words words, int word) {
         return words.is(word - 1, WordClass.ROLE) && words.isDefinite(word - 1) && words.isDefinite(word) && !words.hasProclitic(word);
+    }
+
+    /** A class noun of bodies, a rank’s own words, an office with its adjective (الأمين العام), an ordinary definite noun before a foreign name (بناء السلام فلان). */
+    private static boolean mayNotBeginPerson(Words words, int word) {
+        boolean office = words.is(word, WordClass.ROLE) && words.isDefinite(word) && words.is(word + 1, WordClass.OFFICIAL_ADJECTIVE);
+        boolean noun = words.isDefinite(word) && words.is(word, WordClass.COMMON) && !words.isGivenName(word) && !words.is(word, WordClass.SURNAME)
+                && !words.isDefinite(word + 1) && words.isUnmistakable(word + 1) && words.isWord(word - 1) && !words.isDefinite(word - 1)
+                && words.is(word - 1, WordClass.COMMON);
+        boolean brand = MISSIONS.contains(words.base(word - 1)) && words.isUnknown(word) && words.sameSentence(word - 1, word);
+        return words.is(word, WordClass.ORGANIZATION_HEAD) && !words.isGivenName(word) || office || noun || brand || PERSON_WORDS.isForeignRank(words.norm(word));
+    }
+
+    /** رئيس اللجنة الأمنية اللواء فلان: a rank right before a name or before the rest of the rank. */
+    private static boolean isRankBeforeName(Words words, int word) {
+        if (!words.is(word, WordClass.RANK) || !words.isDefinite(word) || words.hasProclitic(word)) {
+            return false;
+        }
+        int next = word + 1;
+        while (words.is(next, WordClass.RANK) || words.is(next, WordClass.TITLE)) {
+            next++;
+        }
+        boolean name = words.isWord(next) && !words.isDefinite(next) && !words.hasProclitic(next) && words.isUnmistakable(next) && words.sameSentence(word, next);
+        return name || next > word + 1;
     }
 
     /**
@@ -36,8 +65,13 @@ final class ImpossibleTags {
             if (SequenceSource.holdsProclitic(words, word, word) || PERSON_WORDS.endsName(words.norm(word))) {
                 scores[i][INSIDE_PERSON] -= penalty;
             }
-            if (words.is(word, WordClass.ORGANIZATION_HEAD) && !words.isGivenName(word)) {
+            if (mayNotBeginPerson(words, word)) {
                 scores[i][PERSON] -= penalty;
+            }
+            if (isRankBeforeName(words, word) || CLAUSE.contains(words.norm(word))) {
+                scores[i][INSIDE_BODY] -= penalty;
+                scores[i][PERSON] -= penalty;
+                scores[i][INSIDE_PERSON] -= penalty;
             }
             if (words.is(word, WordClass.ROLE) || isAdjectiveOfOffice(words, word)) {
                 scores[i][BODY] -= penalty;

@@ -20,6 +20,16 @@ final class PersonWords {
         return sections.has("HONOUR", norm) || sections.has("PARTICIPLE", norm);
     }
 
+    /** True for a word that goes on a rank (ركن، طيار), {@code norm} without article. */
+    boolean isRankPart(String norm) {
+        return sections.has("RANK_PART", norm);
+    }
+
+    /** True for a word of a rank that is named in French (الجنرال دوكور دارمي). */
+    boolean isForeignRank(String norm) {
+        return sections.has("FOREIGN_RANK", norm);
+    }
+
     /** True for the honour behind a palace’s name (قصر البركة العامر). */
     boolean isPalaceHonour(String norm) {
         return sections.has("PALACE_HONOUR", norm);

@@ -54,8 +54,7 @@ public final class StackedReading {
 
     /** The names as {@code stacked} has them, but for the analyst's own, those that go over what looks like a sentence's end, and those of plain rules, which stand. */
     public List<NameMention> names(SequenceModel stacked, Confidence confidence) {
-        List<NameMention> names = new ArrayList<>();
-        List<Candidate> again = new ArrayList<>();
+        List<Candidate> names = new ArrayList<>();
         List<Sentence> sentences = proposals.words().document().sentences();
         ArticleTagger tagger = new ArticleTagger(stacked.tags(), table, scorer(stacked), 0);
         List<Lattice> lattices = tagger.tag(sentences.stream().map(Sentence::tokens).toList());
@@ -71,27 +70,20 @@ public final class StackedReading {
                     }
                     double probability = Math.clamp(lattices.get(s).nameProbability(first, last, type), 0, 1);
                     Extent extent = Extent.of(proposals.words(), offset + first, offset + last);
-                    Candidate name = extent == null ? null
-                            : name(extent.first(), end(extent, EntityType.values()[type]), EntityType.values()[type], probability, confidence);
-                    if (name != null && !proposals.words().isRejected(name)) {
-                        names.add(mention(name));
-                        again.addAll(PersonEnds.again(proposals.words(), extent, name));
+                    if (extent != null) {
+                        names.add(name(extent, EntityType.values()[type], probability, confidence));
                     }
                 }
             }
         }
-        return withStanding(withRepeated(names, again));
+        names = PersonEnds.complete(proposals, names);
+        names.removeIf(proposals.words()::isRejected);
+        return withStanding(names.stream().map(this::mention).toList());
     }
 
-    private List<NameMention> withRepeated(List<NameMention> names, List<Candidate> again) {
-        List<NameMention> all = new ArrayList<>(names);
-        again.stream().map(this::mention).filter(name -> names.stream().noneMatch(other -> other.span().overlaps(name.span()))).forEach(all::add);
-        all.sort(Comparator.comparingInt(name -> name.span().start()));
-        return all;
-    }
-
-    private int end(Extent extent, EntityType type) {
-        return type == EntityType.PERSON ? PersonEnds.of(proposals.words(), extent) : extent.last();
+    private Candidate name(Extent extent, EntityType type, double probability, Confidence confidence) {
+        Extent whole = type == EntityType.PERSON ? PersonEnds.of(proposals.words(), extent) : extent;
+        return name(whole.first(), whole.last(), type, probability, confidence);
     }
 
     private List<NameMention> withStanding(List<NameMention> names) {
@@ -150,7 +142,7 @@ public final class StackedReading {
                 return new Candidate(first, last, winner.cut(), type, confidence.of(probability, true, type), winner.rule());
             }
         }
-        return new Candidate(first, last, cut(first, type), type, confidence.of(probability, false, type), "stacked");
+        return new Candidate(first, last, type == EntityType.PERSON ? PersonEnds.cut(proposals.words(), first, last, cut(first, type)) : cut(first, type), type, confidence.of(probability, false, type), "stacked");
     }
 
     private int cut(int first, EntityType type) {

@@ -19,6 +19,7 @@ import org.khabir.text.Token;
  */
 final class Words {
 
+    private static final PersonWords PERSON_WORDS = PersonWords.shipped();
     private static final Set<WordClass> NONE = Set.of();
     private static final Set<String> NO_PROCLITICS_OF_NOUNS = Set.of("س", "وس", "فس");
     private static final List<String> INFLECTIONS = List.of("ها", "هم", "هما", "ته", "وا", "ات", "تنا", "كم");
@@ -112,7 +113,26 @@ final class Words {
         if (tokens.get(i).light().equals("فإن")) {
             return EnumSet.of(WordClass.FUNCTION);
         }
+        if (isAnne(i)) {
+            return EnumSet.of(WordClass.FIRST_NAME);
+        }
+        if (isRankPart(i)) {
+            return EnumSet.of(WordClass.RANK);
+        }
         return tokens.get(i).light().endsWith("على") && found.contains(WordClass.FIRST_NAME) ? EnumSet.of(WordClass.FUNCTION) : found;
+    }
+
+    /** آن غريو, but not آن الأوان nor في آن. */
+    boolean isAnne(int i) {
+        return exists(i) && tokens.get(i).light().equals("آن") && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && !norms.get(i + 1).startsWith("ال")
+                && (i == 0 || !norms.get(i - 1).equals("في"));
+    }
+
+    /** الفريق الركن، العميد الركن الطيار: with the article what goes on with a rank does so too. */
+    private boolean isRankPart(int i) {
+        String norm = norms.get(i);
+        return i > 0 && norm.startsWith("ال") && lists.is(norm.substring(2), WordClass.RANK) && PERSON_WORDS.isRankPart(norm.substring(2))
+                && classes.get(i - 1).contains(WordClass.RANK);
     }
 
     /** وسام is a given name rather than و and سام. */

@@ -98,4 +98,56 @@ class TitleStylesTest {
         Sample sample = Sample.of("استقبل الملك {P:سالم الثالث} الوفد بحضور الأمير {P:زهير بن سالم الثالث}");
         assertThat(sample.mentions("زهير بن سالم الثالث")).containsExactly("زهير بن سالم الثالث");
     }
+
+    @Test
+    void whatGoesOnARankStandsBetweenTitleAndName() {
+        assertThat(Sample.of("قال رئيس الهيئة المشير أركان حرب {P:سالم منصور} ذلك").roles("سالم منصور")).containsExactly("رئيس الهيئة");
+        assertThat(Sample.of("قال قائد الحدود الفريق أول قوات خاصة الركن {P:سالم منصور} ذلك").roles("سالم منصور")).containsExactly("قائد الحدود");
+        assertThat(Sample.of("وقال وزير الزراعة د. {P:سالم منصور} ذلك").roles("سالم منصور")).containsExactly("وزير الزراعة");
+        assertThat(Sample.of("والعميد الركن {P:سالم منصور} مدير التدريب").roles("سالم منصور")).containsExactly("مدير التدريب");
+    }
+
+    @Test
+    void aBodyFollowsThePartOfItThatSomebodyLeads() {
+        assertThat(Sample.of("قائد القوات البحرية ل{O:لجيش الوطني}").phrases()).containsExactly("قائد القوات البحرية للجيش الوطني");
+        assertThat(Sample.of("القائد العام لقوة حماية الحدود").phrases()).containsExactly("القائد العام لقوة حماية الحدود");
+    }
+
+    @Test
+    void portfoliosMayHoldNames() {
+        assertThat(Sample.of("وزير {L:أوروبا} والشؤون الخارجية {P:سالم منصور}").roles("سالم منصور")).containsExactly("وزير أوروبا والشؤون الخارجية");
+        assertThat(Sample.of("وزير الزراعة و{O:السوق المشتركة} والصيد").phrases()).containsExactly("وزير الزراعة والسوق المشتركة والصيد");
+    }
+
+    @Test
+    void chargesAndGovernmentsBelongToTheTitle() {
+        assertThat(Sample.of("الوزير المكلف بالعلاقات مع البرلمان").phrases()).containsExactly("الوزير المكلف بالعلاقات مع البرلمان");
+        assertThat(Sample.of("الموفد المكلف بمتابعة الملف السياسي أمس").phrases()).containsExactly("الموفد المكلف بمتابعة الملف السياسي");
+        assertThat(Sample.of("وزيرة المالية في حكومة تصريف الأعمال").phrases()).containsExactly("وزيرة المالية في حكومة تصريف الأعمال");
+    }
+
+    @Test
+    void theLastNounBeforeARankBelongsToTheTitle() {
+        assertThat(Sample.of("قال رئيس جمعية الصداقة النوبارية الدكتور {P:سالم منصور} ذلك").roles("سالم منصور"))
+                .containsExactly("رئيس جمعية الصداقة النوبارية");
+    }
+
+    @Test
+    void aDualBeforeItsComplementIsOfTwo() {
+        Sample sample = Sample.of("بحضور عضوا اللجنة {P:سالم منصور} و{P:زهير حداد} أمس");
+        assertThat(sample.roles("سالم منصور")).containsExactly("عضوا اللجنة");
+        assertThat(sample.roles("زهير حداد")).containsExactly("عضوا اللجنة");
+    }
+
+    @Test
+    void royalHighnessIsNoKing() {
+        assertThat(Sample.of("صاحب السمو الملكي ولي العهد الأمير {P:سالم منصور}").roles("سالم منصور")).containsExactly("ولي العهد");
+        assertThat(Sample.of("تسلم سمو نائب الأمير الشيخ {P:سالم منصور} رسالة").roles("سالم منصور")).containsExactly("نائب الأمير");
+    }
+
+    @Test
+    void anAdvisersFieldIsNotThePresidents() {
+        assertThat(Sample.of("قال كبير مستشاري الرئيس الأمريكي للطاقة والمناخ {P:سالم منصور} ذلك").roles("سالم منصور"))
+                .containsExactly("كبير مستشاري الرئيس الأمريكي للطاقة والمناخ");
+    }
 }

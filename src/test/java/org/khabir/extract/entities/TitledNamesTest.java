@@ -24,4 +24,15 @@ class TitledNamesTest {
     void behindACommaTheNameMustEndWithASign() {
         assertThat(Sample.of("قال والي المدينة، زهير بوشقور، إن العمل جار").entities()).extracting("name").containsExactly("زهير بوشقور");
     }
+
+    @Test
+    void anOrdinaryNounBehindAGivenNameIsTheFamilysWhereAVerbFollows() {
+        assertThat(Sample.of("وكان قائد {O:لواء الشمال} حسين الميدان رفض العرض").roles("حسين الميدان")).containsExactly("قائد لواء الشمال");
+        assertThat(Sample.of("قال رئيس {O:الجمعية} حسين البيان أمس").entities()).extracting("name").doesNotContain("حسين البيان");
+    }
+
+    @Test
+    void anneIsNoParticle() {
+        assertThat(Sample.of("قالت السفيرة الفرنسية آن غرانبوا إنها سعيدة").roles("آن غرانبوا")).containsExactly("السفيرة الفرنسية");
+    }
 }
