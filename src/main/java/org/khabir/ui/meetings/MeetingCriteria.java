@@ -1,6 +1,7 @@
 package org.khabir.ui.meetings;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -90,6 +91,12 @@ final class MeetingCriteria {
     /** All of them, for keeping them and for taking them off. */
     Filters filters() {
         return filters;
+    }
+
+    /** Those that are least likely right first, where only what nobody checked is listed; null for the order in which the case has them. */
+    Comparator<MeetingRow> order() {
+        boolean unchecked = onlyUnsure.get() || hiddenReviews.containsAll(EnumSet.of(Review.CONFIRMED, Review.CHANGED));
+        return unchecked ? Comparator.comparingDouble(MeetingRow::confidence) : null;
     }
 
     /** The criteria as they are now, for use on any thread. @param names by which participants and places may be looked for */

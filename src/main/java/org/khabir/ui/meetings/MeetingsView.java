@@ -84,7 +84,7 @@ public final class MeetingsView extends BorderPane {
     private void fillTable() {
         table.setId("meetings-table");
         table.setItems(model.meetings().shown());
-        Sorting.inBackground(table, model.meetings()::setOrder);
+        Sorting.inBackground(table, model::setOrder);
         table.accessibleTextProperty().bind(texts.bind("meetings.table"));
         table.setPlaceholder(ReasonedNote.of(texts, "mdi2h-handshake-outline", "meetings.empty.", model.meetings().emptyReasonProperty()));
         new MeetingCells(texts, model.names()).addTo(new Columns<>(texts, table));

@@ -1,6 +1,7 @@
 package org.khabir.ui.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class MeetingsViewModel {
     private final MeetingCriteria criteria = new MeetingCriteria();
     private final MeetingEditorViewModel editor;
     private Predicate<MeetingRow> wanted = row -> false;
+    private Comparator<? super MeetingRow> order;
     private Place wantedPlace;
     private boolean sought;
 
@@ -102,7 +104,7 @@ public final class MeetingsViewModel {
         return criteria.filters();
     }
 
-    /** Lists only those at which nobody looked yet. */
+    /** Lists only those at which nobody looked yet, the least sure first. */
     public void narrowToUnchecked() {
         filters().clear();
         criteria.hiddenReviews().addAll(EnumSet.of(Review.CONFIRMED, Review.CHANGED));
@@ -113,8 +115,15 @@ public final class MeetingsViewModel {
         return criteria;
     }
 
+    /** @param comparator null for the usual order */
+    void setOrder(Comparator<? super MeetingRow> comparator) {
+        order = comparator;
+        meetings.setOrder(comparator == null ? criteria.order() : comparator);
+    }
+
     private void restrict() {
         meetings.restrict(criteria.predicate(desk.names()));
+        setOrder(order);
     }
 
     private List<MeetingRow> rows() throws KhabirException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.khabir.model.Edit;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.Meeting;
 import org.khabir.model.MeetingStatus;
+import org.khabir.model.Provenance;
 import org.khabir.model.Review;
 import org.khabir.model.Span;
 import org.khabir.review.Corrections;
@@ -66,6 +68,27 @@ class MeetingsViewModelTest {
         meetings.meetings().filterProperty().set("باريس");
         assertThat(meetings.meetings().shown()).isEmpty();
         assertThat(meetings.meetings().emptyReasonProperty().get()).isEqualTo(EmptyReason.FILTER);
+    }
+
+    @Test
+    void whatIsToBeCheckedBeginsWithTheLeastSure() {
+        Analysis first = workspace.analyses.get("a1");
+        workspace.analyses.put("a1", new Analysis("a1", first.entities(), first.meetings().stream().map(meeting -> sure(meeting, 0.95)).toList(), first.times(), first.timeline()));
+        Analysis second = workspace.analyses.get("a2");
+        workspace.analyses.put("a2", new Analysis("a2", second.entities(), second.meetings().stream().map(meeting -> sure(meeting, 0.4)).toList(), second.times(), second.timeline()));
+        workspace.tell(CaseChange.Kind.ANALYSES);
+        desk.scopeProperty().set(Scope.CASE);
+
+        meetings.narrowToUnchecked();
+        assertThat(meetings.meetings().shown()).extracting(MeetingRow::confidence).containsExactly(0.4, 0.95);
+
+        meetings.setOrder(Comparator.comparingDouble(MeetingRow::confidence).reversed());
+        assertThat(meetings.meetings().shown()).extracting(MeetingRow::confidence).containsExactly(0.95, 0.4);
+    }
+
+    private static Meeting sure(Meeting meeting, double confidence) {
+        return new Meeting(meeting.id(), meeting.kind(), meeting.status(), meeting.participants(), meeting.placeId(), meeting.date(),
+                meeting.topics(), meeting.sourceId(), meeting.evidence(), Provenance.of("meetings", meeting.provenance().rule(), confidence));
     }
 
     @Test
