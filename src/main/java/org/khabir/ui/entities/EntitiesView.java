@@ -111,12 +111,7 @@ public final class EntitiesView extends BorderPane {
             }
         });
         model.onRenewed(this::selectAgain);
-        model.chosenProperty().subscribe(chosen -> {
-            if (chosen != null && !renewing && !table.getSelectionModel().getSelectedItems().contains(chosen)) {
-                table.getSelectionModel().clearSelection();
-                table.getSelectionModel().select(chosen);
-            }
-        });
+        model.chosenProperty().subscribe(this::select);
         model.onSought(() -> Sight.bring(table, table.getSelectionModel().getSelectedIndex()));
         Activation.of(table, model::reveal, model::openProfile);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, () -> model.confirm(selected()), () -> model.reject(selected())));
@@ -128,6 +123,14 @@ public final class EntitiesView extends BorderPane {
         });
         Copying.lines(table, entity -> EntityText.line(texts, entity));
         table.setContextMenu(menus.ofEntities(table.getSelectionModel()::getSelectedItems));
+    }
+
+    /** What is chosen may be yet to be shown, as long as many are being filtered in the background. @param chosen null where nothing is */
+    private void select(CaseEntity chosen) {
+        if (chosen != null && !renewing && !table.getSelectionModel().getSelectedItems().contains(chosen) && model.shown().contains(chosen)) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(chosen);
+        }
     }
 
     /** Selects what was selected before the table was filled anew, and what is chosen now. */

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.PartsLine;
@@ -29,6 +30,8 @@ public final class TaskArea extends HBox {
     private final JobsViewModel jobs;
     private final VBox rows = new VBox();
     private final Popover popover = new Popover();
+    /** Keeps what is said of the current job, which nothing else refers to. */
+    private Subscription following;
 
     public TaskArea(Texts texts, JobsViewModel jobs) {
         this.texts = texts;
@@ -45,7 +48,7 @@ public final class TaskArea extends HBox {
         said.setMaxWidth(520);
         ObservableValue<Progress> progress = jobs.progressProperty();
         ObservableValue<TaskLine.State> state = jobs.currentProperty().flatMap(TaskLine::stateProperty);
-        Bindings.createObjectBinding(() -> text(text, jobs.currentProperty().get()), jobs.currentProperty(), progress, state, texts.wordingProperty())
+        following = Bindings.createObjectBinding(() -> text(text, jobs.currentProperty().get()), jobs.currentProperty(), progress, state, texts.wordingProperty())
                 .subscribe(parts -> said.setParts(parts.toArray(String[]::new)));
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(160);

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.util.Subscription;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.PartsLine;
@@ -34,6 +35,8 @@ public final class MapView extends BorderPane {
     private final Texts texts;
     private final MapViewModel model;
     private final MapChart chart;
+    /** Keeps the title of what is chosen, which nothing else refers to. */
+    private Subscription titled;
 
     public MapView(Texts texts, MapViewModel model) {
         this.texts = texts;
@@ -92,7 +95,7 @@ public final class MapView extends BorderPane {
 
     private Node details() {
         PartsLine title = new PartsLine();
-        Bindings.createObjectBinding(this::title, model.chosenProperty(), model.contentProperty(), texts.wordingProperty())
+        titled = Bindings.createObjectBinding(this::title, model.chosenProperty(), model.contentProperty(), texts.wordingProperty())
                 .subscribe(parts -> title.setParts(parts.toArray(String[]::new)));
         title.getStyleClass().add("section-title");
         ListView<Evidence> evidence = EvidenceList.of(texts, "map-evidence", texts.bind("map.evidence"), model.evidence(), model::reveal, model::revealBeside,

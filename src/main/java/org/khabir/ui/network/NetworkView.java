@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import javafx.util.Subscription;
 import org.khabir.model.CaseEntity;
 import org.khabir.model.EntityType;
 import org.khabir.ui.common.Texts;
@@ -41,6 +42,8 @@ public final class NetworkView extends BorderPane {
     private final Texts texts;
     private final NetworkViewModel model;
     private final NetworkChart chart;
+    /** Keeps the title of what is chosen, which nothing else refers to. */
+    private Subscription titled;
 
     /** @param openEntity shows an entity in its panel */
     public NetworkView(Texts texts, NetworkViewModel model, Consumer<CaseEntity> openEntity) {
@@ -129,7 +132,7 @@ public final class NetworkView extends BorderPane {
         evidence.visibleProperty().bind(model.chosenProperty().map(Chosen.OfLink.class::isInstance).orElse(false));
         links.visibleProperty().bind(evidence.visibleProperty().not());
         PartsLine title = new PartsLine();
-        Bindings.createObjectBinding(this::title, model.chosenProperty(), model.arrangementProperty(), texts.wordingProperty())
+        titled = Bindings.createObjectBinding(this::title, model.chosenProperty(), model.arrangementProperty(), texts.wordingProperty())
                 .subscribe(parts -> title.setParts(parts.toArray(String[]::new)));
         title.getStyleClass().add("section-title");
         VBox details = new VBox(title, new StackPane(links, evidence));
