@@ -145,7 +145,8 @@ public final class MeetingsTraining {
                 }
             }
         }
-        for (Article article : TaggedPassages.read(corpora.tagged())) {
+        boolean ofPassages = verdicts.keySet().stream().anyMatch(article -> article.startsWith(TaggedPassages.NAME));
+        for (Article article : ofPassages ? TaggedPassages.read(corpora.tagged()) : List.<Article>of()) {
             if (verdicts.containsKey(article.id())) {
                 add(judged, article, extractor, verdicts.get(article.id()));
             }

@@ -10,6 +10,8 @@ import org.khabir.model.Article;
 /** The text of a tagged corpus of news, ten sentences to an article: its own articles’ bounds are lost. */
 final class TaggedPassages {
 
+    /** What their ids begin with. */
+    static final String NAME = "anercorp-";
     private static final int SENTENCES = 10;
 
     private TaggedPassages() {
@@ -38,7 +40,7 @@ final class TaggedPassages {
 
     private static void cut(List<String> sentences, int least, List<Article> passages) {
         if (sentences.size() >= least) {
-            passages.add(new Article("anercorp-" + passages.size(), "", "ANERcorp", "", "", null, "", String.join("\n", sentences)));
+            passages.add(new Article(NAME + passages.size(), "", "ANERcorp", "", "", null, "", String.join("\n", sentences)));
             sentences.clear();
         }
     }

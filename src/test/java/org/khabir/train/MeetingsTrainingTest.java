@@ -28,7 +28,7 @@ class MeetingsTrainingTest {
         StringBuilder news = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
             boolean right = i % 2 == 0;
-            lines.append("A").append(i).append("\tخليفة حفتر; عبد الفتاح السيسي\t").append(right ? "right" : "wrong").append('\n');
+            lines.append("A").append(i).append("\tخليفة حفتر; عبد الفتاح السيسي\t").append(right ? "right" : "wrong").append("\tunseen\n");
             String told = right ? "استقبل الرئيس المصري عبد الفتاح السيسي المشير خليفة حفتر." : "اجتمع خليفة حفتر مع عبد الفتاح السيسي.";
             news.append("{\"id\":\"A").append(i).append("\",\"published\":\"2017-02-03\",\"body\":\"").append(told).append("\"}\n");
         }
@@ -38,6 +38,8 @@ class MeetingsTrainingTest {
         assertThat(fitted.trust().weights().get("trigger استقبل")).isPositive();
         assertThat(fitted.trust().weights().get("trigger اجتمع")).isNegative();
         assertThat(fitted.reliability().values().stream().mapToInt(count -> count[1]).sum()).isEqualTo(ARTICLES);
+        assertThat(fitted.ranked()).isEqualTo(1);
+        assertThat(fitted.unseen()).isEqualTo(1);
     }
 
     private void write(String news) throws IOException {

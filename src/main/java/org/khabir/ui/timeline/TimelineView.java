@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import org.khabir.ui.controls.Buttons;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.ReasonedNote;
@@ -96,7 +98,7 @@ public final class TimelineView extends BorderPane {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(lanes, gap,
+        HBox tools = new HBox(lanes, gap, statements(),
                 Buttons.icon("mdi2m-magnify-plus-outline", texts.bind("timeline.zoomIn"), () -> chart.zoom(true)),
                 Buttons.icon("mdi2m-magnify-minus-outline", texts.bind("timeline.zoomOut"), () -> chart.zoom(false)),
                 Buttons.icon("mdi2a-arrow-expand-horizontal", texts.bind("timeline.fit"), chart::fit),
@@ -104,5 +106,18 @@ public final class TimelineView extends BorderPane {
         tools.setAlignment(Pos.CENTER);
         tools.getStyleClass().add("timeline-tools");
         return tools;
+    }
+
+    private ToggleButton statements() {
+        ToggleButton button = new ToggleButton(null, Icons.icon("mdi2c-comment-quote-outline"));
+        button.setId("timeline-statements");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.accessibleTextProperty().bind(texts.bind("timeline.statements"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.bind("timeline.statements"));
+        button.setTooltip(tip);
+        button.selectedProperty().bindBidirectional(model.statementsProperty());
+        button.disableProperty().bind(model.isOfCase().map(ofCase -> !ofCase));
+        return button;
     }
 }

@@ -27,6 +27,7 @@ import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Filters;
 import org.khabir.ui.desk.Loader;
 import org.khabir.ui.desk.Place;
+import org.khabir.ui.desk.Scope;
 
 /** The happenings of the open article or of the case, the oldest first, as a list and parted into lanes for drawing. */
 public final class TimelineViewModel {
@@ -40,9 +41,11 @@ public final class TimelineViewModel {
     private final ObjectProperty<String> place = new SimpleObjectProperty<>(this, "place");
     private final ObjectProperty<Lanes.By> laneBy = new SimpleObjectProperty<>(this, "laneBy", Lanes.By.KIND);
     private final BooleanProperty turned = new SimpleBooleanProperty(this, "turned");
+    private final BooleanProperty statements = new SimpleBooleanProperty(this, "statements");
     private final ObjectProperty<Happening> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final Filters filters = new Filters().hidden("kinds", hiddenKinds, TimelineKind.values()).hidden("statuses", hiddenStatuses, MeetingStatus.values())
-            .hiddenNames("sources", hiddenSources).name("entity", entity).name("place", place).kept("lanes", laneBy, Lanes.By.values()).kept("turned", turned);
+            .hiddenNames("sources", hiddenSources).name("entity", entity).name("place", place).kept("lanes", laneBy, Lanes.By.values()).kept("turned", turned)
+            .kept("statements", statements);
     private volatile Choices choices = Choices.NONE;
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(this, "lanes", Lanes.NONE);
 
@@ -58,6 +61,7 @@ public final class TimelineViewModel {
         place.subscribe((before, now) -> restrict());
         filters.text("words", happenings.filterProperty());
         laneBy.subscribe((before, now) -> part());
+        statements.subscribe((before, now) -> restrict());
         restrict();
         part();
     }
@@ -114,6 +118,16 @@ public final class TimelineViewModel {
     /** True where time runs against the direction of the interface's language. */
     public BooleanProperty turnedProperty() {
         return turned;
+    }
+
+    /** True where the whole case shows what people said among what happened: it would be most of it. A single article shows both anyway. */
+    public BooleanProperty statementsProperty() {
+        return statements;
+    }
+
+    /** True while the whole case is shown. */
+    ObservableValue<Boolean> isOfCase() {
+        return desk.scopeProperty().map(scope -> scope == Scope.CASE);
     }
 
     /** The happening chosen in the list or the picture, null where none is. */
@@ -181,7 +195,8 @@ public final class TimelineViewModel {
         Set<String> sources = Set.copyOf(hiddenSources);
         String only = entity.get();
         String where = place.get();
-        happenings.restrict(each -> !kinds.contains(each.kind()) && !statuses.contains(each.status())
+        boolean said = statements.get() || desk.scopeProperty().get() == Scope.ARTICLE;
+        happenings.restrict(each -> (said || each.kind() != TimelineKind.STATEMENT) && !kinds.contains(each.kind()) && !statuses.contains(each.status())
                 && each.sources().anyMatch(source -> !sources.contains(source)) && (only == null || each.entities().anyMatch(only::equals))
                 && (where == null || each.places().contains(where)));
     }

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khabir.model.Analysis;
 import org.khabir.model.MeetingStatus;
+import org.khabir.model.TimelineEntry;
 import org.khabir.model.TimelineKind;
 import org.khabir.ui.desk.Desk;
+import org.khabir.ui.desk.FakeWorkspace;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Reports;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.desk.TestDesk;
+import org.khabir.workspace.CaseChange;
 
 class TimelineViewModelTest {
 
-    private final Desk desk = TestDesk.over(Reports.workspace());
+    private final FakeWorkspace workspace = Reports.workspace();
+    private final Desk desk = TestDesk.over(workspace);
     private final TimelineViewModel timeline = new TimelineViewModel(desk, TestDesk.IN_SIGHT);
 
     @BeforeEach
@@ -38,6 +44,25 @@ class TimelineViewModelTest {
 
         timeline.hiddenSources().add("صحيفة");
         assertThat(timeline.happenings().shown()).extracting(each -> each.event().articleId()).containsExactly("a1");
+    }
+
+    @Test
+    void whatPeopleSaidIsShownInTheCaseOnlyWhereAskedFor() {
+        Analysis before = workspace.analyses.get("a1");
+        TimelineEntry first = before.timeline().getFirst();
+        TimelineEntry said = new TimelineEntry("T9", first.span(), "قال", TimelineKind.STATEMENT, MeetingStatus.HELD, first.value(), first.interval(), null, first.entityIds(), null, "S1",
+                List.of(), first.provenance());
+        workspace.analyses.put("a1", new Analysis("a1", before.entities(), before.meetings(), before.times(), Stream.concat(before.timeline().stream(), Stream.of(said)).toList()));
+        workspace.tell(CaseChange.Kind.ANALYSES);
+
+        assertThat(timeline.happenings().shown()).extracting(Happening::kind).doesNotContain(TimelineKind.STATEMENT);
+        timeline.statementsProperty().set(true);
+        assertThat(timeline.happenings().shown()).extracting(Happening::kind).contains(TimelineKind.STATEMENT);
+
+        timeline.statementsProperty().set(false);
+        desk.go(Place.article("a1"));
+        desk.scopeProperty().set(Scope.ARTICLE);
+        assertThat(timeline.happenings().shown()).extracting(Happening::kind).contains(TimelineKind.STATEMENT);
     }
 
     @Test
