@@ -62,6 +62,7 @@ public final class TimelineViewModel {
         filters.text("words", happenings.filterProperty());
         laneBy.subscribe((before, now) -> part());
         statements.subscribe((before, now) -> restrict());
+        desk.scopeProperty().subscribe((before, now) -> restrict());
         restrict();
         part();
     }
