@@ -13,6 +13,8 @@ final class PhraseCursor {
     private static final int LONGEST_BRACKET = 7;
     private static final String AFFAIRS = Normalizer.key("شؤون");
     private static final String AFFAIRS_OTHERWISE = Normalizer.key("شئون");
+    private static final String FORCES = "قوات";
+    private static final String ARMY = "الجيش";
     private static final String PRESIDENT = "رئيس";
     private static final Set<String> GENERAL = Set.of("العام", "العامه");
     private static final Set<String> IN_ITS_NAME = Set.of("باسمه", "باسمها", "باسمهم");
@@ -44,7 +46,7 @@ final class PhraseCursor {
         }
         boolean moved = true;
         while (moved) {
-            moved = takeAdjective() || takeCoordinated() || prepositions.take() || takeBracket() || takeActing();
+            moved = takeAdjective() || takeCoordinated() || prepositions.take() || takeBracket() || takeActing() || takeSecondName();
         }
         return phrase.close(keywords);
     }
@@ -82,7 +84,7 @@ final class PhraseCursor {
     /** شيخ عقل الطائفة الفلانية الشيخ فلان: whatever noun stands between a position and a form of address with a name belongs to the position. */
     private boolean endsBeforeRank(int at) {
         Token token = text.token(at);
-        boolean noun = token.isWord() && token.startsWith("ال") && phrase.isDefinite() && !lexicon.isBarrier(token) && !lexicon.isAddress(token)
+        boolean noun = token.isWord() && (token.startsWith("ال") || lexicon.isUnknown(token.norm())) && phrase.isDefinite() && !lexicon.isBarrier(token) && !lexicon.isAddress(token)
                 && lexicon.head(token) == null;
         return noun && phrase.holds(at + 1) && text.token(at + 1).startsWith("ال") && lexicon.isAddress(text.token(at + 1))
                 && addresses.name(text, at + 1) != null;
@@ -149,6 +151,19 @@ final class PhraseCursor {
             }
         }
         return false;
+    }
+
+    /** القوات المسلحة الأردنية - الجيش العربي: an army with two names. */
+    private boolean takeSecondName() {
+        NameMention first = text.nameAt(phrase.last());
+        boolean dash = phrase.holds(phrase.next()) && text.token(phrase.next()).is("-");
+        NameMention second = first != null && dash ? text.wholeNameFrom(phrase.next() + 1) : null;
+        boolean army = second != null && Keywords.withoutArticle(Normalizer.key(first.text())).contains(FORCES)
+                && Normalizer.key(second.text()).startsWith(ARMY);
+        if (army) {
+            phrase.take(second, false);
+        }
+        return army;
     }
 
     /** وزير التعليم العالي بالنيابة، المكلفة بالجالية الوطنية بالخارج، الناطق الرسمي باسمها. */

@@ -162,6 +162,11 @@ public final class PositionLexicon {
         return rankParts.contains(word);
     }
 
+    /** True for a word that no list holds, the name of a place or body perhaps, {@code word} folded. */
+    boolean isUnknown(String word) {
+        return words.of(word).isEmpty();
+    }
+
     /** True for a noun of a part of a body, which follows with ل, {@code noun} folded. */
     boolean isPart(String noun) {
         return parts.contains(noun);

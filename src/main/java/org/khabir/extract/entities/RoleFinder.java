@@ -45,7 +45,9 @@ final class RoleFinder {
             List<NameMention> behind = behind(text, phrase);
             NameMention before = behind.isEmpty() || comesAfterComma(text, phrase) ? before(text, phrase, phrases.subList(0, i), phrases.subList(i + 1, phrases.size())) : null;
             PositionPhrase next = firstBehind(phrase, phrases.subList(i + 1, phrases.size()));
-            if (before != null && (behind.isEmpty() || PhraseStack.isComma(text, phrase.lastToken() + 1))) {
+            if (isBetweenTwo(text, phrase, behind, phrases)) {
+                owners.put(phrase, List.of(text.nameAt(phrase.firstToken() - 1)));
+            } else if (before != null && (behind.isEmpty() || PhraseStack.isComma(text, phrase.lastToken() + 1))) {
                 owners.put(phrase, List.of(before));
             } else if (!behind.isEmpty()) {
                 owners.put(phrase, behind);
@@ -86,6 +88,16 @@ final class RoleFinder {
             another |= same && (holders != null || isTransitive(text, phrase.firstToken() - 1));
         }
         return another;
+    }
+
+    /** استقبل فلان رئيس الأركان الأدميرال فلان رئيس هيئة الدفاع: the second has a position of his own behind the name, so that the one before is the first’s. */
+    private boolean isBetweenTwo(NamedText text, PositionPhrase phrase, List<NameMention> behind, List<PositionPhrase> phrases) {
+        NameMention left = text.nameAt(phrase.firstToken() - 1);
+        if (left == null || left.type() != EntityType.PERSON || phrase.head().prefix() > 0 || behind.size() != 1 || text.firstToken(behind.getFirst()) == phrase.lastToken() + 1) {
+            return false;
+        }
+        int own = text.lastToken(behind.getFirst()) + 1;
+        return phrases.stream().anyMatch(next -> next.firstToken() == own && next.head().prefix() == 0);
     }
 
     /** The first of {@code later} that is not inside {@code phrase}; null for none. */

@@ -30,9 +30,8 @@ final class ImpossibleTags {
     /** A class noun of bodies, a rank’s own words, an office with its adjective (الأمين العام), an ordinary definite noun before a foreign name (بناء السلام فلان). */
     private static boolean mayNotBeginPerson(Words words, int word) {
         boolean office = words.is(word, WordClass.ROLE) && words.isDefinite(word) && words.is(word + 1, WordClass.OFFICIAL_ADJECTIVE);
-        boolean noun = words.isDefinite(word) && words.is(word, WordClass.COMMON) && !words.isGivenName(word) && !words.is(word, WordClass.SURNAME)
-                && !words.isDefinite(word + 1) && words.isUnmistakable(word + 1) && words.isWord(word - 1) && !words.isDefinite(word - 1)
-                && words.is(word - 1, WordClass.COMMON);
+        boolean noun = words.isDefinite(word) && !words.isGivenName(word) && words.is(word + 1, WordClass.FIRST_NAME) && !words.isDefinite(word + 1)
+                && words.isWord(word - 1) && !words.isDefinite(word - 1) && !words.is(word - 1, WordClass.FUNCTION) && !words.is(word - 1, WordClass.VERB);
         boolean brand = MISSIONS.contains(words.base(word - 1)) && words.isUnknown(word) && words.sameSentence(word - 1, word);
         return words.is(word, WordClass.ORGANIZATION_HEAD) && !words.isGivenName(word) || office || noun || brand || PERSON_WORDS.isForeignRank(words.norm(word));
     }
@@ -52,8 +51,7 @@ final class ImpossibleTags {
 
     /**
      * Takes {@code penalty} from the impossible tags’ scores: a word with a proclitic, an honour (المعظم) or a participle in the accusative (مؤكدا) goes on no
-     * person’s name, a body’s class noun begins
-     * none, an office (مستشار) and its
+     * person’s name, a body’s class noun begins none, a rank before a person’s name begins no name at all and goes on no body’s, an office (مستشار) and its
      * adjective (الكاتب العام) begin no body’s, and the second word of a common phrase (القوة القاهرة) no place’s.
      *
      * @param offset index of the sentence’s first token in the document
@@ -70,8 +68,10 @@ final class ImpossibleTags {
             }
             if (isRankBeforeName(words, word) || CLAUSE.contains(words.norm(word))) {
                 scores[i][INSIDE_BODY] -= penalty;
-                scores[i][PERSON] -= penalty;
                 scores[i][INSIDE_PERSON] -= penalty;
+                for (EntityType type : EntityType.values()) {
+                    scores[i][Tags.begin(type.ordinal())] -= penalty;
+                }
             }
             if (words.is(word, WordClass.ROLE) || isAdjectiveOfOffice(words, word)) {
                 scores[i][BODY] -= penalty;

@@ -19,17 +19,28 @@ final class OrganizationSource implements CandidateSource {
     private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
     private static final Set<String> NOT_MINISTRY = Set.of("وزير", "العلاقات", "السياسه", "القواعد", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
 
+    /** The rule of missions with a name of their own. */
+    static final String MISSION = "organization.mission";
+
     @Override
     public List<Candidate> propose(Words words) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (isConstructHead(words, i)) {
+            if (isMission(words, i)) {
+                found.add(candidate(words, i, i + 1, 0.9, MISSION));
+            } else if (isConstructHead(words, i)) {
                 construct(words, i, found);
             } else if (words.is(i, WordClass.BODY_HEAD)) {
                 adjectival(words, i, found);
             }
         }
         return found;
+    }
+
+    /** بعثة يونيتامس: behind the bare noun an unknown word is the mission’s name. */
+    private static boolean isMission(Words words, int i) {
+        return words.base(i).equals("بعثه") && words.isUnknown(i + 1) && !words.hasProclitic(i + 1) && !words.isDefinite(i + 1)
+                && !words.looksInflected(i + 1) && !words.norm(i + 1).endsWith("ه") && !words.isLatin(i + 1) && words.sameSentence(i, i + 1);
     }
 
     private static boolean isConstructHead(Words words, int i) {

@@ -26,7 +26,7 @@ public final class StackedReading {
     /** More than any scores' difference. */
     private static final double SURE = 50;
     /** Rules whose signs are so plain that the field has no say. */
-    private static final Set<String> STANDING = Set.of(DatelineSource.RULE, PlaceSource.PALACE, PersonSource.RANKED);
+    private static final Set<String> STANDING = Set.of(DatelineSource.RULE, PlaceSource.PALACE, PersonSource.RANKED, OrganizationSource.MISSION);
 
     private final Proposals proposals;
     private final WordTable table;
@@ -139,10 +139,14 @@ public final class StackedReading {
     private Candidate name(int first, int last, EntityType type, double probability, Confidence confidence) {
         for (Candidate winner : proposals.winners()) {
             if (winner.first() == first && winner.last() == last && winner.type() == type) {
-                return new Candidate(first, last, winner.cut(), type, confidence.of(probability, true, type), winner.rule());
+                return new Candidate(first, last, cut(first, last, winner.cut(), type), type, confidence.of(probability, true, type), winner.rule());
             }
         }
-        return new Candidate(first, last, type == EntityType.PERSON ? PersonEnds.cut(proposals.words(), first, last, cut(first, type)) : cut(first, type), type, confidence.of(probability, false, type), "stacked");
+        return new Candidate(first, last, cut(first, last, cut(first, type), type), type, confidence.of(probability, false, type), "stacked");
+    }
+
+    private int cut(int first, int last, int likely, EntityType type) {
+        return type == EntityType.PERSON ? PersonEnds.cut(proposals.words(), first, last, likely) : likely;
     }
 
     private int cut(int first, EntityType type) {

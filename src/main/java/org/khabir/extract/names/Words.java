@@ -128,11 +128,11 @@ final class Words {
                 && (i == 0 || !norms.get(i - 1).equals("في"));
     }
 
-    /** الفريق الركن، العميد الركن الطيار: with the article what goes on with a rank does so too. */
+    /** الفريق الركن، العميد الركن الطيار، الجنرال دوكور دارمي: what goes on a rank belongs to it. */
     private boolean isRankPart(int i) {
         String norm = norms.get(i);
-        return i > 0 && norm.startsWith("ال") && lists.is(norm.substring(2), WordClass.RANK) && PERSON_WORDS.isRankPart(norm.substring(2))
-                && classes.get(i - 1).contains(WordClass.RANK);
+        boolean part = norm.startsWith("ال") && PERSON_WORDS.isRankPart(norm.substring(2)) || PERSON_WORDS.isForeignRank(norm);
+        return i > 0 && part && (classes.get(i - 1).contains(WordClass.RANK) || i > 1 && norms.get(i - 1).equals("خاصه") && norms.get(i - 2).equals("قوات"));
     }
 
     /** وسام is a given name rather than و and سام. */
