@@ -20,6 +20,8 @@ final class BodyGrouper {
     private static final Set<String> CHAMBERS = Set.of("نواب", "شعب", "شيوخ", "امه", "شوري", "مستشارين", "عموم", "لوردات");
     /** What is named after a place that it is not: خليج عدن. */
     private static final Set<String> WATERS = Set.of("خليج", "بحر", "مضيق", "نهر");
+    /** Words behind which ب brings another name: الملقب بأبي فلان. */
+    private static final Set<String> CALLED = Set.of("الملقب", "المعروف", "المكني", "الشهير", "المشهور");
     private static final Set<List<String>> KINGDOM = Set.of(List.of("مملكه"));
     private static final Set<String> KINGDOMS = Set.of("@SA", "@MA", "@JO", "@BH");
 
@@ -146,7 +148,7 @@ final class BodyGrouper {
         return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
     }
 
-    /** Joins a name of the type in brackets or quotes with the one right before it: an acronym, a nickname. */
+    /** Joins a name of the type in brackets, in quotes or behind الملقب ب with the one right before it: an acronym, a nickname. */
     static void joinEnclosed(NamedText text, EntityType type, List<EntityDraft> drafts) {
         for (int i = 1; i < text.names().size(); i++) {
             NameMention left = text.names().get(i - 1);
@@ -189,6 +191,9 @@ final class BodyGrouper {
     private static boolean isEnclosed(NamedText text, NameMention left, NameMention right) {
         int open = text.lastToken(left) + 1;
         int close = text.lastToken(right) + 1;
+        if (open == text.firstToken(right) - 1 && CALLED.contains(text.token(open).norm()) && right.span().start() == text.token(open + 1).offset(1)) {
+            return true;
+        }
         if (open + 1 != text.firstToken(right) || close >= text.size()) {
             return false;
         }

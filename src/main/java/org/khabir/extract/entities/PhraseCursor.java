@@ -39,11 +39,13 @@ final class PhraseCursor {
     PositionPhrase read(Keywords keywords) {
         if (!phrase.head().word().followers().isEmpty()) {
             phrase.extendTo(phrase.next());
-            phrase.setDefinite(phrase.isDefinite() || phrase.lastToken().norm().contains("ال"));
+            String follower = phrase.lastToken().norm();
+            phrase.setDefinite(!Keywords.withoutArticle(follower).equals(follower));
         }
         if (!phrase.isDefinite() && !constructs.take(phrase.next()) && !constructs.takePerson()) {
             takeIndefiniteAdjectives();
         }
+        phrase.setDefinite(phrase.isDefinite() || phrase.head().is(Form.DEFINITE));
         boolean moved = true;
         while (moved) {
             moved = takeAdjective() || takeCoordinated() || prepositions.take() || takeBracket() || takeActing() || takeSecondName();

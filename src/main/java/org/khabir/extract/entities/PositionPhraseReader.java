@@ -70,7 +70,7 @@ public final class PositionPhraseReader {
             return Optional.empty();
         }
         Head head = lexicon.head(token);
-        if (head == null || !followersFit(text, at, head) || isCounted(text, at, head) || isAdjective(text, at, head)) {
+        if (head == null || !followersFit(text, at, head) || isCounted(text, at, head) || isAdjective(text, at, head) || isOnRank(text, at)) {
             return Optional.empty();
         }
         PositionPhrase phrase = new PhraseCursor(text, lexicon, head, at).read(keywords);
@@ -91,6 +91,11 @@ public final class PositionPhraseReader {
         }
         Token before = text.token(at - 1);
         return text.nameAt(at - 1) == null && lexicon.isOfficeNoun(before.norm());
+    }
+
+    /** المشير أركان حرب: what goes on a rank heads nothing. */
+    private boolean isOnRank(NamedText text, int at) {
+        return lexicon.goesOnRank(text.token(at).norm()) && at > 0 && lexicon.isAddress(text.token(at - 1));
     }
 
     /** صاحب السمو الملكي: what goes on a form of address heads nothing. */

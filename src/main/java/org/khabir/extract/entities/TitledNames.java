@@ -77,7 +77,8 @@ final class TitledNames {
     }
 
     private boolean beginsName(NamedText text, int at) {
-        return isNameLike(text, at) && !text.token(at).startsWith("ال") && !isGlued(text.token(at).norm());
+        return isNameLike(text, at) && !text.token(at).startsWith("ال")
+                && (text.token(at).startsWith("ف") || !isGlued(text.token(at).norm()));
     }
 
     private boolean continuesName(NamedText text, int at) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.khabir.extract.gazetteer.GazetteerMatch;
 import org.khabir.model.EntityType;
 
-/** The medium behind the town at the head of an article: طرابلس / الأناضول; رام الله - «القدس العربي»; بغداد 3 آذار (واع). */
+/** Medium and town at the head of an article: طرابلس / الأناضول; رام الله - «القدس العربي»; بغداد 3 آذار (واع); «عكاظ» (الرياض). */
 final class DatelineSource implements CandidateSource {
 
     /** The rule’s name. */
@@ -20,7 +20,7 @@ final class DatelineSource implements CandidateSource {
     public List<Candidate> propose(Words words) {
         GazetteerMatch town = words.anyPlace(0);
         if (town == null) {
-            return List.of();
+            return behindMedium(words);
         }
         for (int at = town.tokens(); at < town.tokens() + LONGEST_DATE && words.exists(at); at++) {
             boolean quoteOnly = words.isSign(at, "\"");
@@ -34,6 +34,17 @@ final class DatelineSource implements CandidateSource {
             }
         }
         return List.of();
+    }
+
+    /** «عكاظ» (الرياض): the town in brackets. */
+    private static List<Candidate> behindMedium(Words words) {
+        int last = words.isSign(0, "\"") ? quoteEnd(words, 1) : -1;
+        GazetteerMatch town = last > 0 && words.isSign(last + 2, "(") ? words.anyPlace(last + 3) : null;
+        if (town == null || !words.isSign(last + 3 + town.tokens(), ")")) {
+            return List.of();
+        }
+        return List.of(new Candidate(1, last, 0, EntityType.ORGANIZATION, 0.99, RULE),
+                new Candidate(last + 3, last + 2 + town.tokens(), 0, EntityType.LOCATION, 0.99, RULE));
     }
 
     /** The last word of what is in quotes; -1 where the quotes are not closed soon. */

@@ -14,6 +14,10 @@ final class EquipmentSource implements CandidateSource {
             "دي", "فاتح", "قدس", "بركان", "سكود", "زلزال", "خيبر", "بدر", "كورنيت", "بانتسير", "لو", "هوك", "ليوبارد");
     private static final Set<String> ARMS = Set.of("صاروخ", "صواريخ", "الصاروخ", "مدمره", "المدمره", "فرقاطه", "الفرقاطه", "سفينه",
             "السفينه", "ناقله", "الناقله", "غواصه", "الغواصه", "بارجه", "البارجه", "مقاتله", "المقاتله", "دبابه", "الدبابه");
+    /** The rule of weapons named in quotes, or by a word with a number. */
+    static final String WEAPON = "equipment.weapon";
+    private static final Set<String> MISSILES = Set.of("صاروخ", "صواريخ", "مسيره", "مسيرات", "قذائف", "دبابات", "راجمات");
+    private static final Set<String> WEAPONS = Set.of("صاروخ", "صواريخ", "مسيره", "مسيرات", "منظومه", "منظومات", "دبابه", "دبابات", "قذائف", "راجمه", "راجمات", "مقاتلات");
     /** Makers of aircraft: with a number behind it the name is the craft's (بوينغ 737، إيرباص A320). */
     private static final Set<String> MAKERS = Set.of("بوينغ", "بوينج", "ايرباص", "توبوليف", "انتونوف", "اليوشن", "امبراير", "بومباردييه", "سيسنا");
     private static final Set<String> KINDS = Set.of("نوع", "طراز");
@@ -88,10 +92,12 @@ final class EquipmentSource implements CandidateSource {
             while (words.exists(last + 1) && !words.isSign(last + 1, "\"") && last - quote < 4) {
                 last++;
             }
-            boolean name = last > quote && words.isSign(last + 1, "\"") && (kind || ARMS.contains(words.base(cue)) || words.isUnknown(quote + 1) || words.isLatin(quote + 1));
+            boolean name = last > quote && words.isSign(last + 1, "\"") && (kind || ARMS.contains(words.base(cue)) || WEAPONS.contains(words.base(cue)) || words.isUnknown(quote + 1) || words.isLatin(quote + 1));
             if (name && words.sameSentence(quote, last)) {
-                found.add(candidate(words, quote + 1, last, 0.85, "equipment.quoted"));
+                found.add(candidate(words, quote + 1, last, 0.85, WEAPONS.contains(words.base(cue)) ? WEAPON : "equipment.quoted"));
             }
+        } else if (MISSILES.contains(words.base(cue)) && isNumberedName(words, quote)) {
+            found.add(candidate(words, quote, quote + 1, 0.9, WEAPON));
         } else if (kind && words.isUnknown(quote)) {
             boolean numbered = words.isSign(quote + 1, "-") && words.adjacent(quote, quote + 1) && words.exists(quote + 2) && words.token(quote + 2).isNumber();
             found.add(candidate(words, quote, numbered ? quote + 2 : quote, 0.6, "equipment.kind"));
@@ -99,6 +105,13 @@ final class EquipmentSource implements CandidateSource {
                 && !words.norm(quote).startsWith("ي") && !words.norm(quote).startsWith("ت")) {
             found.add(candidate(words, quote, quote, 0.45, "equipment.cue"));
         }
+    }
+
+    /** صواريخ فادي 1. */
+    private static boolean isNumberedName(Words words, int i) {
+        boolean number = words.exists(i + 1) && words.token(i + 1).isNumber() && words.token(i + 1).text().length() < 4 && words.sameSentence(i, i + 1);
+        return number && words.isWord(i) && !words.hasProclitic(i) && !words.isDefinite(i) && !words.norm(i).endsWith("ه")
+                && !words.isAny(i, Set.of(WordClass.FUNCTION, WordClass.VERB, WordClass.DEMONYM));
     }
 
     private static Candidate candidate(Words words, int first, int last, double confidence, String rule) {

@@ -33,7 +33,18 @@ final class ImpossibleTags {
         boolean noun = words.isDefinite(word) && !words.isGivenName(word) && words.is(word + 1, WordClass.FIRST_NAME) && !words.isDefinite(word + 1)
                 && words.isWord(word - 1) && !words.isDefinite(word - 1) && !words.is(word - 1, WordClass.FUNCTION) && !words.is(word - 1, WordClass.VERB);
         boolean brand = MISSIONS.contains(words.base(word - 1)) && words.isUnknown(word) && words.sameSentence(word - 1, word);
-        return words.is(word, WordClass.ORGANIZATION_HEAD) && !words.isGivenName(word) || office || noun || brand || PERSON_WORDS.isForeignRank(words.norm(word));
+        return words.is(word, WordClass.ORGANIZATION_HEAD) && !words.isGivenName(word) || office || noun || brand || isPluralOfKind(words.norm(word));
+    }
+
+    /** ميدانيين. */
+    private static boolean isPluralOfKind(String norm) {
+        return norm.length() > 5 && norm.endsWith("يين");
+    }
+
+    /** وزير الصدر صالح: behind whom somebody serves his own name begins. */
+    private static boolean isBehindHoldersComplement(Words words, int word) {
+        return words.isGivenName(word) && !words.isDefinite(word) && words.isDefinite(word - 1) && !words.hasProclitic(word - 1) && words.is(word - 2, WordClass.ROLE)
+                && !words.isDefinite(word - 2) && !words.isGivenName(word - 1) && words.sameSentence(word - 2, word);
     }
 
     /** رئيس اللجنة الأمنية اللواء فلان: a rank right before a name or before the rest of the rank. */
@@ -60,13 +71,13 @@ final class ImpossibleTags {
     static void forbid(Words words, int offset, double[][] scores, double penalty) {
         for (int i = 0; i < scores.length; i++) {
             int word = offset + i;
-            if (SequenceSource.holdsProclitic(words, word, word) || PERSON_WORDS.endsName(words.norm(word))) {
+            if (SequenceSource.holdsProclitic(words, word, word) || isBehindHoldersComplement(words, word) || PERSON_WORDS.endsName(words.norm(word))) {
                 scores[i][INSIDE_PERSON] -= penalty;
             }
             if (mayNotBeginPerson(words, word)) {
                 scores[i][PERSON] -= penalty;
             }
-            if (isRankBeforeName(words, word) || CLAUSE.contains(words.norm(word))) {
+            if (isRankBeforeName(words, word) || PERSON_WORDS.isForeignRank(words.norm(word)) || CLAUSE.contains(words.norm(word))) {
                 scores[i][INSIDE_BODY] -= penalty;
                 scores[i][INSIDE_PERSON] -= penalty;
                 for (EntityType type : EntityType.values()) {

@@ -13,12 +13,15 @@ final class OrganizationSource implements CandidateSource {
 
     private static final DesignationWords GRAMMAR = DesignationWords.shipped();
     private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفرقه", "الفوج");
+    private static final Set<String> BARE_UNITS = Set.of("لواء", "كتيبه", "فرقه", "فوج", "سريه");
     private static final Set<String> ARMS = Set.of("مشاه", "قتال", "مدرع", "مدرعه", "صاعقه", "مجحفل", "مظلات", "حدود", "معزز");
     private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي", "شركه");
     private static final Set<String> OF_A_PLACE = Set.of("جامعه", "نادي", "بنك", "حركه");
     private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
     private static final Set<String> NOT_MINISTRY = Set.of("وزير", "العلاقات", "السياسه", "القواعد", "وزيره", "وزراء", "وزيري", "الشوون", "وزيرا", "لوزير");
 
+    /** The rule of units with number and arm. */
+    static final String ARMED = "organization.armed";
     /** The rule of missions with a name of their own. */
     static final String MISSION = "organization.mission";
 
@@ -28,6 +31,8 @@ final class OrganizationSource implements CandidateSource {
         for (int i = 0; i < words.size(); i++) {
             if (isMission(words, i)) {
                 found.add(candidate(words, i, i + 1, 0.9, MISSION));
+            } else if (isArmedUnit(words, i)) {
+                found.add(candidate(words, i, i + 2, 0.9, ARMED));
             } else if (isConstructHead(words, i)) {
                 construct(words, i, found);
             } else if (words.is(i, WordClass.BODY_HEAD)) {
@@ -41,6 +46,12 @@ final class OrganizationSource implements CandidateSource {
     private static boolean isMission(Words words, int i) {
         return words.base(i).equals("بعثه") && words.isUnknown(i + 1) && !words.hasProclitic(i + 1) && !words.isDefinite(i + 1)
                 && !words.looksInflected(i + 1) && !words.norm(i + 1).endsWith("ه") && !words.isLatin(i + 1) && words.sameSentence(i, i + 1);
+    }
+
+    /** كتيبة 166 مشاة. */
+    private static boolean isArmedUnit(Words words, int i) {
+        boolean unit = BARE_UNITS.contains(words.base(i)) || UNITS.contains(words.base(i));
+        return unit && words.exists(i + 1) && words.token(i + 1).isNumber() && ARMS.contains(words.norm(i + 2)) && words.sameSentence(i, i + 2);
     }
 
     private static boolean isConstructHead(Words words, int i) {

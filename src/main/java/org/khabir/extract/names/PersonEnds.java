@@ -14,6 +14,7 @@ final class PersonEnds {
     private static final int LONGEST_TITLE = 8;
     private static final int LONGEST_FOREIGN = 2;
     private static final int SHORTEST_FAMILY_NAME = 4;
+    private static final String GOD = "الله";
     private static final Set<String> RULERS = Set.of("سلطان", "امير", "ملك", "رئيس");
     private static final Set<String> DESCENT = Set.of("بن", "ولد", "ال", "ابو", "ابن", "بنت");
     private static final Set<WordClass> INTRODUCING = Set.of(WordClass.TITLE, WordClass.RANK, WordClass.ROLE);
@@ -43,12 +44,13 @@ final class PersonEnds {
         return last > extent.first() && (isFamilyNameBehindGivenNames(words, extent) || isFamilyNameOfAForeigner(words, extent)) ? last + 1 : last;
     }
 
-    /** العميد أمير علي, آن غريو: given names that are other words too. */
+    /** العميد أمير علي، آن غريو، دفع الله الحاج: given names that are other words too. */
     private static boolean beginsEarlier(Words words, Extent extent) {
         int before = extent.first() - 1;
         boolean prince = words.norm(before).equals("امير") && (words.is(before - 1, WordClass.RANK) || words.is(before - 1, WordClass.TITLE))
                 && words.isDefinite(before - 1);
-        return words.isWord(before) && words.sameSentence(before, extent.first()) && (prince || words.isAnne(before));
+        return words.isWord(before) && words.sameSentence(before, extent.first()) && (prince || words.isAnne(before)
+                || words.norm(extent.first()).equals(GOD));
     }
 
     /** هيثم بن طارق سلطان عمان. */
@@ -80,21 +82,30 @@ final class PersonEnds {
                 && (words.isDefinite(name.first() - 1) || words.is(name.first() - 2, WordClass.RANK)) && !words.is(name.first(), WordClass.RANK);
     }
 
-    /** الركن عبد الأمير رشيد يارالله: behind a rank a given name alone is no whole name. */
+    /** الركن عبد الأمير رشيد يارالله: behind a rank a given name alone is no whole name, nor does one follow a name with a title; MQ-9 ريبر. */
     private static List<Candidate> joined(Words words, List<Candidate> names) {
         List<Candidate> joined = new ArrayList<>();
         for (Candidate name : names) {
             Candidate before = joined.isEmpty() ? null : joined.getLast();
             boolean half = before != null && before.type() == EntityType.PERSON && name.type() == EntityType.PERSON && before.last() + 1 == name.first()
-                    && name.cut() == 0 && isOneGivenName(words, before) && words.is(before.first() - 1, WordClass.RANK) && words.sameSentence(before.first(), name.last());
-            if (half) {
+                    && name.cut() == 0 && isHalf(words, before, name) && words.sameSentence(before.first(), name.last());
+            boolean model = before != null && before.type() == EntityType.EQUIPMENT && name.type() == EntityType.PERSON && name.length() == 1
+                    && words.token(before.last()).isNumber() && before.last() + 1 == name.first() && name.cut() == 0;
+            if (half || model) {
                 joined.removeLast();
-                joined.add(new Candidate(before.first(), name.last(), before.cut(), EntityType.PERSON, Math.min(before.confidence(), name.confidence()), "person.joined"));
+                joined.add(new Candidate(before.first(), name.last(), before.cut(), before.type(), Math.min(before.confidence(), name.confidence()), "joined"));
             } else {
                 joined.add(name);
             }
         }
         return joined;
+    }
+
+    private static boolean isHalf(Words words, Candidate left, Candidate right) {
+        boolean ranked = words.is(left.first() - 1, WordClass.RANK);
+        return ranked && isOneGivenName(words, left)
+                || right.length() == 1 && words.is(right.first(), WordClass.FIRST_NAME) && (ranked || words.is(left.first() - 1, WordClass.TITLE)
+                || words.is(left.first() - 1, WordClass.ROLE) && words.norm(left.first() + 1).equals(GOD));
     }
 
     private static boolean isOneGivenName(Words words, Candidate name) {

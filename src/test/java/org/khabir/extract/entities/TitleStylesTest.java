@@ -150,4 +150,29 @@ class TitleStylesTest {
         assertThat(Sample.of("قال كبير مستشاري الرئيس الأمريكي للطاقة والمناخ {P:سالم منصور} ذلك").roles("سالم منصور"))
                 .containsExactly("كبير مستشاري الرئيس الأمريكي للطاقة والمناخ");
     }
+
+    @Test
+    void aDeputyOrChargeHoldsThePositionWhole() {
+        assertThat(Sample.of("التقت القائمة بأعمال مساعد وزير الدفاع {P:مريم حداد} الوفد").roles("مريم حداد"))
+                .containsExactly("القائمة بأعمال مساعد وزير الدفاع");
+        assertThat(Sample.of("وحضر أركان حرب لواء الحدود العميد {P:سالم منصور}").roles("سالم منصور")).containsExactly("أركان حرب لواء الحدود");
+    }
+
+    @Test
+    void theTitleBetweenTwoNamesIsOfTheOneWhoHasNoOther() {
+        Sample sample = Sample.of("استقبل الفريق {P:سالم منصور} رئيس أركان الجيش الأدميرال {P:زهير حداد} قائد البحرية");
+        assertThat(sample.roles("سالم منصور")).containsExactly("رئيس أركان الجيش");
+        assertThat(sample.roles("زهير حداد")).containsExactly("قائد البحرية");
+    }
+
+    @Test
+    void whatSomebodyIsCalledIsAnotherNameOfHis() {
+        assertThat(Sample.of("وقال {P:سالم منصور} الملقب ب{P:أبي ماجد} إن").mentions("سالم منصور")).containsExactly("سالم منصور", "أبي ماجد");
+    }
+
+    @Test
+    void anArmyMayHaveTwoNames() {
+        assertThat(Sample.of("القائد الأعلى ل{O:لقوات المسلحة الوطنية} - {O:الجيش الشعبي}").phrases())
+                .containsExactly("القائد الأعلى للقوات المسلحة الوطنية - الجيش الشعبي");
+    }
 }

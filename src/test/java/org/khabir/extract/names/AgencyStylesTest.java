@@ -28,6 +28,16 @@ class AgencyStylesTest {
     }
 
     @Test
+    void theTownMayFollowTheMedium() {
+        assertThat(names("«الأيام» (القاهرة)\nبحث الوزير العلاقات.")).contains("ORGANIZATION الأيام", "LOCATION القاهرة");
+    }
+
+    @Test
+    void aPluralOfKindIsNobody() {
+        assertThat(names("اجتمع مع قادة ميدانيين أمس")).isEmpty();
+    }
+
+    @Test
     void elsewhereTheSameWordsAreARegion() {
         assertThat(names("عاش البدو في هضاب الأناضول قرونا")).contains("LOCATION الأناضول");
     }
@@ -42,6 +52,12 @@ class AgencyStylesTest {
         "قال رئيس المحكمة العسكرية العليا العميد سالم الكبتاوي إن > ORGANIZATION المحكمة العسكرية العليا",
         "وحضر اللواء الركن سالم الكبتاوي أمس > PERSON سالم الكبتاوي",
         "قال الوزير محمد سالم ولد بيات أمس > PERSON محمد سالم ولد بيات",
+        "قال السفير خير الله سالم الكبتاوي إن > PERSON خير الله سالم الكبتاوي",
+        "وقالت وزيرة الصحة الفرنسية فلورا غرانبوا إن > PERSON فلورا غرانبوا",
+        "وصل رئيس بعثة يوناميس غير المقيم > ORGANIZATION بعثة يوناميس",
+        "حضر آمر كتيبة 12 حدود أمس > ORGANIZATION كتيبة 12 حدود",
+        "أطلقت صواريخ نجم 3 على الموقع > EQUIPMENT نجم 3",
+        "عرضت منظومة \"الدرع الفضي\" أمس > EQUIPMENT الدرع الفضي",
         "قالت السفيرة آن كلير لوجندر إن > PERSON آن كلير لوجندر",
     })
     void namesEndWhereTheyEnd(String text, String expected) {
