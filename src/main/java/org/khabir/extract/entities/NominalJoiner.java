@@ -161,7 +161,17 @@ final class NominalJoiner {
                 bestFit = fit;
             }
         }
-        return best;
+        return best == null && counterpart != null ? counterpartOf(phrase, position.nations(), persons, held, counterpart) : best;
+    }
+
+    /** نظيره القطري فلان … نظيره القطري: the one last told of who was called the counterpart of that country; null for none. */
+    private static EntityDraft counterpartOf(PositionPhrase phrase, Set<String> nations, List<EntityDraft> persons,
+                                             Map<EntityDraft, List<Position>> held, EntityDraft himself) {
+        int at = phrase.span().start();
+        return persons.stream().filter(person -> person != himself && !nations.isEmpty() && person.lastBefore(at) >= 0
+                        && person.roles().stream().anyMatch(role -> role.head().is(HeadKind.COUNTERPART))
+                        && held.getOrDefault(person, List.of()).stream().anyMatch(position -> position.nations().equals(nations)))
+                .max(Comparator.comparing(person -> person.lastBefore(at))).orElse(null);
     }
 
     /** Who is meant was told of before, or follows and fits clearly; an official not yet introduced follows soon. */

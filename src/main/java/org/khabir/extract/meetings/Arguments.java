@@ -27,9 +27,11 @@ record Arguments(List<Argument> list, List<Actor> chair, List<Actor> attendees, 
     /** Descriptions right behind a name are its titles, as long as another argument is left to be the object. */
     List<Argument> bareWithoutTitles() {
         List<Argument> left = new ArrayList<>(marked(Marker.BARE));
-        for (int i = 1; i < left.size() && left.size() > 2; ) {
-            boolean adjacent = left.get(i).first() == left.get(i - 1).last() + 1;
-            if (adjacent && !left.get(i).unnamed() && left.get(i).actors().stream().noneMatch(Actor::isNamed)) {
+        for (int i = 1; i < left.size(); ) {
+            Argument before = left.get(i - 1);
+            boolean same = !left.get(i).unnamed() && left.get(i).actors().stream().allMatch(actor -> before.actors().stream().anyMatch(actor::sameAs));
+            boolean adjacent = left.size() > 2 && left.get(i).first() == before.last() + 1;
+            if (same || adjacent && !left.get(i).unnamed() && left.get(i).actors().stream().noneMatch(Actor::isNamed)) {
                 left.set(i - 1, left.get(i - 1).upTo(left.get(i).last()));
                 left.remove(i);
             } else {

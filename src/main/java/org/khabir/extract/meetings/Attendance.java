@@ -2,6 +2,7 @@ package org.khabir.extract.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.khabir.text.Sentence;
 
 /** Finds the sentences that tell afterwards who was present or took part: حضر اللقاء فلان، وشارك في القمة فلان وفلان. */
@@ -17,6 +18,7 @@ final class Attendance {
     }
 
     private static final int FARTHEST_NOUN = 2;
+    private static final Set<String> THEY = Set.of("هم", "وهم");
 
     private final Cues cues;
 
@@ -37,6 +39,11 @@ final class Attendance {
 
     private void read(Scene scene, TriggerForm[] forms, int i, List<Present> found) {
         int told = cues.match(scene.tokens(), i, Cue.ATTENDED);
+        int composed = cues.match(scene.tokens(), i, Cue.COMPOSED);
+        if (composed > 0) {
+            add(scene, members(scene, i + composed), scene.sentenceEnd(i), true, false, found);
+            return;
+        }
         int attends = cues.match(scene.tokens(), i, Cue.ATTENDS);
         int partakes = Math.max(cues.match(scene.tokens(), i, Cue.TOOK_PART), cues.match(scene.tokens(), i, Cue.PRESIDED));
         int noun = noun(scene, forms, i + Math.max(attends, partakes));
@@ -55,6 +62,16 @@ final class Attendance {
         if (!present.isEmpty()) {
             found.add(new Present(scene.sentenceAt(from), present, partaking, gathering));
         }
+    }
+
+    /** ويتكون الوفد من سبعة نواب وهم فلان وفلان: where the members begin, behind هم if it is there. */
+    private int members(Scene scene, int from) {
+        for (int i = from; i < scene.sentenceEnd(from - 1); i++) {
+            if (scene.actorAt(i) == null && THEY.contains(scene.token(i).norm())) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** The definite noun of a meeting at {@code at} or right behind it; -1 for none. */

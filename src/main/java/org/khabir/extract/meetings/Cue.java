@@ -46,6 +46,10 @@ enum Cue {
     PLACE_PREPOSITION,
     /** Whoever arrives somewhere meets there what follows. */
     ARRIVAL,
+    /** The members of the delegation told before follow: ويتكون الوفد من. */
+    COMPOSED,
+    /** Participles by which a speaker goes on: مشيرا إلى. */
+    ADDING,
     /** Whose visit it is stands behind it: زيارة للرئيس. */
     VISIT,
     /** Bodies of states, of which those who hold office in them meet each other: اجتماع وزراء خارجية دول الاتحاد. */

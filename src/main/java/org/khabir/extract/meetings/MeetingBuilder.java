@@ -72,7 +72,8 @@ final class MeetingBuilder {
     /** Those of whom a later sentence tells that they were there; at a meeting of two sides they are attendees. */
     void addPresent(Attendance.Present present) {
         boolean partaking = present.partaking() && (isGathering() || principals().size() < 2) || principals().isEmpty() && !unnamed();
-        ParticipantRole role = partaking ? ParticipantRole.PARTICIPANT : ParticipantRole.ATTENDEE;
+        boolean received = partaking && unnamed() && principals().stream().allMatch(id -> roles.get(id) == ParticipantRole.HOST) && !principals().isEmpty();
+        ParticipantRole role = received ? ParticipantRole.VISITOR : partaking ? ParticipantRole.PARTICIPANT : ParticipantRole.ATTENDEE;
         present.actors().forEach(actor -> addParticipant(actor.entity().id(), role));
         evidence.add(present.sentence().span());
         lastSentence = present.sentence().index();

@@ -20,6 +20,9 @@ final class StatusReader {
     /** Behind which a meeting has taken place: نتائج مباحثاته. */
     private static final Set<String> OUTCOMES = Set.of(Normalizer.key("نتائج"), "فحوي", "مضمون", "حصيله");
 
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي");
+    private static final int FARTHEST_RELATIVE = 9;
+
     private final Cues cues;
 
     StatusReader(Cues cues) {
@@ -44,7 +47,7 @@ final class StatusReader {
             return MeetingStatus.HELD;
         }
         boolean governed = !isPast(scene, hit);
-        if (hit.form().isFuture() || hit.verb().isFuture() || isProgramme(scene, hit) || governed && stands(scene, hit, Cue.FUTURE)) {
+        if (hit.form().isFuture() || hit.verb().isFuture() || isToCome(scene, hit) || isProgramme(scene, hit) || governed && stands(scene, hit, Cue.FUTURE)) {
             return MeetingStatus.PLANNED;
         }
         if (governed && isProposed(scene, hit)) {
@@ -98,7 +101,7 @@ final class StatusReader {
         for (int i = hit.start() - 1; aimed && i >= scene.sentenceStart(hit.start()); i--) {
             String word = scene.token(i).norm();
             boolean leaves = LEAVES.stream().anyMatch(verb -> word.equals(verb) || word.equals("و" + verb));
-            boolean imperfect = leaves || word.startsWith("ي") || word.startsWith("سي") || word.startsWith("ست");
+            boolean imperfect = leaves || word.matches("و?س?ي.*|و?ست.*");
             if (imperfect && scene.actorAt(i) == null && cues.is(scene.tokens(), i, Cue.ARRIVAL)) {
                 return true;
             }
@@ -132,7 +135,28 @@ final class StatusReader {
     }
 
     private boolean isProposed(Scene scene, Hit hit) {
-        return stands(scene, hit, Cue.PROPOSAL);
+        return !isOccasion(scene, hit) && stands(scene, hit, Cue.PROPOSAL);
+    }
+
+    /** طالبوا لدى لقائهم الوزير: what is asked for is something else. */
+    private boolean isOccasion(Scene scene, Hit hit) {
+        int before = hit.start() - 1;
+        return hit.form().hasClitic() && before >= scene.sentenceStart(hit.start())
+                && (scene.token(before).norm().equals("لدي") || cues.is(scene.tokens(), before, Cue.ADJUNCT));
+    }
+
+    /** الاجتماع الذي سينعقد: a relative clause puts it into the future. */
+    private static boolean isToCome(Scene scene, Hit hit) {
+        boolean noun = hit.form().trigger().construction().isNoun();
+        for (int i = hit.token() + 1; noun && i + 1 < Math.min(scene.sentenceEnd(hit.token()), hit.token() + FARTHEST_RELATIVE); i++) {
+            if (!scene.token(i).isWord()) {
+                return false;
+            }
+            if (RELATIVES.contains(scene.token(i).norm())) {
+                return scene.token(i + 1).startsWith("سي") || scene.token(i + 1).startsWith("ست");
+            }
+        }
+        return false;
     }
 
     /** True where {@code cue} stands close before the trigger or the verb that carries it, in the same clause. */

@@ -20,6 +20,8 @@ final class SubjectFinder {
 
     private static final int FARTHEST_OWNER = 6;
     private static final int FARTHEST_VISIT = 3;
+    private static final Set<String> HIS_WORDS = Set.of("قوله", "قولها", "تاكيده", "تاكيدها", "تصريحه");
+    private static final Set<String> HIMSELF = Set.of("انه", "انها", "بانه", "بانها");
     private static final Set<String> RELATIVES = Set.of("الذي", "التي");
 
     private final Cues cues;
@@ -105,6 +107,10 @@ final class SubjectFinder {
 
     /** The subject in the trigger's sentence before it: behind the last أن if there is one. Empty for none. */
     List<Actor> inSentence(Scene scene, Hit hit, List<Draft> before, List<Actor> objects) {
+        List<Actor> teller = teller(scene, hit, objects);
+        if (!teller.isEmpty()) {
+            return teller;
+        }
         int start = scene.sentenceStart(hit.start());
         Draft last = before.isEmpty() ? null : before.getLast();
         boolean sameSentence = last != null && last.hit().token() >= start && !last.subjects().isEmpty();
@@ -126,12 +132,22 @@ final class SubjectFinder {
         if (!guest.isEmpty()) {
             return guest;
         }
+        List<Actor> quoted = between.isEmpty() ? quoted(scene, from, hit, objects) : List.of();
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
         List<Actor> said = between.stream().filter(actor -> actor.first() > statement).toList();
         List<Actor> candidates = said.isEmpty() ? between : said;
         if (candidates.isEmpty()) {
             return List.of();
         }
         return List.of(hit.isVerb() ? candidates.getFirst() : candidates.getLast());
+    }
+
+    /** نقلت الوكالة عن الوزير قوله خلال لقائه: whose words they are. Empty for none. */
+    private static List<Actor> quoted(Scene scene, int from, Hit hit, List<Actor> objects) {
+        return scene.actorsBetween(from, hit.start()).stream().filter(actor -> actor.isPerson() && actor.preposition().equals("عن")
+                && HIS_WORDS.contains(scene.token(actor.last() + 1).norm()) && objects.stream().noneMatch(actor::sameAs)).limit(1).toList();
     }
 
     /** زيارة مرتقبة للرئيس يلتقي خلالها: whose visit it is. Empty for none. */
@@ -272,6 +288,21 @@ final class SubjectFinder {
             }
         }
         return hit.form().hasClitic() || hit.verb().hasClitic() ? speaker(scene, hit, others) : List.of();
+    }
+
+    /** مشيرا إلى أنه استقبل فلانا: the one who says so is the subject. Empty where no such words stand right before the verb. */
+    private List<Actor> teller(Scene scene, Hit hit, List<Actor> objects) {
+        int start = scene.sentenceStart(hit.start());
+        int that = hit.start() - 1;
+        while (that > start && scene.actorAt(that) == null && cues.is(scene.tokens(), that, Cue.ADVERB)) {
+            that--;
+        }
+        boolean himself = hit.isVerb() && that > start && HIMSELF.contains(scene.token(that).norm());
+        int says = himself && scene.token(that - 1).norm().equals("الي") ? that - 2 : that - 1;
+        boolean participle = himself && says >= start && cues.is(scene.tokens(), says, Cue.ADDING);
+        List<Actor> speaker = participle ? speaker(scene, hit, objects) : List.of();
+        boolean here = !speaker.isEmpty() && speaker.getFirst().first() >= start;
+        return here && agreement.holds(scene, hit, speaker.getFirst()) ? speaker : List.of();
     }
 
     private boolean saysAnew(Scene scene, int from, int to) {

@@ -20,6 +20,7 @@ final class Surroundings {
     private static final Set<String> ALL = Set.of("كل", "كلا");
     private static final Set<String> MARKS = Set.of("(", ")", "\"", "«", "»");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "فال", "كال", "لل");
+    private static final List<String> ADJECTIVES = List.of("ي", "يه", "يا");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
 
     private final Scene scene;
@@ -125,10 +126,20 @@ final class Surroundings {
         return i > 0 && scene.token(i).is("من") && ALL.contains(scene.token(i - 1).norm());
     }
 
+    /** اجتماع وزاري ثلاثي، الاجتماع الوزاري الثلاثي: the first token behind the words that qualify the noun. */
+    private int adjectivesEnd() {
+        int i = hit.scan();
+        while (hit.scan() == hit.token() + 1 && hit.trigger().construction().isNoun() && i < scene.sentenceEnd(hit.token()) && scene.actorAt(i) == null
+                && scene.timeAt(i) == null && (hit.form().definite() ? scene.token(i).startsWith("ال") : ADJECTIVES.stream().anyMatch(scene.token(i).norm()::endsWith))) {
+            i++;
+        }
+        return i;
+    }
+
     /** الحدود بين تونس وليبيا: بين belongs to the trigger only where hardly a word parts them. */
     boolean standsNear(Actor actor) {
         int unknown = 0;
-        for (int i = hit.scan(); i < actor.first(); i++) {
+        for (int i = adjectivesEnd(); i < actor.first(); i++) {
             boolean known = i == hit.token() || !scene.token(i).isWord() || scene.timeAt(i) != null || scene.actorAt(i) != null
                     || cues.is(scene.tokens(), i, Cue.PREPOSITION) || cues.is(scene.tokens(), i, Cue.ADVERB)
                     || isWord(i, Cue.PLACE_WORD) || cues.is(scene.tokens(), i, Cue.RANK);
