@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.khabir.text.Normalizer;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Cell;
 import org.khabir.ui.controls.Prompts;
@@ -56,7 +57,7 @@ public final class SideForm {
         field.textProperty().subscribe(typed -> {
             TextFilter filter = new TextFilter(typed);
             shown.setPredicate(answer -> filter.accepts(Stream.of(name(answer))));
-            select(list, new Answer(now));
+            select(list, typed, new Answer(now));
         });
         field.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DOWN) {
@@ -82,10 +83,14 @@ public final class SideForm {
         return answer.side() == null ? texts.text("entities.side.none") : sides.name(answer.side());
     }
 
-    /** Keeps {@code now} chosen while it is listed; otherwise the first, so that Enter takes what was typed. */
-    private static void select(ListView<Answer> list, Answer now) {
-        int index = Math.max(0, list.getItems().indexOf(now));
-        list.getSelectionModel().clearAndSelect(list.getItems().isEmpty() ? -1 : index);
-        list.scrollTo(index);
+    /** What stands now stays chosen while nothing is typed; then what begins so, or the first, so that Enter takes what was meant. */
+    private void select(ListView<Answer> list, String typed, Answer now) {
+        List<Answer> shown = list.getItems();
+        String begun = Normalizer.key(typed.strip());
+        Answer meant = typed.isBlank() ? now : shown.stream().filter(answer -> Normalizer.key(name(answer)).startsWith(begun)).findFirst()
+                .orElse(shown.isEmpty() ? null : shown.getFirst());
+        int index = shown.indexOf(meant);
+        list.getSelectionModel().clearAndSelect(index);
+        list.scrollTo(Math.max(0, index));
     }
 }

@@ -69,13 +69,17 @@ public final class JobsViewModel {
     }
 
     /**
-     * As {@link #follow(Job, Consumer)}, for work that is short as a rule: it is listed only where it takes long.
+     * As {@link #follow(Job, Consumer)}, for work that is short as a rule: it is listed only while it takes long, and where it did not
+     * come to its end.
      *
      * @param nameKey the key of what it is, in any bundle, with {@code arguments}
      */
     public <T> void followIfLong(Job<T> job, String nameKey, List<String> arguments, Consumer<? super T> onDone) {
         TaskLine line = new TaskLine(job, nameKey, arguments, nanoClock.getAsLong());
-        follow(job, line, onDone);
+        follow(job, line, result -> {
+            lines.remove(line);
+            onDone.accept(result);
+        });
         tasks.later(LONG, () -> {
             if (line.isRunning()) {
                 list(line);

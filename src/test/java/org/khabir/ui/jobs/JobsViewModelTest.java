@@ -127,6 +127,9 @@ class JobsViewModelTest {
         assertThat(jobs.lines()).extracting(TaskLine::nameKey, TaskLine::nameArguments).containsExactly(tuple("edit.tag.add", List.of("وسم")));
         jobs.cancelAll();
         assertThat(job.cancelAsked).isTrue();
+        job.result().complete("done all the same");
+        assertThat(jobs.lines()).isEmpty();
+        assertThat(results).containsExactly("done all the same");
     }
 
     @Test
