@@ -191,7 +191,9 @@ final class DraftMaker {
     private boolean isInterview(Hit hit, Sides who) {
         boolean said = hit.trigger().construction().isNoun() && hit.verb() == hit.form() && !hit.form().hasClitic() && !who.unnamed()
                 && (hit.form().prefix().endsWith("ب") || hit.token() > 0 && scene.token(hit.token() - 1).norm().equals("في"));
-        return said && !who.objects().isEmpty() && who.objects().stream().allMatch(Actor::isBody)
+        boolean bodies = who.objects().stream().allMatch(Actor::isBody)
+                || hit.trigger().lemma().equals(Partners.INTERVIEW) && who.objects().stream().anyMatch(Actor::isBody);
+        return said && !who.objects().isEmpty() && bodies
                 || Stream.concat(who.subjects().stream(), who.objects().stream())
                 .anyMatch(actor -> cues.is(scene.tokens(), actor.first(), Cue.MEDIA) || actor.isPerson() && cues.is(scene.tokens(), actor.first() - 1, Cue.MEDIA));
     }

@@ -11,7 +11,7 @@ final class Partners {
     private static final double SENTENCE_BEFORE = 0.65;
     private static final double UNKNOWN = 0.75;
     /** What media hold too. */
-    private static final String INTERVIEW = "مقابلة";
+    static final String INTERVIEW = "مقابلة";
 
     private final SubjectFinder subjects;
     private final UnknownPeople unknown;

@@ -142,7 +142,8 @@ final class TriggerFinder {
             return true;
         }
         if (!noun) {
-            return at + 1 < end && scene.actorAt(at + 1) == null && (scene.token(at + 1).norm().equals("عن") || cues.is(scene.tokens(), at + 1, Cue.CONVERGE));
+            boolean recalled = form.trigger().construction() == Construction.VISIT && at + 1 < end && cues.match(scene.tokens(), at + 1, Cue.CONVERGE) == 2;
+            return recalled || at + 1 < end && scene.actorAt(at + 1) == null && (scene.token(at + 1).norm().equals("عن") || cues.is(scene.tokens(), at + 1, Cue.CONVERGE));
         }
         boolean crowd = form.trigger().subject() == ParticipantRole.HOST && at + 1 < end && cues.is(scene.tokens(), at + 1, Cue.CROWD);
         return crowd || followed(scene, at, end, Cue.INTERVIEW) || isMatch(scene, at);
