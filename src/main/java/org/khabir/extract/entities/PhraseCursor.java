@@ -48,7 +48,7 @@ final class PhraseCursor {
         phrase.setDefinite(phrase.isDefinite() || phrase.head().is(Form.DEFINITE));
         boolean moved = true;
         while (moved) {
-            moved = takeAdjective() || takeCoordinated() || prepositions.take() || takeBracket() || takeActing() || takeSecondName();
+            moved = takeAdjective() || takeCoordinated() || prepositions.take() || takeBracket() || takeActing() || takeSecondName() || takeChargeBehindComma();
         }
         return phrase.close(keywords);
     }
@@ -117,7 +117,7 @@ final class PhraseCursor {
         if (lexicon.isCharge(noun)) {
             return constructs.take(at + 1);
         }
-        if (!noun.startsWith("ال") || noun.length() < 5 || lexicon.head(token) != null || lexicon.isBarrierWord(noun)) {
+        if (!noun.startsWith("ال") || noun.length() < 5 || lexicon.head(token) != null || lexicon.isBarrierWord(noun) || lexicon.isAddress(noun)) {
             return false;
         }
         phrase.extendTo(at);
@@ -153,6 +153,17 @@ final class PhraseCursor {
             }
         }
         return false;
+    }
+
+    /** الوزير المنتدب، المكلف بالميزانية. */
+    private boolean takeChargeBehindComma() {
+        int at = phrase.next() + 1;
+        boolean charge = phrase.holds(at + 1) && PhraseStack.isComma(text, phrase.next()) && text.token(at).startsWith("ال")
+                && lexicon.isCharged(Keywords.withoutArticle(text.token(at).norm())) && text.token(at + 1).startsWith("ب");
+        if (charge) {
+            phrase.extendTo(at);
+        }
+        return charge;
     }
 
     /** القوات المسلحة الأردنية - الجيش العربي: an army with two names. */

@@ -12,6 +12,8 @@ import org.khabir.text.Token;
 final class PrepositionReader {
 
     private static final String AFFAIRS = Normalizer.key("شؤون");
+    /** Brings a place or body, and after other verbs what is spoken about (تطرق مع السفير إلى التعاون). */
+    private static final String TO = "الي";
     private static final Set<String> RELATIONS = Set.of("بالعلاقات", "للعلاقات");
     private static final Set<String> GOVERNMENTS = Set.of("حكومه", "اداره");
     private static final Set<String> PRONOUNS = Set.of("له", "لها", "لهم");
@@ -64,7 +66,8 @@ final class PrepositionReader {
         }
         boolean government = isInside(preposition) && GOVERNMENTS.contains(token.norm());
         boolean fits = governs(preposition) || token.startsWith("ال") && isPlaceInBody(preposition, token.norm()) || government;
-        return fits && !lexicon.isBarrier(token) && constructs.takeComplement(at);
+        boolean elsewhere = preposition.equals(TO) && !lexicon.isBody(token.norm());
+        return fits && !elsewhere && !lexicon.isBarrier(token) && constructs.takeComplement(at);
     }
 
     private boolean takeName(String preposition, NameMention name, boolean quoted) {

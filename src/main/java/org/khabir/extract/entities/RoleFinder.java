@@ -162,7 +162,7 @@ final class RoleFinder {
                 at = text.lastToken(name);
             } else if (PhraseStack.isComma(text, at) && !comma) {
                 comma = true;
-            } else if (at == from && token.is("في") && text.nameFrom(at + 1) != null && text.nameFrom(at + 1).type() == EntityType.LOCATION) {
+            } else if (at == from && token.is("في") && text.nameFrom(at + 1) != null && text.nameFrom(at + 1).type() != EntityType.PERSON) {
                 at = text.lastToken(text.nameFrom(at + 1));
             } else if (at == from && name != null && name.type() == EntityType.LOCATION && token.startsWith("ب") && name.span().start() > token.start()) {
                 at = text.lastToken(name);

@@ -27,10 +27,12 @@ final class TitledNames {
     private static final Set<WordClass> NAMES = Set.of(WordClass.FIRST_NAME, WordClass.AMBIGUOUS_FIRST_NAME, WordClass.NAME_PREFIX);
 
     private final PositionLexicon lexicon;
+    private final Addresses addresses;
     private final WordLists words;
 
     TitledNames(PositionLexicon lexicon, WordLists words) {
         this.lexicon = lexicon;
+        addresses = new Addresses(lexicon);
         this.words = words;
     }
 
@@ -53,10 +55,8 @@ final class TitledNames {
     /** Where a name may begin behind {@code phrase}, after forms of address and a comma; -1 where it cannot. */
     private int start(NamedText text, PositionPhrase phrase) {
         int limit = text.sentenceEnd(phrase.firstToken());
-        int at = phrase.lastToken() + 1;
-        while (at < limit && (lexicon.isAddress(text.token(at)) || at == phrase.lastToken() + 1 && text.token(at).is("،"))) {
-            at++;
-        }
+        int behind = phrase.lastToken() + 1;
+        int at = addresses.behind(text, behind < limit && text.token(behind).is("،") ? behind + 1 : behind);
         return at < limit && beginsName(text, at) ? at : -1;
     }
 

@@ -12,6 +12,7 @@ import org.khabir.model.EntityType;
 final class PersonEnds {
 
     private static final int LONGEST_TITLE = 8;
+    private static final int LONGEST_SYLLABLE = 4;
     private static final int LONGEST_FOREIGN = 2;
     private static final int SHORTEST_FAMILY_NAME = 4;
     private static final String GOD = "الله";
@@ -87,6 +88,12 @@ final class PersonEnds {
         List<Candidate> joined = new ArrayList<>();
         for (Candidate name : names) {
             Candidate before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && before.overlaps(name)) {
+                if (name.length() > before.length()) {
+                    joined.set(joined.size() - 1, name);
+                }
+                continue;
+            }
             boolean half = before != null && before.type() == EntityType.PERSON && name.type() == EntityType.PERSON && before.last() + 1 == name.first()
                     && name.cut() == 0 && isHalf(words, before, name) && words.sameSentence(before.first(), name.last());
             boolean model = before != null && before.type() == EntityType.EQUIPMENT && name.type() == EntityType.PERSON && name.length() == 1
@@ -128,7 +135,7 @@ final class PersonEnds {
     /** شين وون-سيك. */
     private static boolean isJoined(Words words, int hyphen) {
         return words.isSign(hyphen, "-") && words.isWord(hyphen + 1) && words.adjacent(hyphen - 1, hyphen) && words.adjacent(hyphen, hyphen + 1)
-                && words.isUnknown(hyphen + 1);
+                && (words.isUnknown(hyphen + 1) || words.norm(hyphen + 1).length() <= LONGEST_SYLLABLE && words.known(hyphen + 1, EntityType.PERSON) == null);
     }
 
     /** الدكتور محمد سامر الخليل: behind a title and two given names a given name with the article is the family’s, though it be a town as well. */

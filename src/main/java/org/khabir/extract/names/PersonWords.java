@@ -25,7 +25,7 @@ final class PersonWords {
         return sections.has("RANK_PART", norm);
     }
 
-    /** True for a word of a rank that is named in French (الجنرال دوكور دارمي). */
+    /** True for a word of a rank that is named in French (الجنرال دوكور دارمي), and for foreign forms of address (الملا). */
     boolean isForeignRank(String norm) {
         return sections.has("FOREIGN_RANK", norm);
     }

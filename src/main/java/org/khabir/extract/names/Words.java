@@ -63,7 +63,7 @@ final class Words {
         Proclitics.Reading best = new Proclitics.Reading("", norm, 0);
         List<GazetteerMatch> names = gazetteer.matches(norm, norms, i);
         Set<WordClass> own = lists.of(norm);
-        if (tokens.get(i).isWord() && names.isEmpty() && !isStructural(own)) {
+        if (tokens.get(i).isWord() && names.isEmpty() && !isStructural(own) && !isMaghrebiName(i)) {
             for (Proclitics.Reading reading : Proclitics.readings(norm)) {
                 if (reading.prefix().isEmpty() || NO_PROCLITICS_OF_NOUNS.contains(reading.prefix())) {
                     continue;
@@ -94,6 +94,14 @@ final class Words {
         readings[i] = best;
         known.add(names);
         classes.add(withoutHomographs(i, best.prefix().isEmpty() ? own : lists.of(best.rest())));
+    }
+
+    /** الفريق بلخير الفاروق: behind a rank or title بل begins a given name where no known word follows it. */
+    private boolean isMaghrebiName(int i) {
+        String norm = norms.get(i);
+        boolean titled = i > 0 && (classes.get(i - 1).contains(WordClass.RANK) || classes.get(i - 1).contains(WordClass.TITLE));
+        return titled && norm.length() > 4 && norm.startsWith("بل") && lists.of(norm.substring(1)).isEmpty()
+                && i + 1 < norms.size() && norms.get(i + 1).startsWith("ال");
     }
 
     /** An unknown word that begins like a proclitic and the article is read so. */

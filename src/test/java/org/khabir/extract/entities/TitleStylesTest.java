@@ -175,4 +175,23 @@ class TitleStylesTest {
         assertThat(Sample.of("القائد الأعلى ل{O:لقوات المسلحة الوطنية} - {O:الجيش الشعبي}").phrases())
                 .containsExactly("القائد الأعلى للقوات المسلحة الوطنية - الجيش الشعبي");
     }
+
+    @Test
+    void aChargeMayStandBehindAComma() {
+        assertThat(Sample.of("{P:سالم منصور}، الوزير المنتدب لدى رئيس الحكومة، المكلف بالميزانية، قال").roles("سالم منصور"))
+                .containsExactly("الوزير المنتدب لدى رئيس الحكومة، المكلف بالميزانية");
+    }
+
+    @Test
+    void aRankIsNoPartOfAPortfolio() {
+        Sample sample = Sample.of("وشارك السيد {P:سالم منصور} وزير الزراعة واللواء {P:زهير حداد} مدير الأمن");
+        assertThat(sample.roles("سالم منصور")).containsExactly("وزير الزراعة");
+        assertThat(sample.roles("زهير حداد")).containsExactly("مدير الأمن");
+    }
+
+    @Test
+    void whatIsSpokenAboutIsNoPartOfTheTitle() {
+        assertThat(Sample.of("تطرق مع السفير إلى التعاون").phrases()).containsExactly("السفير");
+        assertThat(Sample.of("قال المبعوث إلى {L:السودان} أمس").phrases()).containsExactly("المبعوث إلى السودان");
+    }
 }
