@@ -69,14 +69,19 @@ final class Clauses {
         return at > 0 && tokens.get(at - 1).isNumber() || isNear(tokens, at, "COUNT", 1);
     }
 
-    /** True where {@code at} tells something else after all: a match, an amount that reaches a number, visitors by the thousand. */
+    /** True where {@code at} tells something else after all: a match, an amount that reaches a number, visitors and visits by the thousand. */
     boolean isOther(List<Token> tokens, Sentence sentence, TimelineKind kind, int at) {
         return switch (kind) {
-            case VISIT -> isAmount(tokens, sentence, at);
+            case VISIT -> isAmount(tokens, sentence, at) || at > 0 && tokens.get(at - 1).isNumber();
             case ATTACK, APPOINTMENT -> count(tokens, sentence, "SPORT") >= SPORTING;
-            case ELECTION -> count(tokens, sentence, "SPORT") >= SPORTING || count(tokens, sentence, "VOTING") == 0;
+            case ELECTION -> count(tokens, sentence, "SPORT") >= SPORTING || count(tokens, sentence, "VOTING") == 0 || isPurpose(tokens.get(at));
             default -> false;
         };
+    }
+
+    /** لانتخابات مبكرة: what something is for has not been yet. */
+    private static boolean isPurpose(Token word) {
+        return word.norm().startsWith("لانتخاب") || word.norm().startsWith("للانتخاب");
     }
 
     /** True where the clause that begins at {@code i} goes on with a noun before it (الذي توفي). */

@@ -28,7 +28,7 @@ final class RealisReader {
                 return MeetingStatus.PLANNED;
             }
             for (MeetingStatus status : STATUSES) {
-                if (i < at && phrases.match(tokens, i, status.name()) > 0) {
+                if (i < at && phrases.match(tokens, i, status.name()) > 0 && !(status == MeetingStatus.DENIED && isAnother(tokens, i, at))) {
                     return status;
                 }
             }
@@ -38,6 +38,11 @@ final class RealisReader {
         }
         boolean ahead = date != null && published != null && date.earliest().isAfter(published);
         return ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    /** إلغاء الملكية وتعيين رئيس: what و adds behind another noun is not denied with it. */
+    private static boolean isAnother(List<Token> tokens, int denial, int at) {
+        return at - denial > 1 && tokens.get(at).norm().startsWith("و");
     }
 
     private boolean isDenied(List<Token> tokens, Sentence sentence, int at) {
