@@ -1,6 +1,7 @@
 package org.khabir.extract.timeline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.khabir.model.TimelineKind;
 import org.khabir.text.Sentence;
 import org.khabir.text.Token;
@@ -14,6 +15,7 @@ final class Clauses {
     private static final int ABOUT = 2;
     private static final int SPORTING = 2;
     private static final int MATCH = 12;
+    private static final int FINDING = 30;
 
     private final Phrases context = new Phrases("context.tsv");
 
@@ -73,10 +75,20 @@ final class Clauses {
     boolean isOther(List<Token> tokens, Sentence sentence, TimelineKind kind, int at) {
         return switch (kind) {
             case VISIT -> isAmount(tokens, sentence, at) || at > 0 && tokens.get(at - 1).isNumber();
+            case AGREEMENT -> isFinding(tokens, sentence, at);
             case ATTACK, APPOINTMENT -> count(tokens, sentence, "SPORT") >= SPORTING;
             case ELECTION -> count(tokens, sentence, "SPORT") >= SPORTING || count(tokens, sentence, "VOTING") == 0 || isPurpose(tokens.get(at));
             default -> false;
         };
+    }
+
+    /** توصلت دراسة إلى أن: what research comes to. */
+    private static boolean isFinding(List<Token> tokens, Sentence sentence, int at) {
+        if (!tokens.get(at).norm().contains("توصل")) {
+            return false;
+        }
+        int to = Math.min(sentence.last().index(), at + FINDING);
+        return IntStream.range(at + 1, to).anyMatch(i -> tokens.get(i).is("الي") && tokens.get(i + 1).is("ان"));
     }
 
     /** لانتخابات مبكرة: what something is for has not been yet. */
@@ -158,7 +170,8 @@ final class Clauses {
         int to = Math.min(sentence.last().index(), at + MATCH);
         for (int i = at + 1; i <= to && !begins(tokens, i); i++) {
             boolean reaches = tokens.get(i - 1).norm().equals("الي") && i - at <= BESIDE + 1;
-            if (reaches && (tokens.get(i).isNumber() || context.match(tokens, i, "AMOUNT") > 0) || context.match(tokens, i, "TOURISTS") > 0) {
+            boolean counted = i - at <= BESIDE && context.match(tokens, i, "COUNT") > 0;
+            if (counted || reaches && (tokens.get(i).isNumber() || context.match(tokens, i, "AMOUNT") > 0) || context.match(tokens, i, "TOURISTS") > 0) {
                 return true;
             }
         }

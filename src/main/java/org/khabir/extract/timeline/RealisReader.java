@@ -12,7 +12,7 @@ import org.khabir.text.Token;
 final class RealisReader {
 
     private static final int FARTHEST = 5;
-    private static final Pattern FUTURE_VERB = Pattern.compile("[وف]?س[يتن]\\S{2,}");
+    private static final Pattern FUTURE_VERB = Pattern.compile("[وف]?س(?!يار)[يتن]\\S{2,}");
     private static final List<MeetingStatus> STATUSES = List.of(MeetingStatus.DENIED, MeetingStatus.PROPOSED, MeetingStatus.PLANNED);
 
     private final Phrases phrases = new Phrases("realis.tsv");

@@ -78,6 +78,8 @@ class DatedHappeningsTest {
             تحيي البلاد اليوم ذكرى وفاة الشاعر
             حوكم المتهم أمس في تهم تتعلق بالهجوم على النزل
             يفتح باب الترشح للانتخابات البلدية حتى إقفاله في أجل أقصاه يوم الأحد
+            توصلت دراسة نشرت هذا الشهر في المجلة إلى أن التدخين يقل
+            يصل اليوم عدد المشاركين في البلاد إلى 7400 شاب
             أدت فرق المراقبة 1584 زيارة تفقد أمس
             تستعد الأحزاب اليوم لانتخابات مبكرة
             أعاد المعتصمون اليوم تنظيف الخيام ونصبها
@@ -121,6 +123,12 @@ class DatedHappeningsTest {
     void tellsWhetherItTookPlace(String body, MeetingStatus status) {
         assertThat(build(document(body), List.of(), List.of())).filteredOn(entry -> entry.kind() == TimelineKind.RESIGNATION)
                 .singleElement().satisfies(entry -> assertThat(entry.status()).isEqualTo(status));
+    }
+
+    @Test
+    void aCarIsNoVerbOfTheFuture() {
+        assertThat(build(document("انفجرت سيارة مفخخة أمس في محيط المدرسة"), List.of(), List.of())).singleElement()
+                .satisfies(entry -> assertThat(entry.status()).isEqualTo(MeetingStatus.HELD));
     }
 
     @Test
