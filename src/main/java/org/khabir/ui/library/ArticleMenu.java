@@ -76,12 +76,13 @@ final class ArticleMenu extends ContextMenu {
         MenuItem important = item(anyIsNot(articles, Reading::important) ? "library.mark.important" : "library.mark.plain", "mdi2s-star-outline",
                 IMPORTANT, () -> markImportant(articles));
         MenuItem cite = item(articles.size() > 1 ? "library.cite.many" : "library.cite", "mdi2f-format-quote-close", Copying.KEYS, () -> cite(articles));
+        MenuItem note = item("library.note", "mdi2n-note-edit-outline", () -> actions.note(articles.getFirst()));
         MenuItem report = item("library.report", "mdi2f-file-pdf-box", () -> actions.report(articles));
         MenuItem delete = item("library.delete", "mdi2t-trash-can-outline", DELETE, () -> delete(articles));
-        getItems().setAll(open, beside, new SeparatorMenuItem(), read, important, tagging(articles), new SeparatorMenuItem(), cite, report,
+        getItems().setAll(open, beside, new SeparatorMenuItem(), read, important, tagging(articles), note, new SeparatorMenuItem(), cite, report,
                 new SeparatorMenuItem(), delete);
         getItems().forEach(item -> item.setDisable(item.isDisable() || articles.isEmpty()));
-        Stream.of(open, beside).forEach(item -> item.setDisable(articles.size() != 1));
+        Stream.of(open, beside, note).forEach(item -> item.setDisable(articles.size() != 1));
     }
 
     private Menu tagging(List<ArticleSummary> articles) {

@@ -13,6 +13,9 @@ public interface LibraryActions {
     /** The tags that an article can be given, in the codebook's order. */
     List<Tag> tags();
 
+    /** Asks for the note on the article as a whole. */
+    void note(ArticleSummary article);
+
     /** Writes a report of the articles. */
     void report(List<ArticleSummary> articles);
 

@@ -1,6 +1,7 @@
 package org.khabir.ui.notes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -221,6 +222,23 @@ public final class NotesViewModel {
             desk.edit(EditLabel.of("edit.note.write"),
                     new Edit.PutAnnotation(new Annotation(annotation.id(), annotation.articleId(), annotation.span(), annotation.tagId(),
                             note.strip(), annotation.created())));
+        }
+    }
+
+    /** The note on the article as a whole; empty where there is none. */
+    public Optional<Annotation> onArticle(String articleId) {
+        return all.annotations().stream().filter(annotation -> annotation.articleId().equals(articleId) && annotation.span() == null
+                && annotation.tagId() == null).findFirst();
+    }
+
+    /** Writes the note on an article as a whole; a blank one takes it away. */
+    public void writeOnArticle(String articleId, String note) {
+        Optional<NotedPassage> written = onArticle(articleId).flatMap(before -> passage(before.id()));
+        if (written.isPresent()) {
+            write(written.get(), note);
+        } else if (!note.isBlank()) {
+            desk.edit(EditLabel.of("edit.note.add"),
+                    new Edit.PutAnnotation(new Annotation(UUID.randomUUID().toString(), articleId, null, null, note.strip(), Instant.now())));
         }
     }
 

@@ -21,6 +21,9 @@ public interface ReaderActions {
 
     void note(Span span);
 
+    /** Writes about the article as a whole. */
+    void noteOnArticle();
+
     /** Writes about the entity itself, in whatever article. @param mark an entity's mention */
     void noteOnEntity(Mark mark);
 

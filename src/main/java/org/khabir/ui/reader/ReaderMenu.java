@@ -66,7 +66,8 @@ final class ReaderMenu {
     private void build(Optional<Mark> mark) {
         Span span = viewModel.selection().span();
         menu.getItems().setAll(tagMenu(span), item("reader.note", () -> actions.note(span)), markAsMenu(span),
-                item("reader.meeting.add", actions::addMeeting));
+                item("reader.meeting.add", actions::addMeeting),
+                item("reader.note.article", actions::noteOnArticle));
         mark.ifPresent(this::addMarkItems);
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item("reader.copy", commands::copy, ReaderCommands.COPY),

@@ -31,6 +31,7 @@ import org.khabir.ui.map.MapView;
 import org.khabir.ui.matrix.MatrixView;
 import org.khabir.ui.network.NetworkView;
 import org.khabir.ui.meetings.MeetingsView;
+import org.khabir.ui.notes.ArticleNoteForm;
 import org.khabir.ui.notes.NotesView;
 import org.khabir.ui.profile.ProfileView;
 import org.khabir.ui.results.ResultsView;
@@ -248,7 +249,7 @@ final class CaseView extends SplitPane {
     }
 
     private void fillSources(Operations operations, Prompts prompts) {
-        add(sources, LIBRARY, "shell.tab.library", own -> new LibraryView(own, models.library(), prompts, new LibraryLink(models, operations)));
+        add(sources, LIBRARY, "shell.tab.library", own -> new LibraryView(own, models.library(), prompts, new LibraryLink(models, operations, new ArticleNoteForm(own, prompts, models.notes()))));
         add(sources, RESULTS, "shell.tab.results", own -> new ResultsView(own, models.results()));
     }
 

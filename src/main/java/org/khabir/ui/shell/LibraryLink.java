@@ -5,9 +5,10 @@ import org.khabir.model.ArticleSummary;
 import org.khabir.model.Tag;
 import org.khabir.ui.controls.Clip;
 import org.khabir.ui.library.LibraryActions;
+import org.khabir.ui.notes.ArticleNoteForm;
 
 /** Leads from the library to the rest of the window. */
-record LibraryLink(CaseModels models, Operations operations) implements LibraryActions {
+record LibraryLink(CaseModels models, Operations operations, ArticleNoteForm noteForm) implements LibraryActions {
 
     @Override
     public void importFiles() {
@@ -17,6 +18,11 @@ record LibraryLink(CaseModels models, Operations operations) implements LibraryA
     @Override
     public List<Tag> tags() {
         return List.copyOf(models.notes().tags());
+    }
+
+    @Override
+    public void note(ArticleSummary article) {
+        noteForm.ask(article.id(), article.title());
     }
 
     @Override

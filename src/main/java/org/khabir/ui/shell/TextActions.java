@@ -20,6 +20,7 @@ import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.desk.Desk;
 import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Verdicts;
+import org.khabir.ui.notes.ArticleNoteForm;
 import org.khabir.ui.notes.EntityNotesViewModel;
 import org.khabir.ui.notes.EverywhereDialog;
 import org.khabir.ui.notes.EverywhereViewModel;
@@ -105,6 +106,11 @@ final class TextActions implements ReaderActions {
         Annotation empty = annotation(span, null, "");
         askNote("").filter(note -> !note.isBlank()).ifPresent(note -> desk.edit(EditLabel.of("edit.note.add"),
                 new Edit.PutAnnotation(new Annotation(empty.id(), empty.articleId(), empty.span(), null, note.strip(), empty.created()))));
+    }
+
+    @Override
+    public void noteOnArticle() {
+        new ArticleNoteForm(texts, prompts, models.notes()).ask(article(), reader.articleProperty().get().title());
     }
 
     @Override

@@ -74,6 +74,22 @@ class NotesOfEveryKindTest {
         liveThrough(null);
     }
 
+    @Test
+    void theNoteOfAnArticleIsOne() throws Exception {
+        notes.writeOnArticle(article, " ");
+        notes.writeOnArticle(article, "أولى");
+        desk.settle();
+        notes.writeOnArticle(article, "ثانية");
+        desk.settle();
+        assertThat(listed()).containsExactly("ثانية").isEqualTo(reported());
+
+        notes.writeOnArticle(article, "");
+        desk.settle();
+        assertThat(listed()).isEmpty();
+        undo();
+        assertThat(notes.onArticle(article)).map(Annotation::note).contains("ثانية");
+    }
+
     private void liveThrough(Span span) throws Exception {
         workspace.edit(EditLabel.of("edit.note.add"), new Edit.PutAnnotation(new Annotation("n", article, span, null, "ملاحظة أولى", Instant.EPOCH)));
         desk.settle();
