@@ -21,6 +21,7 @@ import org.khabir.model.Provenance;
 import org.khabir.model.Span;
 import org.khabir.model.Statement;
 import org.khabir.model.TimeExpression;
+import org.khabir.model.TimeInterval;
 import org.khabir.model.TimelineKind;
 import org.khabir.text.Document;
 import org.khabir.text.Sentence;
@@ -43,6 +44,8 @@ final class HappeningReader {
     private static final double UNDATED_CONFIDENCE = 0.5;
     private static final int NEAR = 5;
     private static final int LONGEST_SEASON = 200;
+    /** What has a day of its own is not dated by a year or century of its sentence besides. */
+    private static final int LONGEST_MONTH = 31;
     private static final Set<String> YEAR_BEFORE = Set.of("في", "منذ", "خلال", "حتي", "قبل", "اواخر", "اوائل", "منتصف", "مطلع", "نهايه", "بدايه");
     private static final Set<String> FEASTS = Set.of("عيد", "لعيد", "العيد", "اعياد", "لاعياد", "الاعياد");
     private static final Set<String> NEGATIONS = Set.of("لم", "لن", "ولم", "ولن", "فلم", "دون", "عدم");
@@ -69,6 +72,8 @@ final class HappeningReader {
                 told.add(told(document, sentence, time, trigger, entities));
             }
         }
+        told.removeIf(vague -> days(vague.interval()) > LONGEST_MONTH && told.stream().anyMatch(other -> other.at() == vague.at()
+                && days(other.interval()) <= LONGEST_MONTH));
         return told;
     }
 
@@ -135,7 +140,11 @@ final class HappeningReader {
     }
 
     private static long days(TimeExpression time) {
-        return time.interval().latest().toEpochDay() - time.interval().earliest().toEpochDay();
+        return days(time.interval());
+    }
+
+    private static long days(TimeInterval interval) {
+        return interval.latest().toEpochDay() - interval.earliest().toEpochDay();
     }
 
     private Triggers.Found found(Document document, Sentence sentence, int i, BitSet named) {

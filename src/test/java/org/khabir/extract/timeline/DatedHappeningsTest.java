@@ -126,6 +126,12 @@ class DatedHappeningsTest {
     }
 
     @Test
+    void whatHasADayIsNotDatedByACenturyToo() {
+        assertThat(build(document("توفيت يوم السبت 15 أبريل 2017 آخر من ولد في القرن التاسع عشر"), List.of(), List.of()))
+                .extracting(TimelineEntry::value).containsExactly("2017-04-15");
+    }
+
+    @Test
     void aCarIsNoVerbOfTheFuture() {
         assertThat(build(document("انفجرت سيارة مفخخة أمس في محيط المدرسة"), List.of(), List.of())).singleElement()
                 .satisfies(entry -> assertThat(entry.status()).isEqualTo(MeetingStatus.HELD));
