@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,6 +36,7 @@ import org.khabir.model.Analysis;
 import org.khabir.model.Article;
 import org.khabir.model.Entity;
 import org.khabir.model.Meeting;
+import org.khabir.text.Normalizer;
 
 /** Fits {@link MeetingTrust} to meetings that a reader judged, and shows how it does on articles it has not learned from. */
 public final class MeetingsTraining {
@@ -131,7 +135,7 @@ public final class MeetingsTraining {
             String[] fields = line.split("\t");
             if (!line.startsWith("#") && fields.length >= 3) {
                 verdicts.computeIfAbsent(fields[0], article -> new HashMap<>())
-                        .put(Set.of(fields[1].split("; ")), new Verdict(fields[2].equals("right"), fields.length > 3));
+                        .put(names(Arrays.stream(fields[1].split("; "))), new Verdict(fields[2].equals("right"), fields.length > 3));
             }
         }
         List<Judged> judged = new ArrayList<>();
@@ -159,13 +163,16 @@ public final class MeetingsTraining {
                 LocalDate.parse(text.path("published").asText()), "", text.path("body").asText());
     }
 
+    /** However they are spelled. */
+    private static Set<String> names(Stream<String> names) {
+        return names.map(Normalizer::key).collect(Collectors.toSet());
+    }
+
     private static void add(List<Judged> judged, Article article, Extractor extractor, Map<Set<String>, Verdict> verdicts) {
         Analysis analysis = extractor.analyze(article);
         List<Meeting> before = new ArrayList<>();
         for (Meeting meeting : analysis.meetings()) {
-            Set<String> names = new HashSet<>();
-            meeting.participants().forEach(p -> names.add(analysis.entity(p.entityId()).map(Entity::name).orElse("")));
-            Verdict verdict = verdicts.get(names);
+            Verdict verdict = verdicts.get(names(meeting.participants().stream().map(p -> analysis.entity(p.entityId()).map(Entity::name).orElse(""))));
             if (verdict != null) {
                 judged.add(new Judged(article.id(), MeetingSigns.of(meeting, analysis.entities(), article, before), verdict.right, verdict.unseen));
             }
