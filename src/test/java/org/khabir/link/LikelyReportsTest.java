@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khabir.model.CaseMeeting;
 import org.khabir.model.Decision;
+import org.khabir.model.Edit;
 import org.khabir.model.GatheredMeeting;
 import org.khabir.model.GatheredMeeting.Contradiction;
 import org.khabir.model.Meeting;
@@ -77,6 +78,18 @@ class LikelyReportsTest {
                 report("b", DAY, "PERSON خليفه حفتر", "PERSON ايمانوال ماكرون"));
 
         assertThat(new MeetingLinker(KNOWN, new Decisions(List.of(apart))).gather(reports)).hasSize(2);
+    }
+
+    @Test
+    void whatTheAnalystSaysOfMeetingsHolds() {
+        LinkedMeeting one = report("a", DAY, "PERSON خليفه حفتر", "PERSON ايمانويل ماكرون");
+        LinkedMeeting other = report("b", DAY, "PERSON خليفه حفتر", "PERSON ايمانوال ماكرون");
+        Decision parted = ((Edit.PutDecision) CaseEdits.otherMeeting(gather(one, other).getFirst(), List.of(other.report()))).decision();
+        LinkedMeeting far = report("c", DAY.plusDays(20), TEBBOUNE, MINISTER);
+        Decision joined = ((Edit.PutDecision) CaseEdits.sameMeeting(gather(one, far))).decision();
+
+        assertThat(new MeetingLinker(KNOWN, new Decisions(List.of(parted))).gather(List.of(one, other))).hasSize(2);
+        assertThat(new MeetingLinker(KNOWN, new Decisions(List.of(joined))).gather(List.of(one, far))).hasSize(1);
     }
 
     @Test
