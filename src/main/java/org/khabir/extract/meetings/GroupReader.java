@@ -66,7 +66,7 @@ final class GroupReader {
     private boolean stands(Actor actor, int i, OpenArgument group) {
         boolean far = actor.isPlace() && actor.isBare() && !actor.joined() && around.words(group.last(), actor.first() - 1) > 1;
         boolean of = actor.isBare() && !far || actor.preposition().equals("من") || actor.preposition().equals("عن");
-        boolean within = actor.isBody() && actor.preposition().equals("ب");
+        boolean within = actor.isBody() && (actor.preposition().equals("ب") || actor.preposition().equals("في"));
         boolean behindOther = actor.isPlace() && actor.joined() && group.last() < i - 1 && scene.actorAt(i - 1) != null && scene.actorAt(i - 1).isPlace();
         return !behindOther && (of || within);
     }
@@ -85,7 +85,7 @@ final class GroupReader {
 
     private boolean endsGroup(int i) {
         return !scene.token(i).isWord() && !scene.token(i).is("\"") || around.startsClause(i, false) || around.isGroup(i)
-                || scene.timeAt(i) != null || scene.token(i).norm().equals("في") || cues.is(scene.tokens(), i, Cue.ATTENDANCE);
+                || scene.timeAt(i) != null || scene.token(i).norm().equals("في") && !around.isInBody(i, end) || cues.is(scene.tokens(), i, Cue.ATTENDANCE);
     }
 
     /** Several names right behind the titles of a group are its members: الرئيسان الروسي فلان والتركي فلان. */

@@ -222,6 +222,12 @@ final class Surroundings {
         return place.isPlace() && (part || isWord(group, Cue.LOCALS));
     }
 
+    /** كبار المسؤولين في وزارة الخارجية: a body right behind the preposition, before {@code end}. */
+    boolean isInBody(int preposition, int end) {
+        Actor body = preposition + 1 < end ? scene.actorAt(preposition + 1) : null;
+        return body != null && body.isBody();
+    }
+
     /** True for several office-holders: وزراء، الرئيسان. */
     boolean isPlural(int i) {
         return isWord(i, Cue.OFFICES) || scene.readings(i).stream().map(Proclitics.Reading::rest)
