@@ -31,7 +31,7 @@ final class InnerOffices {
         NameMention name = nameBehind(text, outer);
         for (int at = outer.firstToken() + 2; name != null && at <= outer.lastToken(); at++) {
             Head inner = text.nameAt(at) == null ? lexicon.head(text.token(at)) : null;
-            if (inner != null && inner.prefix() == 0 && isHolder(text, outer, inner, name, earlier)
+            if (inner != null && inner.prefix() == 0 && isHolder(text, outer, at, inner, name, earlier)
                     && !lexicon.isAdjective(Keywords.withoutArticle(text.token(at).norm()))) {
                 return at;
             }
@@ -44,12 +44,13 @@ final class InnerOffices {
         return addresses.name(text, phrase.lastToken() + 1);
     }
 
-    private boolean isHolder(NamedText text, PositionPhrase outer, Head inner, NameMention name, List<PositionPhrase> earlier) {
+    private boolean isHolder(NamedText text, PositionPhrase outer, int at, Head inner, NameMention name, List<PositionPhrase> earlier) {
         if (REPRESENTATIVES.contains(outer.head().word().lemma()) && inner.is(HeadKind.OFFICE) && introducesAnother(text, text.lastToken(name) + 1)) {
             return true;
         }
         boolean close = text.firstToken(name) == outer.lastToken() + 1;
-        return inner.is(Form.DEFINITE) && close && !isHeldByAnother(text, inner, name, earlier);
+        boolean another = at == outer.lastToken() && !outer.head().is(Form.MANY) && isHeldByAnother(text, inner, name, earlier);
+        return inner.is(Form.DEFINITE) && close && !another;
     }
 
     /** True where a form of address and, with or without a position, a further person's name follow. */

@@ -162,9 +162,9 @@ public final class PositionLexicon {
         return rankParts.contains(word);
     }
 
-    /** True for a word that no list holds, the name of a place or body perhaps, {@code word} folded. */
+    /** True for a word that no list holds and that nothing is glued to, the name of a place or body perhaps, {@code word} folded. */
     boolean isUnknown(String word) {
-        return words.of(word).isEmpty();
+        return words.of(word).isEmpty() && word.length() > 3 && PROCLITICS.indexOf(word.charAt(0)) < 0;
     }
 
     /** True for a noun of a part of a body, which follows with ل, {@code noun} folded. */

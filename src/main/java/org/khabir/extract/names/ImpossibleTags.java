@@ -13,11 +13,13 @@ final class ImpossibleTags {
     private static final int PERSON = Tags.begin(EntityType.PERSON.ordinal());
     private static final int PLACE = Tags.begin(EntityType.LOCATION.ordinal());
     private static final int BODY = Tags.begin(EntityType.ORGANIZATION.ordinal());
-    private static final int INSIDE_BODY = Tags.inside(EntityType.ORGANIZATION.ordinal());
     /** Class nouns behind which a body’s own name must stand. */
     private static final Set<String> MISSIONS = Set.of("بعثه", "شركه", "قناه", "منظمه", "حركه");
-    /** Particles that begin a clause. */
-    private static final Set<String> CLAUSE = Set.of("ان", "بان", "الذي", "التي", "الذين", "قد", "لقد");
+    /** Pronouns that begin a clause. */
+    private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
+    private static final String THAT = "ان";
+    /** Shorter words beside أن make it a letter’s name: سي أن أن. */
+    private static final int SHORTEST_IN_CLAUSE = 4;
 
     private ImpossibleTags() {
     }
@@ -34,6 +36,17 @@ final class ImpossibleTags {
                 && words.isWord(word - 1) && !words.isDefinite(word - 1) && !words.is(word - 1, WordClass.FUNCTION) && !words.is(word - 1, WordClass.VERB);
         boolean brand = MISSIONS.contains(words.base(word - 1)) && words.isUnknown(word) && words.sameSentence(word - 1, word);
         return words.is(word, WordClass.ORGANIZATION_HEAD) && !words.isGivenName(word) || office || noun || brand || isPluralOfKind(words.norm(word));
+    }
+
+    /** An honour, a participle in the accusative, a foreign rank. */
+    private static boolean isBesideNames(String norm) {
+        return PERSON_WORDS.endsName(norm) || PERSON_WORDS.isForeignRank(norm);
+    }
+
+    private static boolean beginsClause(Words words, int word) {
+        boolean that = words.norm(word).equals(THAT) && words.norm(word - 1).length() >= SHORTEST_IN_CLAUSE
+                && words.norm(word + 1).length() >= SHORTEST_IN_CLAUSE && !words.isAnne(word);
+        return that || RELATIVE.contains(words.norm(word));
     }
 
     /** ميدانيين. */
@@ -61,8 +74,8 @@ final class ImpossibleTags {
     }
 
     /**
-     * Takes {@code penalty} from the impossible tags’ scores: a word with a proclitic, an honour (المعظم) or a participle in the accusative (مؤكدا) goes on no
-     * person’s name, a body’s class noun begins none, a rank before a person’s name begins no name at all and goes on no body’s, an office (مستشار) and its
+     * Takes {@code penalty} from the impossible tags’ scores: a word with a proclitic goes on no person’s name, a body’s class noun begins none, an honour
+     * (المعظم) or a participle in the accusative (مؤكدا) is in no name, a rank before a person’s name begins none and goes on no body’s, an office (مستشار) and its
      * adjective (الكاتب العام) begin no body’s, and the second word of a common phrase (القوة القاهرة) no place’s.
      *
      * @param offset index of the sentence’s first token in the document
@@ -71,17 +84,18 @@ final class ImpossibleTags {
     static void forbid(Words words, int offset, double[][] scores, double penalty) {
         for (int i = 0; i < scores.length; i++) {
             int word = offset + i;
-            if (SequenceSource.holdsProclitic(words, word, word) || isBehindHoldersComplement(words, word) || PERSON_WORDS.endsName(words.norm(word))) {
+            if (SequenceSource.holdsProclitic(words, word, word) || isBehindHoldersComplement(words, word)) {
                 scores[i][INSIDE_PERSON] -= penalty;
             }
             if (mayNotBeginPerson(words, word)) {
                 scores[i][PERSON] -= penalty;
             }
-            if (isRankBeforeName(words, word) || PERSON_WORDS.isForeignRank(words.norm(word)) || CLAUSE.contains(words.norm(word))) {
-                scores[i][INSIDE_BODY] -= penalty;
-                scores[i][INSIDE_PERSON] -= penalty;
+            boolean beside = isBesideNames(words.norm(word));
+            if (beside || isRankBeforeName(words, word) || beginsClause(words, word)) {
                 for (EntityType type : EntityType.values()) {
                     scores[i][Tags.begin(type.ordinal())] -= penalty;
+                    boolean mayGoOn = !beside && type != EntityType.PERSON && type != EntityType.ORGANIZATION;
+                    scores[i][Tags.inside(type.ordinal())] -= mayGoOn ? 0 : penalty;
                 }
             }
             if (words.is(word, WordClass.ROLE) || isAdjectiveOfOffice(words, word)) {

@@ -16,6 +16,8 @@ final class PersonEnds {
     private static final int LONGEST_FOREIGN = 2;
     private static final int SHORTEST_FAMILY_NAME = 4;
     private static final String GOD = "الله";
+    /** آية الله is a title. */
+    private static final Set<String> SIGNS_OF_GOD = Set.of("ايه", "حجه", "روح");
     private static final Set<String> RULERS = Set.of("سلطان", "امير", "ملك", "رئيس");
     private static final Set<String> DESCENT = Set.of("بن", "ولد", "ال", "ابو", "ابن", "بنت");
     private static final Set<WordClass> INTRODUCING = Set.of(WordClass.TITLE, WordClass.RANK, WordClass.ROLE);
@@ -28,7 +30,9 @@ final class PersonEnds {
 
     /** The whole of the person’s name that the field sees as {@code extent}. */
     static Extent of(Words words, Extent extent) {
-        return new Extent(beginsEarlier(words, extent) ? extent.first() - 1 : extent.first(), last(words, extent));
+        int first = extent.first();
+        boolean title = words.norm(first).equals(GOD) && SIGNS_OF_GOD.contains(words.norm(first - 1));
+        return new Extent(title && first < extent.last() ? first + 1 : beginsEarlier(words, extent) ? first - 1 : first, last(words, extent));
     }
 
     private static int last(Words words, Extent extent) {
@@ -51,7 +55,7 @@ final class PersonEnds {
         boolean prince = words.norm(before).equals("امير") && (words.is(before - 1, WordClass.RANK) || words.is(before - 1, WordClass.TITLE))
                 && words.isDefinite(before - 1);
         return words.isWord(before) && words.sameSentence(before, extent.first()) && (prince || words.isAnne(before)
-                || words.norm(extent.first()).equals(GOD));
+                || words.norm(extent.first()).equals(GOD) && !SIGNS_OF_GOD.contains(words.norm(before)));
     }
 
     /** هيثم بن طارق سلطان عمان. */

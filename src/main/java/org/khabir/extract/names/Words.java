@@ -130,10 +130,10 @@ final class Words {
         return tokens.get(i).light().endsWith("على") && found.contains(WordClass.FIRST_NAME) ? EnumSet.of(WordClass.FUNCTION) : found;
     }
 
-    /** آن غريو, but not آن الأوان nor في آن. */
+    /** آن غريو, but not آن الأوان, في آن, تي آن تي. */
     boolean isAnne(int i) {
         return exists(i) && tokens.get(i).light().equals("آن") && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && !norms.get(i + 1).startsWith("ال")
-                && (i == 0 || !norms.get(i - 1).equals("في"));
+                && norms.get(i + 1).length() > 2 && (i == 0 || norms.get(i - 1).length() > 2);
     }
 
     /** الفريق الركن، العميد الركن الطيار، الجنرال دوكور دارمي: what goes on a rank belongs to it. */

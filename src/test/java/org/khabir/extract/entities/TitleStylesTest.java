@@ -81,6 +81,12 @@ class TitleStylesTest {
     }
 
     @Test
+    void theOfficialsOfAGovernmentAreNotItsHead() {
+        Sample sample = Sample.of("استقبل الرئيس {P:سالم منصور} الوفد. وكان من مسؤولي إدارة الرئيس السابق {P:زهير حداد}");
+        assertThat(sample.roles("زهير حداد")).contains("الرئيس السابق");
+    }
+
+    @Test
     void headsOfUnitsAndDelegationsHoldPositions() {
         assertThat(Sample.of("وآمر {O:اللواء التاسع} العقيد {P:سالم منصور}").roles("سالم منصور")).containsExactly("آمر اللواء التاسع");
         assertThat(Sample.of("صدر أمر الاعتقال عن {P:سالم منصور}").phrases()).isEmpty();

@@ -33,6 +33,12 @@ class AgencyStylesTest {
     }
 
     @Test
+    void lettersOfANameAreNoClause() {
+        assertThat(names("ذكرت قناة \"سي أن أن\" ذلك")).contains("ORGANIZATION سي أن أن");
+        assertThat(names("زار ضريح آية الله السالمي أمس")).noneMatch(name -> name.endsWith("الله السالمي"));
+    }
+
+    @Test
     void aPluralOfKindIsNobody() {
         assertThat(names("اجتمع مع قادة ميدانيين أمس")).isEmpty();
     }
