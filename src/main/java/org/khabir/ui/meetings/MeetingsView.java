@@ -70,7 +70,7 @@ public final class MeetingsView extends BorderPane {
         model.filters().anyProperty().subscribe(any -> more.setSelected(more.isSelected() || any));
         more.selectedProperty().subscribe(wanted -> {
             if (wanted && filters.getChildren().isEmpty()) {
-                filters.getChildren().add(new MeetingFilters(texts, model.criteria()));
+                filters.getChildren().add(new LatePart<>(() -> new MeetingFilters(texts, model.criteria())));
             }
         });
         filters.visibleProperty().bind(more.selectedProperty());

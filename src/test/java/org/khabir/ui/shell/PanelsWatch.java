@@ -78,8 +78,8 @@ class PanelsWatch extends WatchFixture {
         step(time + "filter by source", () -> source.setText("1"), () -> meetings.meetings().shown().size() < all);
         step(time + "filter by source off", source::clear, () -> meetings.meetings().shown().size() == all);
         CheckMenuItem status = fx(() -> (CheckMenuItem) ((Menu) ((MenuButton) filters.lookup(".menu-button")).getItems().getFirst()).getItems().getFirst());
-        step(time + "filter by status", status::fire, () -> meetings.meetings().shown().size() < all);
-        step(time + "filter by status off", status::fire, () -> meetings.meetings().shown().size() == all);
+        step(time + "filter by status", () -> check(status), () -> meetings.meetings().shown().size() < all);
+        step(time + "filter by status off", () -> check(status), () -> meetings.meetings().shown().size() == all);
         run(((ToggleButton) node("meetings-filters-toggle"))::fire);
         TableView<?> table = (TableView<?>) node("meetings-table");
         for (int column = 0; column < 4; column++) {
@@ -88,10 +88,11 @@ class PanelsWatch extends WatchFixture {
         }
         step(time + "choose", () -> table.getSelectionModel().select(all / 2), () -> !meetings.evidence().isEmpty());
         step(time + "scroll to the end", () -> table.scrollTo(all - 1), () -> true);
-        steps(time + "wheel", ZOOMS, () -> table.lookup(".virtual-flow").fireEvent(wheel(table, -NOTCH)), () -> true);
+        steps(time + "wheel", ZOOMS, () -> table.lookup(".virtual-flow").fireEvent(wheel(table, 5 * NOTCH)), () -> true);
         scopes(time);
         step(time + "edit", () -> meetings.change(meetings.meetings().shown().getFirst(), null), () -> isEditing(true));
-        step(time + "close the form", () -> node("meeting-editor").fireEvent(key(KeyCode.ESCAPE)), () -> isEditing(false));
+        Node editor = node("meeting-editor");
+        step(time + "close the form", () -> editor.fireEvent(key(KeyCode.ESCAPE)), () -> isEditing(false));
         step(time + "confirm", () -> meetings.confirm(meetings.meetings().shown().get(7)), () -> view().models().history().nextUndoProperty().get() != null);
         step(time + "undo", () -> fireMenuItem(KeyCode.Z), () -> view().models().history().nextUndoProperty().get() == null);
     }
@@ -157,6 +158,12 @@ class PanelsWatch extends WatchFixture {
     private void lanesBy(Node chart, String what) {
         ((ToggleButton) chart.getScene().getRoot().lookupAll(".toggle-button").stream()
                 .filter(each -> texts().text("timeline.by." + what).equals(((ToggleButton) each).getText())).findFirst().orElseThrow()).fire();
+    }
+
+    /** What a click on the item does. */
+    private static void check(CheckMenuItem item) {
+        item.setSelected(!item.isSelected());
+        item.fire();
     }
 
     private void scope(Scope wanted) {

@@ -2,6 +2,7 @@ package org.khabir.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ abstract class WatchFixture extends ShellFixture {
     private static final Logger LOG = LoggerFactory.getLogger(WatchFixture.class);
     private static final int AFTERWARDS = 15;
     private static final long LONG_MILLIS = 50;
+    private static final long PATIENCE_MINUTES = 2;
 
     private final List<String> longOnes = new ArrayList<>();
     private long longest;
@@ -44,8 +46,13 @@ abstract class WatchFixture extends ShellFixture {
         LOG.info("longest piece {} ms; over {} ms: {}", longest, LONG_MILLIS, longOnes.isEmpty() ? "none" : longOnes);
     }
 
+    /** Patient enough for 100,000 articles on a busy machine. */
     static void waitLong(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
         while (!fx(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain");
+            }
             pulse();
         }
     }
