@@ -118,7 +118,6 @@ final class CaseView extends SplitPane {
         keepProportions();
         SplitPane.setResizableWithParent(sources, false);
         SplitPane.setResizableWithParent(findingsSide, false);
-        models.reader().articleProperty().when(late.completeProperty().not()).subscribe((before, article) -> late.start());
     }
 
     CaseModels models() {
@@ -129,6 +128,16 @@ final class CaseView extends SplitPane {
     ObservableValue<Boolean> usable() {
         return Bindings.createBooleanBinding(() -> models.reader().articleProperty().get() != null && !models.entities().shown().isEmpty(),
                 models.reader().articleProperty(), models.entities().shown());
+    }
+
+    /** Whether an article is open. */
+    ObservableValue<Boolean> reading() {
+        return models.reader().articleProperty().map(article -> true).orElse(false);
+    }
+
+    /** Begins to make the panels that were not shown yet. */
+    void makePanels() {
+        late.start();
     }
 
     /** True once all panels are made. */

@@ -78,9 +78,9 @@ public final class MainWindow implements WindowActions {
         new FirstSight(view.flatMap(CaseView::usable).orElse(false), action).start();
     }
 
-    /** Calls {@code action} once, as soon as all panels of the first case are made and dialogs rehearsed, some time after it can be used. */
+    /** Calls {@code action} once, as soon as all panels of the first case are made, after dialogs were rehearsed, some time after it can be used. */
     public void whenSettled(Runnable action) {
-        new FirstSight(rehearsal.overProperty(), action).start();
+        new FirstSight(view.flatMap(CaseView::completeProperty).orElse(false), action).start();
     }
 
     /** Shows a failure to the person before the screen, in the interface's language. */
@@ -120,9 +120,9 @@ public final class MainWindow implements WindowActions {
         new HelpDialogs(texts, prompts).showAbout(version);
     }
 
-    /** True once the case’s panels are all made and up to date, and dialogs were rehearsed. */
+    /** True once the case’s panels are all made and up to date, after dialogs were rehearsed. */
     boolean isSettled() {
-        return view.get() != null && view.get().completeProperty().getValue() && view.get().isUpToDate() && rehearsal.overProperty().get();
+        return view.get() != null && view.get().completeProperty().getValue() && view.get().isUpToDate();
     }
 
     Commands commands() {
@@ -159,11 +159,19 @@ public final class MainWindow implements WindowActions {
                 offerCases();
             }
         });
-        view.flatMap(CaseView::completeProperty).orElse(false).when(stage.showingProperty()).subscribe(complete -> {
-            if (complete) {
-                rehearsal.start();
-            }
-        });
+        rehearsal.overProperty().subscribe(over -> prepare());
+    }
+
+    /** What panels are made of is rehearsed before they are: each of them then takes less of a moment. */
+    private void prepare() {
+        if (view.get() == null || !view.get().reading().getValue()) {
+            return;
+        }
+        if (rehearsal.overProperty().get()) {
+            view.get().makePanels();
+        } else {
+            rehearsal.start();
+        }
     }
 
     private void show(Desk desk) {
@@ -178,6 +186,7 @@ public final class MainWindow implements WindowActions {
             Texts ofCase = texts.followers();
             CaseModels models = CaseModels.of(desk, ofCase, new Texts(texts.wordingProperty().get()), style);
             view.set(new CaseView(ofCase, models, prompts, operations, preferences::nextAppearance, layout));
+            view.get().reading().subscribe(reading -> prepare());
             center.getChildren().setAll(view.get());
         }
     }
