@@ -1,6 +1,7 @@
 package org.khabir.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
+import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
+import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Calendars;
@@ -78,6 +83,29 @@ class TimelineChartTest extends FxTest {
         keys(KeyCode.ENTER);
 
         assertThat(visited).extracting(Place::articleId).containsExactly("a2");
+    }
+
+    @Test
+    void wheelAndPinchZoomAroundThePointer() {
+        double first = fx(this::meetings).getFirst();
+        double apart = distance();
+        run(() -> chart.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, first, LANE, first, LANE, false, false, false, false, false, false,
+                0, -80, 0, -80, HorizontalTextScrollUnits.NONE, 0, VerticalTextScrollUnits.LINES, -2, 0, null)));
+        pulse();
+        assertThat(distance()).isLessThan(apart * 0.9);
+        assertThat(fx(this::meetings).getFirst()).isCloseTo(first, within(1.5));
+
+        double before = distance();
+        pinch(0.5, first);
+        assertThat(distance()).isCloseTo(before / 2, within(2.0));
+        pinch(2, first);
+        assertThat(distance()).isCloseTo(before, within(2.0));
+        assertThat(fx(this::meetings).getFirst()).isCloseTo(first, within(1.5));
+    }
+
+    private void pinch(double factor, double x) {
+        run(() -> chart.fireEvent(new ZoomEvent(ZoomEvent.ZOOM, x, LANE, x, LANE, false, false, false, false, true, false, factor, factor, null)));
+        pulse();
     }
 
     @Test
