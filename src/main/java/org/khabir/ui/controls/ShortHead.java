@@ -11,12 +11,17 @@ public final class ShortHead extends ScrollPane {
 
     /** @param panel what it is the head of */
     public ShortHead(Region head, Region panel) {
+        this(head, panel, MOST);
+    }
+
+    /** @param most its height at most, as a share of the panel's */
+    public ShortHead(Region head, Region panel, double most) {
         super(head);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("short-head");
         setMinHeight(0);
-        prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(head.getHeight(), panel.getHeight() * MOST), head.heightProperty(), panel.heightProperty()));
+        prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(head.getHeight(), panel.getHeight() * most), head.heightProperty(), panel.heightProperty()));
     }
 }

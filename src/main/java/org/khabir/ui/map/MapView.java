@@ -14,12 +14,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.util.Subscription;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.PartsLine;
+import org.khabir.ui.controls.ShortHead;
 import org.khabir.ui.desk.ArticleChoice;
 import org.khabir.ui.desk.Evidence;
 import org.khabir.ui.drawing.DateSlider;
@@ -30,6 +32,8 @@ import org.khabir.ui.drawing.Plane;
 /** The map with what it shows above it, and below it the meetings and passages of the chosen point. */
 public final class MapView extends BorderPane {
 
+    private static final double TOOLS = 0.4;
+    private static final double FOOTER = 0.25;
     private static final double LEGEND_RADIUS = 5;
 
     private final Texts texts;
@@ -43,7 +47,7 @@ public final class MapView extends BorderPane {
         this.model = model;
         this.chart = new MapChart(texts, model);
         getStyleClass().add("panel");
-        setTop(tools());
+        setTop(new ShortHead(tools(), this, TOOLS));
         Node details = details();
         SplitPane halves = new SplitPane(chart);
         halves.setOrientation(Orientation.VERTICAL);
@@ -56,7 +60,7 @@ public final class MapView extends BorderPane {
             }
         });
         setCenter(halves);
-        setBottom(footer());
+        setBottom(new ShortHead(footer(), this, FOOTER));
     }
 
     /** The drawing, for pictures of it. */
@@ -64,7 +68,7 @@ public final class MapView extends BorderPane {
         return chart;
     }
 
-    private Node tools() {
+    private Region tools() {
         FlowPane tools = new FlowPane(DrawingTools.choice(texts, "drawing.articles", "drawing.articles.", ArticleChoice.values(), model.articlesProperty()),
                 kind(MapKind.MEETINGS, "map-meeting"), kind(MapKind.PLACES, "map-place"), DrawingTools.zoom(texts, chart), new ClearFilters(texts, "map", model.filters()));
         tools.getStyleClass().addAll("drawing-tools");
@@ -114,7 +118,7 @@ public final class MapView extends BorderPane {
                 meetings == 0 ? "" : texts.text("map.meetings", meetings), namings == 0 ? "" : texts.text("map.namings", namings));
     }
 
-    private Node footer() {
+    private Region footer() {
         Label missing = new Label();
         missing.textProperty().bind(Bindings.createStringBinding(this::missing, model.contentProperty(), texts.wordingProperty()));
         missing.getStyleClass().add("drawing-counts");

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -28,6 +29,7 @@ import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.Mixed;
 import org.khabir.ui.controls.PartsLine;
+import org.khabir.ui.controls.ShortHead;
 import org.khabir.ui.desk.Evidence;
 import org.khabir.ui.drawing.DateSlider;
 import org.khabir.ui.drawing.EvidenceList;
@@ -36,6 +38,8 @@ import org.khabir.ui.drawing.Plane;
 /** The network with what it shows above it, and below it the links of the chosen name or the passages of the chosen link. */
 public final class NetworkView extends BorderPane {
 
+    private static final double TOOLS = 0.4;
+    private static final double FOOTER = 0.25;
     private static final double FOOTER_EDGES = 20;
     private static final double LEGEND_RADIUS = 5;
 
@@ -51,7 +55,7 @@ public final class NetworkView extends BorderPane {
         this.model = model;
         this.chart = new NetworkChart(texts, model, openEntity);
         getStyleClass().add("panel");
-        setTop(new NetworkTools(texts, model, chart));
+        setTop(new ShortHead(new NetworkTools(texts, model, chart), this, TOOLS));
         Node details = details();
         SplitPane halves = new SplitPane(drawing());
         halves.setOrientation(Orientation.VERTICAL);
@@ -64,7 +68,7 @@ public final class NetworkView extends BorderPane {
             }
         });
         setCenter(halves);
-        setBottom(footer());
+        setBottom(new ShortHead(footer(), this, FOOTER));
     }
 
     /** The drawing, for pictures of it. */
@@ -84,7 +88,7 @@ public final class NetworkView extends BorderPane {
         return new StackPane(chart, nothing);
     }
 
-    private Node footer() {
+    private Region footer() {
         Label counts = new Label();
         counts.textProperty().bind(Bindings.createStringBinding(this::counts, model.arrangementProperty(), texts.wordingProperty()));
         counts.getStyleClass().add("drawing-counts");

@@ -41,6 +41,7 @@ final class EntityChooser {
         TextField field = new TextField();
         field.setId("profile-merge-filter");
         field.setPromptText(texts.text("entities.filter"));
+        field.setAccessibleText(field.getPromptText());
         field.textProperty().subscribe(typed -> {
             TextFilter filter = new TextFilter(typed);
             shown.setPredicate(each -> !each.key().equals(entity.key()) && filter.accepts(Stream.concat(Stream.of(each.name(), each.nameEn()), each.aliases().stream())));
@@ -48,15 +49,20 @@ final class EntityChooser {
         ListView<CaseEntity> list = new ListView<>(shown);
         list.setId("profile-merge-list");
         list.setPrefHeight(HEIGHT);
+        list.setAccessibleText(texts.text("profile.merge.with", shownName(entity)));
         Cell.fill(list, this::line);
-        VBox form = new VBox(new Label(texts.text("profile.merge.with", entity.name())), field, list);
+        VBox form = new VBox(new Label(list.getAccessibleText()), field, list);
         form.getStyleClass().add("form");
         return prompts.ask(texts.text("profile.merge"), form, texts.text("profile.merge.next"), texts.text("shell.dialog.cancel"),
                 Bindings.isNull(list.getSelectionModel().selectedItemProperty()), list.getSelectionModel()::getSelectedItem);
     }
 
+    private String shownName(CaseEntity entity) {
+        return texts.name(entity.name(), entity.nameEn());
+    }
+
     private HBox line(CaseEntity entity) {
-        Label name = new Label(entity.name(), Icons.of(entity.type()));
+        Label name = new Label(shownName(entity), Icons.of(entity.type()));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         return new HBox(name, new Label(texts.number(entity.mentions())));

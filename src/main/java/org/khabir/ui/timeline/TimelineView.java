@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.khabir.ui.common.Texts;
@@ -24,6 +23,7 @@ import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.ListHabits;
 import org.khabir.ui.controls.ReasonedNote;
 import org.khabir.ui.controls.Sight;
+import org.khabir.ui.controls.WrappingLine;
 
 /** The happenings drawn on a line of time, and below it in a list. */
 public final class TimelineView extends BorderPane {
@@ -96,14 +96,12 @@ public final class TimelineView extends BorderPane {
             });
             lanes.getChildren().add(button);
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(lanes, gap, statements(),
+        HBox buttons = new HBox(statements(),
                 Buttons.icon("mdi2m-magnify-plus-outline", texts.bind("timeline.zoomIn"), () -> chart.zoom(true)),
                 Buttons.icon("mdi2m-magnify-minus-outline", texts.bind("timeline.zoomOut"), () -> chart.zoom(false)),
                 Buttons.icon("mdi2a-arrow-expand-horizontal", texts.bind("timeline.fit"), chart::fit),
                 Buttons.icon("mdi2s-swap-horizontal", texts.bind("timeline.turn"), () -> model.turnedProperty().set(!model.turnedProperty().get())));
-        tools.setAlignment(Pos.CENTER);
+        VBox tools = new VBox(new WrappingLine(lanes, buttons));
         tools.getStyleClass().add("timeline-tools");
         return tools;
     }

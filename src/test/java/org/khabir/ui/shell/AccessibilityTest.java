@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.khabir.i18n.Language;
-import org.khabir.model.CaseEntity;
-import org.khabir.ui.desk.Scope;
 
 /** Whoever does not see the window is told what each control is. */
 class AccessibilityTest extends ShellFixture {
@@ -29,7 +26,7 @@ class AccessibilityTest extends ShellFixture {
     @Test
     void everyControlOfEveryPanelAndViewHasANameAndARoleInBothLanguages() {
         listen("start");
-        openCase();
+        openSampleCase();
         for (Language language : Language.values()) {
             run(() -> texts().languageProperty().set(language));
             for (String panel : PANELS) {
@@ -48,7 +45,7 @@ class AccessibilityTest extends ShellFixture {
 
     @Test
     void everyControlOfEveryDialogHasANameAndARoleInBothLanguages() {
-        openCase();
+        openSampleCase();
         for (Language language : Language.values()) {
             run(() -> texts().languageProperty().set(language));
             Map<String, String> texts = new HashMap<>();
@@ -56,10 +53,10 @@ class AccessibilityTest extends ShellFixture {
             for (String key : DIALOGS) {
                 Platform.runLater(() -> window.commands().all().stream().filter(command -> command.name().getValue().equals(texts.get(key)))
                         .findFirst().orElseThrow().action().run());
-                waitFor(() -> dialog() != null);
+                waitFor(() -> above() != null);
                 pulse();
-                fx(() -> Speech.silent(dialog().getScene().getRoot())).forEach(found -> silent.add(key + ", " + language + ": " + found));
-                run(() -> dialog().hide());
+                fx(() -> Speech.silent(above().getScene().getRoot())).forEach(found -> silent.add(key + ", " + language + ": " + found));
+                run(() -> above().hide());
                 pulse();
             }
         }
@@ -68,7 +65,7 @@ class AccessibilityTest extends ShellFixture {
 
     @Test
     void theMeetingFormThePaletteAndTheFiltersHaveNames() {
-        openCase();
+        openSampleCase();
         run(() -> {
             view().open(CaseView.MEETINGS);
             view().models().meetings().filters().restore(Map.of("unsure", "true"));
@@ -87,28 +84,7 @@ class AccessibilityTest extends ShellFixture {
         assertThat(silent).isEmpty();
     }
 
-    private void openCase() {
-        run(model::openSample);
-        waitFor(() -> view() != null && !view().models().library().all().isEmpty());
-        run(() -> {
-            view().models().desk().scopeProperty().set(Scope.CASE);
-            view().open(CaseView.ENTITIES);
-        });
-        waitFor(() -> view().models().entities().shown().size() > 50);
-        CaseEntity first = fx(() -> view().models().entities().shown().getFirst());
-        run(() -> {
-            view().models().entities().chosenProperty().set(first);
-            view().models().desk().openProfile(first.key());
-            view().models().results().search("طرابلس");
-        });
-        waitFor(() -> view().models().profile().entity().isPresent() && !view().models().results().hits().isEmpty());
-    }
-
     private void listen(String where) {
         fx(() -> Speech.silent(stage.getScene().getRoot())).forEach(found -> silent.add(where + ": " + found));
-    }
-
-    private Window dialog() {
-        return Window.getWindows().stream().filter(each -> each != stage).findFirst().orElse(null);
     }
 }

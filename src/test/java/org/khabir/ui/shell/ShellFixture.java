@@ -19,9 +19,11 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.khabir.model.CaseEntity;
 import org.khabir.settings.SettingsStore;
 import org.khabir.ui.FxTest;
 import org.khabir.ui.common.Tasks;
+import org.khabir.ui.desk.Scope;
 import org.khabir.workspace.Workspace;
 
 /** The whole window over a real case, without a display. */
@@ -82,6 +84,30 @@ abstract class ShellFixture extends FxTest {
         waitFor(() -> !view().models().entities().shown().isEmpty());
         pulse();
         return workspace;
+    }
+
+    /** Opens the sample case with an entity chosen and its profile open, the whole case in the panels, and something searched. @return the entity */
+    CaseEntity openSampleCase() {
+        run(model::openSample);
+        waitFor(() -> view() != null && !view().models().library().all().isEmpty());
+        run(() -> {
+            view().models().desk().scopeProperty().set(Scope.CASE);
+            view().open(CaseView.ENTITIES);
+        });
+        waitFor(() -> view().models().entities().shown().size() > 50);
+        CaseEntity first = fx(() -> view().models().entities().shown().getFirst());
+        run(() -> {
+            view().models().entities().chosenProperty().set(first);
+            view().models().desk().openProfile(first.key());
+            view().models().results().search("طرابلس");
+        });
+        waitFor(() -> view().models().profile().entity().isPresent() && !view().models().results().hits().isEmpty());
+        return first;
+    }
+
+    /** The window that stands over the main one; null where there is none. */
+    Window above() {
+        return Window.getWindows().stream().filter(each -> each != stage).findFirst().orElse(null);
     }
 
     CaseView view() {
