@@ -20,6 +20,7 @@ import org.khabir.ui.controls.ClearFilters;
 import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.FirstRows;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.ReasonedNote;
@@ -40,7 +41,7 @@ public final class MeetingsView extends BorderPane {
         this.model = model;
         getStyleClass().add("panel");
         fillTable();
-        SplitPane halves = new SplitPane(table, new LatePart<>(() -> new MeetingDetail(texts, model)));
+        SplitPane halves = new SplitPane(new FirstRows(table), new LatePart<>(() -> new MeetingDetail(texts, model)));
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.5);
         BorderPane reading = new BorderPane(halves, new VBox(header(), filters, ClearFilters.line(texts, "meetings", model.filters())), null, null, null);
