@@ -63,6 +63,8 @@ public final class EntitiesViewModel {
     private final Loader<List<Passage>> occurrenceLoader;
     private List<CaseEntity> all = List.of();
     private Runnable onRenewed = () -> { };
+    /** The search for a mention whose end is still waited for: of a double click the first click's is not. */
+    private Object revealing;
     private Entity wanted;
     private Runnable onSought = () -> { };
     private Comparator<? super CaseEntity> order;
@@ -151,13 +153,16 @@ public final class EntitiesViewModel {
     public void reveal(CaseEntity entity) {
         String open = desk.articleIdProperty().get();
         String article = entity.articleIds().contains(open) ? open : entity.articleIds().getFirst();
+        Object search = new Object();
+        revealing = search;
         desk.tasks().call(() -> finder.of(entity, article))
-                .onSuccess(passages -> passages.stream().findFirst().ifPresent(this::reveal))
+                .onSuccess(passages -> passages.stream().findFirst().filter(first -> revealing == search).ifPresent(this::reveal))
                 .onError(KhabirException.class, desk.failures()).start();
     }
 
     /** Shows all that the case knows of it. */
     public void openProfile(CaseEntity entity) {
+        revealing = null;
         desk.openProfile(entity.key());
     }
 
@@ -167,6 +172,7 @@ public final class EntitiesViewModel {
     }
 
     public void reveal(Passage occurrence) {
+        revealing = null;
         desk.go(occurrence.place());
     }
 

@@ -38,6 +38,8 @@ final class NetworkChart extends Plane {
     private final NetworkViewModel model;
     private final Consumer<CaseEntity> openEntity;
     private int grabbed = -1;
+    /** By the last click: at the second click of two the drawing may have moved, to make room for what the first one chose. */
+    private Network.Node clicked;
 
     /** @param openEntity shows an entity elsewhere in the window */
     NetworkChart(Texts texts, NetworkViewModel model, Consumer<CaseEntity> openEntity) {
@@ -153,14 +155,14 @@ final class NetworkChart extends Plane {
         NetworkPicture picture = picture(viewport());
         OptionalInt node = picture.nodeAt(mouse.getX(), mouse.getY());
         Network.Link link = node.isPresent() ? null : picture.linkAt(mouse.getX(), mouse.getY());
-        if (node.isPresent()) {
-            Network.Node named = network().nodes().get(node.getAsInt());
-            if (mouse.getClickCount() == 2) {
-                model.openProfile(named);
-            } else {
-                model.choose(named);
-                openEntity.accept(named.entity());
-            }
+        if (mouse.getClickCount() == 2 && clicked != null) {
+            model.openProfile(clicked);
+            return;
+        }
+        clicked = node.isPresent() ? network().nodes().get(node.getAsInt()) : null;
+        if (clicked != null) {
+            model.choose(clicked);
+            openEntity.accept(clicked.entity());
         } else if (link != null) {
             model.choose(link);
         } else {

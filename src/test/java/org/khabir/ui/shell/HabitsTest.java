@@ -2,6 +2,7 @@ package org.khabir.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -12,6 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.khabir.model.CaseEntity;
+import org.khabir.ui.desk.Place;
 import org.khabir.ui.desk.Scope;
 
 /** What one expects of lists and tables holds in each of the window's: everything can be selected and copied, and there is a menu. */
@@ -67,6 +70,25 @@ class HabitsTest extends ShellFixture {
 
         keys(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> view().models().meetings().meetings().shown().size() == all);
+    }
+
+    @Test
+    void aDoubleClickEndsInTheProfileHoweverLateTheFirstClickIsAnswered() {
+        CaseEntity first = openSampleCase();
+        List<Place> visited = new ArrayList<>();
+        run(() -> {
+            view().openWide(WideViews.READER);
+            view().models().desk().onVisit(visited::add);
+            view().models().entities().reveal(first);
+            view().models().entities().openProfile(first);
+        });
+        for (int frame = 0; frame < 30; frame++) {
+            pulse();
+        }
+
+        assertThat(visited).isEmpty();
+        run(() -> view().models().entities().reveal(first));
+        waitFor(() -> visited.size() == 1);
     }
 
     private static void holds(String id, String word) {
