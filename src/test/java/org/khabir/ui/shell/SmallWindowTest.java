@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,17 @@ class SmallWindowTest extends ShellFixture {
         Bounds head = fx(() -> shown("#meetings-filters-toggle").localToScene(shown("#meetings-filters-toggle").getLayoutBounds()));
         Bounds tabs = fx(() -> shown("#scope-CASE").localToScene(shown("#scope-CASE").getLayoutBounds()));
         assertThat(head.getMinY()).isGreaterThan(tabs.getMaxY() + 30);
+    }
+
+    @Test
+    void rowsOfTablesAreAsHighAsTheirTextInASmallInterface() {
+        run(() -> scenes().interfaceSizeProperty().set(80));
+        openSampleCase();
+        pulse();
+
+        List<TableCell<?, ?>> cells = fx(() -> shown("#entities-table").lookupAll(".table-cell").stream().map(cell -> (TableCell<?, ?>) cell)
+                .filter(cell -> !cell.isEmpty() && cell.isVisible()).<TableCell<?, ?>>map(cell -> cell).toList());
+        assertThat(cells).isNotEmpty().allSatisfy(cell -> assertThat(cell.getHeight()).isGreaterThanOrEqualTo(cell.prefHeight(cell.getWidth()) - 1));
     }
 
     @ParameterizedTest
