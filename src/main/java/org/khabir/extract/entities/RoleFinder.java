@@ -145,7 +145,7 @@ final class RoleFinder {
         return joined && next.type() == EntityType.PERSON && at > text.lastToken(name) ? next : null;
     }
 
-    /** The token where a person's name begins, after at most a comma, marks, an acronym in brackets, forms of address, kin; -1 for none. */
+    /** The token where a person's name begins, after at most a comma, marks, an acronym in brackets or quotes, forms of address, kin; -1 for none. */
     private int skipToName(NamedText text, int from, int inSentenceOf) {
         int limit = text.sentenceEnd(inSentenceOf);
         boolean comma = false;
@@ -158,7 +158,7 @@ final class RoleFinder {
             int blessed = blessings.behind(text, at);
             if (blessed > at) {
                 at = blessed - 1;
-            } else if (name != null && at > from && text.token(at - 1).is("(")) {
+            } else if (name != null && at > from && (text.token(at - 1).is("(") || name.type() == EntityType.ORGANIZATION && QUOTES.contains(text.token(at - 1).norm()))) {
                 at = text.lastToken(name);
             } else if (PhraseStack.isComma(text, at) && !comma) {
                 comma = true;
