@@ -15,6 +15,7 @@ final class OrganizationSource implements CandidateSource {
     private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفرقه", "الفوج");
     private static final Set<String> BARE_UNITS = Set.of("لواء", "كتيبه", "فرقه", "فوج", "سريه");
     private static final Set<String> ARMS = Set.of("مشاه", "قتال", "مدرع", "مدرعه", "صاعقه", "مجحفل", "مظلات", "حدود", "معزز");
+    private static final Set<String> REGIONS = Set.of("افريقيا", "اوروبا", "اوربا", "اسيا");
     private static final Set<String> OF_A_BODY = Set.of("كتله", "مكتب", "معهد", "لجنه", "نادي", "شركه");
     private static final Set<String> OF_A_PLACE = Set.of("جامعه", "نادي", "بنك", "حركه");
     private static final Set<String> SERVICES = Set.of("الجويه", "البريه", "البحريه", "المسلحه", "الخاصه");
@@ -22,6 +23,8 @@ final class OrganizationSource implements CandidateSource {
 
     /** The rule of units with number and arm. */
     static final String ARMED = "organization.armed";
+    /** The rule of commands for a part of the world. */
+    static final String COMMAND = "organization.command";
     /** The rule of missions with a name of their own. */
     static final String MISSION = "organization.mission";
 
@@ -31,6 +34,8 @@ final class OrganizationSource implements CandidateSource {
         for (int i = 0; i < words.size(); i++) {
             if (isMission(words, i)) {
                 found.add(candidate(words, i, i + 1, 0.9, MISSION));
+            } else if (commandEnd(words, i) > i) {
+                found.add(candidate(words, i, commandEnd(words, i), 0.9, COMMAND));
             } else if (isArmedUnit(words, i)) {
                 found.add(candidate(words, i, i + 2, 0.9, ARMED));
             } else if (isConstructHead(words, i)) {
@@ -46,6 +51,16 @@ final class OrganizationSource implements CandidateSource {
     private static boolean isMission(Words words, int i) {
         return words.base(i).equals("بعثه") && words.isUnknown(i + 1) && !words.hasProclitic(i + 1) && !words.isDefinite(i + 1)
                 && !words.looksInflected(i + 1) && !words.norm(i + 1).endsWith("ه") && !words.isLatin(i + 1) && words.sameSentence(i, i + 1);
+    }
+
+    /** القيادة العسكرية الأميركية في أفريقيا: behind a nation’s command, the part of the world it is for. {@code i} where none is. */
+    private static int commandEnd(Words words, int i) {
+        if (!words.base(i).equals("القياده")) {
+            return i;
+        }
+        int nation = words.is(i + 1, WordClass.DEMONYM) ? i + 1 : i + 2;
+        boolean told = words.is(nation, WordClass.DEMONYM) && words.norm(nation + 1).equals("في") && REGIONS.contains(words.norm(nation + 2));
+        return told && words.sameSentence(i, nation + 2) ? nation + 2 : i;
     }
 
     /** كتيبة 166 مشاة. */

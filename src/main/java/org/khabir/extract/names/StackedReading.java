@@ -26,7 +26,7 @@ public final class StackedReading {
     /** More than any scores' difference. */
     private static final double SURE = 50;
     /** Rules whose signs are so plain that the field has no say. */
-    private static final Set<String> STANDING = Set.of(DatelineSource.RULE, PlaceSource.PALACE, PersonSource.RANKED, OrganizationSource.MISSION, OrganizationSource.ARMED,
+    private static final Set<String> STANDING = Set.of(DatelineSource.RULE, PlaceSource.PALACE, PersonSource.RANKED, OrganizationSource.MISSION, OrganizationSource.COMMAND, OrganizationSource.ARMED,
             EquipmentSource.WEAPON);
 
     private final Proposals proposals;
