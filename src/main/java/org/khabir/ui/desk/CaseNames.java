@@ -70,11 +70,6 @@ public final class CaseNames {
         return Stream.of(name, of(name)).distinct();
     }
 
-    /** Follows no language any more. */
-    void close() {
-        language.unbind();
-    }
-
     private boolean isEnglish() {
         return language.get() == Language.ENGLISH;
     }

@@ -227,7 +227,6 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         stopListening.run();
-        names.close();
         open.set(false);
         watches.clear();
         visitors.clear();

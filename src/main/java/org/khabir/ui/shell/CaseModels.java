@@ -33,7 +33,7 @@ record CaseModels(Desk desk, ReaderPair readers, LibraryViewModel library, Resul
     /** @param reading the texts of the readers, which take on another language in their turn */
     static CaseModels of(Desk desk, Texts texts, Texts reading, ReadingStyle style) {
         Sights sights = new Sights();
-        desk.names().languageProperty().bind(texts.languageProperty());
+        desk.names().languageProperty().set(texts.language());
         CaseFactsSource facts = new CaseFactsSource(desk);
         ReaderPair readers = new ReaderPair(() -> new ReaderViewModel(reading, style, facts));
         ResultsViewModel results = new ResultsViewModel(desk, sights.of(CaseView.RESULTS));

@@ -88,7 +88,10 @@ final class CaseView extends SplitPane {
         this.tables = new TableMemory(layout.tables());
         this.late = new LatePanels(List.of(sources, findings));
         this.turns = new Turns(this::panels);
-        this.onLanguage = texts.wordingProperty().subscribe((before, now) -> turns.begin());
+        this.onLanguage = texts.wordingProperty().subscribe((before, now) -> {
+            turns.begin();
+            Platform.runLater(() -> models.desk().names().languageProperty().set(texts.language()));
+        });
         models.desk().names().onChange(() -> {
             panels().forEach(Panel::fallBehind);
             turns.begin();
