@@ -21,6 +21,8 @@ final class ActorReader {
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.FACILITY);
     private static final Set<String> BESIDE = Set.of("،", ",", "\"", "(", ")", "-", "'");
     private static final int LONGEST_UNMARKED_TITLE = 10;
+    /** No title goes on over these: عقد الوزير لقاء مع فلان. */
+    private static final Set<String> PARTING = Set.of("مع", "من", "بين", "الي", "عن", "خلال", "بعد", "قبل", "عقب");
     private static final int LONGEST_ABBREVIATION = 4;
     private static final Set<String> ALL = Set.of("كل", "كلا");
     private static final List<String> GLUED_TO_ALL = List.of("ب", "ل", "و", "وب", "ول");
@@ -123,7 +125,7 @@ final class ActorReader {
         for (int i = first - 1; i >= Math.max(0, first - LONGEST_UNMARKED_TITLE); i--) {
             Token token = document.tokens().get(i);
             boolean parted = person[i] != null && person[i] != entity || !token.isWord() && !BESIDE.contains(token.norm())
-                    || cues.is(document.tokens(), i, Cue.BREAK) || cues.is(document.tokens(), i, Cue.CLAIM);
+                    || PARTING.contains(token.norm()) || cues.is(document.tokens(), i, Cue.BREAK) || cues.is(document.tokens(), i, Cue.CLAIM);
             if (parted) {
                 return span;
             }

@@ -10,6 +10,8 @@ import org.khabir.model.Entity;
 final class Addresses {
 
     private static final Set<String> TO = Set.of("ل", "الي");
+    /** Who was named last: أن الأخير أبلغ فلانا. */
+    private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
     private static final int FARTHEST = 6;
     private static final int FARTHEST_OBJECT = 2;
     private static final double CONFIDENCE = 0.75;
@@ -55,9 +57,13 @@ final class Addresses {
         Actor fronted = verb > 0 ? scene.actorAt(verb - 1) : null;
         int first = fronted != null && fronted.isPerson() && fronted.isBare() ? fronted.first() : verb + 1;
         List<Actor> told = new ArrayList<>(scene.actorsBetween(first, hit.start()).stream().filter(Addresses::isPerson).toList());
+        boolean latter = verb > 0 && LATTER.contains(scene.token(verb - 1).norm());
+        if (latter) {
+            scene.actorsBetween(scene.sentenceStart(verb), verb).stream().filter(Actor::isPerson).reduce((one, other) -> other).ifPresent(told::addFirst);
+        }
         read.list().stream().filter(argument -> words(scene, hit.token() + 1, argument.first()) <= FARTHEST_OBJECT)
                 .flatMap(argument -> argument.actors().stream()).filter(Addresses::isPerson).forEach(told::add);
-        boolean near = !told.isEmpty() && told.getFirst().isBare() && told.getFirst().first() - verb <= FARTHEST;
+        boolean near = !told.isEmpty() && told.getFirst().isBare() && (latter || told.getFirst().first() - verb <= FARTHEST);
         if (!near || told.size() < 2 || told.size() > 3 || told.stream().anyMatch(actor -> isMedium(scene, actor))) {
             return Sides.NONE;
         }

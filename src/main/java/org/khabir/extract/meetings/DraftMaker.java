@@ -135,7 +135,7 @@ final class DraftMaker {
         if ((hosted || who.isMeeting()) && who.confidence() > FAINT && isTold(hit) && !isInterview(hit, who) && !isVague(hit, who)) {
             Actor place = places.read(scene, hit, Math.max(hit.token() + 1, read.end()), end);
             add(hit, read, seats.assign(scene, hit, read, end, who, place), end);
-        } else if (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit)) {
+        } else if (!(drafts.isEmpty() && isAttended(hit, read)) && (hit.trigger().construction().isNoun() && takesUp(hit) || bothTalked(hit))) {
             drafts.add(reference(hit, read, end));
         } else if (isSession(hit, read) || isAttended(hit, read)) {
             Map<String, ParticipantRole> present = new LinkedHashMap<>();

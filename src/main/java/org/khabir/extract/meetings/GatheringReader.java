@@ -77,7 +77,7 @@ final class GatheringReader {
         if (noun && read.list().isEmpty() && read.chair().size() > 1) {
             return new Sides(chair, List.of(), false, false, "presided together", JOINT);
         }
-        return noun && !own && !chair.isEmpty() && (!read.attendees().isEmpty() || read.attended() && !read.chair().isEmpty())
+        return noun && !own && !chair.isEmpty() && (!read.attendees().isEmpty() || read.attended())
                 ? new Sides(chair, List.of(), true, false, "presided", PRESIDED) : Sides.NONE;
     }
 
