@@ -52,6 +52,8 @@ public abstract class Plane extends Region implements Drawn {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Rectangle clip = new Rectangle();
+        // mirrored, as in an Arabic window, it would cut by a mask as large as the drawing
+        clip.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);

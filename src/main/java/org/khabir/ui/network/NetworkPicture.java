@@ -18,6 +18,7 @@ record NetworkPicture(Arrangement arrangement, Viewport view) {
     private static final double LARGEST = 15;
     private static final double THINNEST = 0.9;
     private static final double THICKEST = 6;
+    private static final int STRONGEST = 3;
     private static final double SLACK = 3;
     private static final double FADED = 0.18;
 
@@ -69,9 +70,9 @@ record NetworkPicture(Arrangement arrangement, Viewport view) {
         }
     }
 
-    /** Links of one width are one path: a thousand lines are drawn as fast as a few. */
+    /** Links of one width are one path, which is cut out of the whole picture however few they are. */
     private void draw(Pen pen, Stream<Network.Link> links, Color color) {
-        links.collect(Collectors.groupingBy(Network.Link::weight, TreeMap::new, Collectors.toList())).values().forEach(alike -> {
+        links.collect(Collectors.groupingBy(this::strength, TreeMap::new, Collectors.toList())).values().forEach(alike -> {
             pen.begin();
             for (Network.Link link : alike) {
                 pen.moveTo(x(link.one()), y(link.one()));
@@ -97,7 +98,12 @@ record NetworkPicture(Arrangement arrangement, Viewport view) {
     }
 
     private double width(Network.Link link) {
-        return (THINNEST + (THICKEST - THINNEST) * (link.weight() - 1) / Math.max(1, network().highestLink() - 1)) * Math.clamp(view.scale(), 0.6, 1.5);
+        return (THINNEST + (THICKEST - THINNEST) * strength(link) / STRONGEST) * Math.clamp(view.scale(), 0.6, 1.5);
+    }
+
+    /** How heavy a link is among all, from 0 to {@link #STRONGEST}. */
+    private int strength(Network.Link link) {
+        return Math.round((float) STRONGEST * (link.weight() - 1) / Math.max(1, network().highestLink() - 1));
     }
 
     private double distance(Network.Link link, double x, double y) {
