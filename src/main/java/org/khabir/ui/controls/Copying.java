@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +33,11 @@ public final class Copying {
     /** Copies the selected lines of a table as text. @param line an item as a line */
     public static <T> void lines(TableView<T> table, Function<T, String> line) {
         of(table, table.getSelectionModel(), items -> Clips.copy(items.stream().map(line).collect(Collectors.joining("\n"))));
+    }
+
+    /** Copies the selected lines of a tree as text. @param line an item as a line */
+    public static <T> void lines(TreeView<T> tree, Function<T, String> line) {
+        of(tree, tree.getSelectionModel(), items -> Clips.copy(items.stream().map(TreeItem::getValue).map(line).collect(Collectors.joining("\n"))));
     }
 
     /** Copies what is selected in the list that has the focus, or holds what has it; false where there is none. @param focused may be null */

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import org.khabir.model.Tag;
 import org.khabir.ui.common.Texts;
 import org.khabir.ui.controls.Buttons;
+import org.khabir.ui.controls.Copying;
 
 /** The tree of tags with their colours, keys and counts; to add, change, move, merge and delete them. */
 final class CodebookView extends BorderPane {
@@ -46,6 +48,8 @@ final class CodebookView extends BorderPane {
                 model.chosenProperty().set(item.getValue());
             }
         });
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Copying.lines(tree, this::line);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.rows().addListener((ListChangeListener<TagRow>) change -> fill());
         model.chosenProperty().subscribe(row -> select());
@@ -94,6 +98,12 @@ final class CodebookView extends BorderPane {
         }
     }
 
+    /** For a spreadsheet: the name with those above it, how many passages it gathers, in how many articles. */
+    private String line(TagRow row) {
+        String name = row.tag() != null ? model.codebook().path(row.tag()) : texts.text(row.kind() == TagRow.Kind.ALL ? "notes.all" : "notes.onlyNotes");
+        return String.join("\t", name, texts.number(row.passages()), texts.number(row.articles()));
+    }
+
     private void fill() {
         filling = true;
         Map<String, TreeItem<TagRow>> items = new HashMap<>();
@@ -126,6 +136,7 @@ final class CodebookView extends BorderPane {
         TreeItem<TagRow> item = row == null || filling ? null : find(tree.getRoot(), row);
         if (item != null && item != tree.getSelectionModel().getSelectedItem()) {
             filling = true;
+            tree.getSelectionModel().clearSelection();
             tree.getSelectionModel().select(item);
             filling = false;
         }

@@ -1,5 +1,6 @@
 package org.khabir.ui.notes;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -41,12 +43,13 @@ final class EntityNotesView extends VBox {
         list.accessibleTextProperty().bind(texts.bind("notes.entities"));
         list.prefHeightProperty().bind(Bindings.size(model.all()).map(size -> LINE * Math.clamp(size.intValue(), 1, MOST)));
         list.setContextMenu(menu());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Cell.fill(list, this::line);
         Activation.of(list, this::edit);
         Copying.of(list, notes -> Clips.copy(notes.stream().map(note -> note.title() + "\t" + note.note()).collect(Collectors.joining("\n"))));
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE && !list.getSelectionModel().isEmpty()) {
-                model.remove(list.getSelectionModel().getSelectedItem());
+                removeSelected();
                 key.consume();
             }
         });
@@ -62,10 +65,14 @@ final class EntityNotesView extends VBox {
         edit.setOnAction(event -> edit(list.getSelectionModel().getSelectedItem()));
         MenuItem remove = new MenuItem(null, Icons.icon("mdi2d-delete-outline"));
         remove.textProperty().bind(texts.bind("notes.removePassage"));
-        remove.setOnAction(event -> model.remove(list.getSelectionModel().getSelectedItem()));
+        remove.setOnAction(event -> removeSelected());
         ContextMenu menu = new ContextMenu(edit, remove);
         menu.setOnShowing(event -> menu.getItems().forEach(item -> item.setDisable(list.getSelectionModel().isEmpty())));
         return menu;
+    }
+
+    private void removeSelected() {
+        model.remove(List.copyOf(list.getSelectionModel().getSelectedItems()));
     }
 
     private void edit(Decision.EntityNote note) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.khabir.model.Decision;
@@ -50,6 +51,13 @@ public final class EntityNotesViewModel {
         } else {
             before.ifPresent(this::remove);
         }
+    }
+
+    /** Removes them at once. @param notes at least one */
+    void remove(List<Decision.EntityNote> notes) {
+        String titles = notes.stream().map(Decision.EntityNote::title).collect(Collectors.joining(" · "));
+        desk.edit(EditLabel.of("edit.entity.note.remove", titles),
+                new Edit.Batch(notes.stream().<Edit>map(note -> new Edit.RemoveDecision(note.id())).toList()));
     }
 
     public void remove(Decision.EntityNote note) {

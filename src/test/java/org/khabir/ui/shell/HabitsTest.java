@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,23 @@ class HabitsTest extends ShellFixture {
         waitFor(() -> !view().models().history().entries().isEmpty());
         run(() -> view().open(CaseView.HISTORY));
         holds("history-list", "3");
+    }
+
+    @Test
+    void linesOfTheCodebookAreCopiedTogether() {
+        openSampleCase();
+        run(() -> view().open(CaseView.NOTES));
+        pulse();
+        TreeView<?> tree = (TreeView<?>) node("codebook-list");
+        run(() -> {
+            Clipboard.getSystemClipboard().clear();
+            tree.requestFocus();
+            tree.getSelectionModel().selectRange(0, 2);
+        });
+        keys(KeyCode.CONTROL, KeyCode.C);
+
+        assertThat(fx(() -> Clipboard.getSystemClipboard().getString()).lines()).hasSize(2)
+                .first().asString().startsWith(texts().text("notes.all") + "\t");
     }
 
     @Test
