@@ -32,6 +32,7 @@ import org.khabir.ui.controls.Columns;
 import org.khabir.ui.controls.Copying;
 import org.khabir.ui.controls.EmptyNote;
 import org.khabir.ui.controls.FilterField;
+import org.khabir.ui.controls.FirstRows;
 import org.khabir.ui.controls.Hints;
 import org.khabir.ui.controls.Icons;
 import org.khabir.ui.controls.Mixed;
@@ -69,7 +70,7 @@ public final class EntitiesView extends BorderPane {
                 review);
         header.getStyleClass().add("panel-header");
         setTop(new ShortHead(header, this));
-        SplitPane halves = new SplitPane(table, occurrencesPane());
+        SplitPane halves = new SplitPane(new FirstRows(table), occurrencesPane());
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.64);
         OffersView offers = new OffersView(texts, model.linking());

@@ -32,6 +32,9 @@ import org.khabir.ui.controls.Prompts;
 /** The case's own list of names: what stands on it, and a form for a new name or the one selected. */
 public final class OwnNamesDialog {
 
+    /** The column gives it more; asked for its width, it would lay out the list of types before it is opened. */
+    private static final double TYPE_WIDTH = 160;
+
     private final Texts texts;
     private final OwnNamesViewModel model;
     private final TableView<NamedEntry> table = new TableView<>();
@@ -60,8 +63,10 @@ public final class OwnNamesDialog {
     private Node list() {
         StackPane place = new StackPane();
         place.setPrefHeight(240);
-        fillTable();
-        Platform.runLater(() -> place.getChildren().add(table));
+        Platform.runLater(() -> {
+            fillTable();
+            place.getChildren().add(table);
+        });
         return place;
     }
 
@@ -88,6 +93,7 @@ public final class OwnNamesDialog {
         type.getItems().setAll(EntityType.values());
         type.setButtonCell(new TypeCell());
         type.setCellFactory(list -> new TypeCell());
+        type.setPrefWidth(TYPE_WIDTH);
         type.setMaxWidth(Double.MAX_VALUE);
         aliases.setPromptText(texts.text("ownnames.aliases.prompt"));
         GridPane form = new GridPane();

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.khabir.model.CaseEntity;
 import org.khabir.settings.DeskLayout;
 import org.khabir.ui.common.Texts;
+import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.controls.Prompts;
 import org.khabir.ui.dashboard.DashboardView;
 import org.khabir.ui.desk.Place;
@@ -58,7 +59,9 @@ final class CaseView extends SplitPane {
     private final CaseModels models;
     private final PanelTabs sources;
     private final PanelTabs findings;
-    private final BorderPane findingsSide = new BorderPane();
+    private final LatePart<Node> sourcesSide;
+    private final LatePart<Node> middle;
+    private final LatePart<Node> findingsSide;
     private final WideViews wide;
     private final ReadersView readers;
     private final Panel<NotesView> notes;
@@ -82,9 +85,12 @@ final class CaseView extends SplitPane {
         this.models = models;
         this.sources = new PanelTabs(texts);
         this.findings = new PanelTabs(texts);
+        this.sourcesSide = new LatePart<>(() -> sources);
+        this.findingsSide = new LatePart<>(this::scopeAndFindings);
         Texts reading = models.reader().texts();
         this.readers = new ReadersView(models.desk(), models.readers(), reader -> new TextActions(reading, models, reader, prompts, operations, nextTheme));
         this.wide = new WideViews(texts, reading, readers);
+        this.middle = new LatePart<>(() -> wide);
         this.tables = new TableMemory(layout.tables());
         this.late = new LatePanels(List.of(sources, findings));
         this.turns = new Turns(this::panels);
@@ -109,17 +115,17 @@ final class CaseView extends SplitPane {
                 models.sights().of(WideViews.NETWORK), () -> new Stop.Drawing(WideViews.NETWORK));
         this.map = wide.add(WideViews.MAP, "shell.tab.map", own -> new MapView(own, models.map()),
                 models.sights().of(WideViews.MAP), () -> new Stop.Drawing(WideViews.MAP));
-        arrange();
+        leaveRoom();
         dividers = layout.dividers().size() == 2
                 ? layout.dividers().stream().mapToDouble(Double::doubleValue).toArray() : USUAL_DIVIDERS;
         DeskMemory.restore(models, layout);
         layout.panels().forEach(panel -> List.of(sources, findings).forEach(side -> side.open(panel)));
         wide.restore(layout.views());
         wide.follow(models.desk());
-        getItems().addAll(sources, wide, findingsSide);
+        getItems().addAll(sourcesSide, middle, findingsSide);
         setDividerPositions(dividers);
         keepProportions();
-        SplitPane.setResizableWithParent(sources, false);
+        SplitPane.setResizableWithParent(sourcesSide, false);
         SplitPane.setResizableWithParent(findingsSide, false);
     }
 
@@ -136,6 +142,11 @@ final class CaseView extends SplitPane {
     /** Whether an article is open. */
     ObservableValue<Boolean> reading() {
         return models.reader().articleProperty().map(article -> true).orElse(false);
+    }
+
+    /** Fills the sides at once, and not in a frame each, as in a window that nobody sees yet. */
+    void fill() {
+        Stream.of(sourcesSide, middle, findingsSide).forEach(LatePart::content);
     }
 
     /** Begins to make the panels that were not shown yet. */
@@ -230,7 +241,7 @@ final class CaseView extends SplitPane {
     /** Shows the panel, and its side of the window where that was hidden. */
     void open(String panel) {
         boolean isSource = panel.equals(LIBRARY) || panel.equals(RESULTS);
-        Node side = isSource ? sources : findingsSide;
+        Node side = isSource ? sourcesSide : findingsSide;
         if (!getItems().contains(side)) {
             toggle(side);
         }
@@ -238,7 +249,7 @@ final class CaseView extends SplitPane {
     }
 
     void toggleSources() {
-        toggle(sources);
+        toggle(sourcesSide);
     }
 
     void toggleFindings() {
@@ -270,12 +281,16 @@ final class CaseView extends SplitPane {
         add(findings, MEETINGS, "shell.tab.meetings", own -> new MeetingsView(own, models.meetings()));
     }
 
-    private void arrange() {
-        findingsSide.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
-        findingsSide.setCenter(findings);
+    private Node scopeAndFindings() {
+        BorderPane side = new BorderPane(findings);
+        side.setTop(new ScopeSwitch(texts, models.desk().scopeProperty()));
+        return side;
+    }
+
+    private void leaveRoom() {
         findingsSide.setMinWidth(LEAST_FINDINGS);
-        sources.setMinWidth(LEAST_SOURCES);
-        wide.setMinWidth(LEAST_READER);
+        sourcesSide.setMinWidth(LEAST_SOURCES);
+        middle.setMinWidth(LEAST_READER);
     }
 
     private void fillWide(Operations operations, Prompts prompts, EntityActions entityActions) {
@@ -326,13 +341,13 @@ final class CaseView extends SplitPane {
     private void toggle(Node side) {
         keepDividers();
         if (!getItems().remove(side)) {
-            getItems().add(side == sources ? 0 : getItems().size(), side);
+            getItems().add(side == sourcesSide ? 0 : getItems().size(), side);
         }
         boolean both = getItems().size() == 3;
         if (both) {
             setDividerPositions(dividers);
         } else if (getItems().size() == 2) {
-            setDividerPositions(getItems().getFirst() == sources ? dividers[0] : dividers[1]);
+            setDividerPositions(getItems().getFirst() == sourcesSide ? dividers[0] : dividers[1]);
         }
     }
 

@@ -120,9 +120,9 @@ public final class MainWindow implements WindowActions {
         new HelpDialogs(texts, prompts).showAbout(version);
     }
 
-    /** True once the case’s panels are all made and up to date, after dialogs were rehearsed. */
+    /** True once nothing is left to prepare: dialogs were rehearsed, and where a case is open its panels are all made and up to date. */
     boolean isSettled() {
-        return view.get() != null && view.get().completeProperty().getValue() && view.get().isUpToDate();
+        return view.get() == null ? rehearsal.overProperty().get() : view.get().completeProperty().getValue() && view.get().isUpToDate();
     }
 
     Commands commands() {
@@ -148,6 +148,7 @@ public final class MainWindow implements WindowActions {
             quit();
         });
         Subscription looks = scenes.onNewLook(() -> Optional.ofNullable(view.get()).ifPresent(CaseView::undress), () -> Optional.ofNullable(view.get()).ifPresent(CaseView::dress));
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> prepare());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> {
             preferences.close();
             looks.unsubscribe();
@@ -162,14 +163,13 @@ public final class MainWindow implements WindowActions {
         rehearsal.overProperty().subscribe(over -> prepare());
     }
 
-    /** What panels are made of is rehearsed before they are: each of them then takes less of a moment. */
+    /** What panels are made of is rehearsed before they are: each of them then takes less of a moment. A window without a case has time for it too. */
     private void prepare() {
-        if (view.get() == null || !view.get().reading().getValue()) {
-            return;
-        }
-        if (rehearsal.overProperty().get()) {
+        boolean reading = view.get() != null && view.get().reading().getValue();
+        boolean idle = view.get() == null && stage.isShowing() && !model.openingProperty().get();
+        if (reading && rehearsal.overProperty().get()) {
             view.get().makePanels();
-        } else {
+        } else if (reading || idle) {
             rehearsal.start();
         }
     }
@@ -187,6 +187,9 @@ public final class MainWindow implements WindowActions {
             CaseModels models = CaseModels.of(desk, ofCase, new Texts(texts.wordingProperty().get()), style);
             view.set(new CaseView(ofCase, models, prompts, operations, preferences::nextAppearance, layout));
             view.get().reading().subscribe(reading -> prepare());
+            if (!stage.isShowing()) {
+                view.get().fill();
+            }
             center.getChildren().setAll(view.get());
         }
     }

@@ -28,7 +28,7 @@ final class StepWatch implements AutoCloseable {
 
     /** What is done for the first time loads classes, fonts and styles, and runs as it was compiled by nobody yet. */
     static StepWatch ofTheFirstTime() {
-        return new StepWatch(200, Map.of(1, 400L, 2, 400L));
+        return new StepWatch(150, Map.of(1, 300L, 2, 200L));
     }
 
     void step(int number, String what, Runnable deed) {

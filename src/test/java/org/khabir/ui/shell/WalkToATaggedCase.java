@@ -28,6 +28,7 @@ abstract class WalkToATaggedCase extends WalkFixture {
     }
 
     private void fillTheCase() throws Exception {
+        watch.step(0, "empty window", () -> waitFor(window::isSettled));
         watch.step(1, "new case", () -> {
             files.folder = home.resolve("قضية");
             strike(KeyCode.CONTROL, KeyCode.N);
