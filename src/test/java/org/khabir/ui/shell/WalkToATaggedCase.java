@@ -28,7 +28,10 @@ abstract class WalkToATaggedCase extends WalkFixture {
     }
 
     private void fillTheCase() throws Exception {
-        watch.step(0, "empty window", () -> waitFor(window::isSettled));
+        watch.step(0, "empty window", () -> {
+            waitFor(window::isSettled);
+            pulse();
+        });
         watch.step(1, "new case", () -> {
             files.folder = home.resolve("قضية");
             strike(KeyCode.CONTROL, KeyCode.N);
