@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -70,6 +71,21 @@ class HabitsTest extends ShellFixture {
 
         assertThat(fx(() -> Clipboard.getSystemClipboard().getString()).lines()).hasSize(2)
                 .first().asString().startsWith(texts().text("notes.all") + "\t");
+    }
+
+    @Test
+    void aValueOfAFacetIsChosenByKeys() {
+        openSampleCase();
+        run(() -> view().open(CaseView.RESULTS));
+        pulse();
+        MenuButton source = fx(() -> (MenuButton) stage.getScene().lookup(".facet-bar .menu-button"));
+        run(source::requestFocus);
+        keys(KeyCode.SPACE);
+        waitFor(source::isShowing);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
+
+        waitFor(() -> view().models().results().filters().size() == 1);
     }
 
     @Test
