@@ -17,6 +17,7 @@ import org.khabir.i18n.Calendars;
 import org.khabir.i18n.Digits;
 import org.khabir.i18n.Language;
 import org.khabir.i18n.Wording;
+import org.khabir.ui.controls.LatePart;
 import org.khabir.ui.desk.Scope;
 import org.khabir.ui.drawing.Plane;
 
@@ -35,6 +36,7 @@ class SmallWindowTest extends ShellFixture {
             view().open(CaseView.ENTITIES);
         });
         waitFor(() -> view().models().entities().shown().size() > 50);
+        waitFor(() -> !LatePart.areAwaited(stage.getScene()) && ((Region) shown("#entities-table")).getHeight() > 80);
         pulse();
 
         assertThat(((Region) shown(".reader")).getWidth()).isGreaterThan(300);
