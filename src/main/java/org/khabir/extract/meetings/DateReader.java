@@ -47,7 +47,7 @@ final class DateReader {
     private static boolean isOfDateline(Scene scene, TimeExpression time) {
         int first = scene.document().tokenAt(time.span().start());
         int next = scene.document().tokenAt(time.span().end());
-        if (first > FARTHEST_IN_DATELINE || first < scene.sentenceStart(first) || scene.sentenceAt(first).index() > 0) {
+        if (first > FARTHEST_IN_DATELINE || scene.sentenceAt(first).index() > 0) {
             return false;
         }
         return next < scene.sentenceEnd(first) && CLOSES_DATELINE.stream().anyMatch(scene.token(next)::is);
